@@ -1,0 +1,160 @@
+// Package note carries what the program has to say as values, so that the
+// text is made at the end, in the reader's language.
+//
+// A Note is a format in English with its arguments. The English format is
+// also its key in the catalogue of report/locale, which holds the Russian
+// text and the plural forms; a test there fails when a format has none. A
+// Problem is a Note with a place (file:line:column or sheet!cell) and a mend.
+// A Text is a fixed wording given in every language at once, for names that
+// belong to data (a KPI's name, a data set's title).
+//
+// The package stands leftmost of all, because every room speaks.
+package note
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Note is one remark: an English format, which is also the key of its
+// translations, and the arguments. The zero Note says nothing.
+type Note struct {
+	Format string
+	Args   []any
+}
+
+// New makes a Note. The format must be a literal, so that the catalogue's
+// test can find it in the source.
+func New(format string, args ...any) Note { return Note{Format: format, Args: args} }
+
+// IsZero reports whether n says nothing.
+func (n Note) IsZero() bool { return n.Format == "" }
+
+// String is the English text without locale-dependent number formats: for
+// logs, tests and error chains. Readers get the catalogue's text instead.
+func (n Note) String() string {
+	if len(n.Args) == 0 {
+		return n.Format
+	}
+	return fmt.Sprintf(n.Format, n.Args...)
+}
+
+// Text is one wording in every language of the project.
+type Text struct {
+	EN string `json:"en" yaml:"en"`
+	RU string `json:"ru" yaml:"ru"`
+}
+
+// In gives the wording for a language ("en", "ru"); a language that is
+// missing falls back to English, then to whatever is there.
+func (t Text) In(lang string) string {
+	if lang == "ru" && t.RU != "" {
+		return t.RU
+	}
+	if t.EN != "" {
+		return t.EN
+	}
+	return t.RU
+}
+
+// Position is a place in a text file or a workbook. Fields that do not apply
+// are zero. File is for people to read; nothing opens it.
+type Position struct {
+	File   string
+	Line   int    // from 1
+	Column int    // from 1, in characters
+	Sheet  string // workbook only
+	Cell   string // workbook only, such as "B7"
+}
+
+// String is file:line:column, or file sheet!cell in a workbook.
+func (p Position) String() string {
+	var b strings.Builder
+	b.WriteString(p.File)
+	if p.Sheet != "" || p.Cell != "" {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.Sheet)
+		if p.Cell != "" {
+			b.WriteByte('!')
+			b.WriteString(p.Cell)
+		}
+		return b.String()
+	}
+	if p.Line > 0 {
+		fmt.Fprintf(&b, ":%d", p.Line)
+		if p.Column > 0 {
+			fmt.Fprintf(&b, ":%d", p.Column)
+		}
+	}
+	return b.String()
+}
+
+// Severity tells an error, which stops the work, from a warning.
+type Severity uint8
+
+// Severities. The zero value is the strict one.
+const (
+	Error Severity = iota
+	Warning
+)
+
+// Problem is a remark about a place in somebody's file: what is wrong, where,
+// and what to do about it. It is an error; its text for readers is made by
+// report/locale.
+type Problem struct {
+	Pos      Position
+	Severity Severity
+	What     Note
+	Mend     Note   // what to do next; may be zero
+	Excerpt  string // the offending line, if showing it helps; may be empty
+}
+
+// Error is the English one-line form: place: what; mend.
+func (p *Problem) Error() string {
+	var b strings.Builder
+	if pos := p.Pos.String(); pos != "" {
+		b.WriteString(pos)
+		b.WriteString(": ")
+	}
+	b.WriteString(p.What.String())
+	if !p.Mend.IsZero() {
+		b.WriteString("; ")
+		b.WriteString(p.Mend.String())
+	}
+	return b.String()
+}
+
+// Errorf makes a Problem of severity Error without a mend.
+func Errorf(pos Position, format string, args ...any) *Problem {
+	return &Problem{Pos: pos, What: New(format, args...)}
+}
+
+// WithMend says what would mend p and returns p.
+func (p *Problem) WithMend(format string, args ...any) *Problem {
+	p.Mend = New(format, args...)
+	return p
+}
+
+// Problems is a list of them, in the order of the file. As an error it
+// reads one per line.
+type Problems []*Problem
+
+func (ps Problems) Error() string {
+	lines := make([]string, len(ps))
+	for i, p := range ps {
+		lines[i] = p.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Err is ps as an error if it holds one of severity Error, else nil.
+func (ps Problems) Err() error {
+	for _, p := range ps {
+		if p.Severity == Error {
+			return ps
+		}
+	}
+	return nil
+}
