@@ -1,0 +1,121 @@
+// Package metrics says what a KPI is and what a result is.
+//
+// A Definition is data: an id with the unit in it, names, a formula, what it
+// must not be compared with. Its Tally gathers exact integer sums from rows
+// that metrics/engine has prepared and grouped, merges without regard to
+// order, and turns into an Outcome by way of metrics/estimate. An Indicator is
+// an Outcome with its key (case, platform, account, period, origin) and its
+// provenance: it is what a table cell of a report holds. A Comparison sets two
+// indicators side by side and says whether that is allowed.
+//
+// Read Definition, then Indicator, then Request and Result.
+package metrics
+
+import (
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+// Rows says which rows of the case's data a definition is computed over.
+type Rows string
+
+// The kinds of rows that the engine prepares.
+const (
+	OwnPosts Rows = "own posts" // posts by the case's accounts, one row per post (last snapshot), no reposts of others
+	UGC      Rows = "ugc"       // original posts by others that carry the case's tags or mentions
+	Talk     Rows = "comments"  // comments by others under own posts
+	Audience Rows = "audience"
+	Activity Rows = "activity"
+	Members  Rows = "members"
+	Viewing  Rows = "viewing"
+	Panel    Rows = "panel"
+	Reviews  Rows = "reviews"
+)
+
+// Table is the table that the rows come from.
+func (r Rows) Table() field.Table {
+	switch r {
+	case OwnPosts, UGC:
+		return field.Posts
+	case Talk:
+		return field.Comments
+	}
+	return field.Table(r)
+}
+
+// Direction says whether more is better.
+type Direction int8
+
+// Directions. The zero value claims nothing.
+const (
+	Neither Direction = 0
+	Higher  Direction = 1
+	Lower   Direction = -1
+)
+
+// Definition is one KPI in one variant.
+type Definition struct {
+	ID      string // family/variant/aggregation:unit, such as "engagement/by-followers/pooled:fraction"
+	Version int
+	Name    note.Text
+	About   note.Text // what it says, in a sentence or two for a student
+	Caution note.Text // when not to use it, and what it must not be compared with
+	Unit    unit.Unit
+	Better  Direction
+	Rows    Rows
+	Formula formula.Formula
+	// Same lists what must mean the same thing on both sides before two
+	// figures may be compared, beyond period, platform and origin.
+	Same      []Sameness
+	Platforms []string  // where it applies; nil means everywhere
+	MinN      int64     // below this the indicator is TooFew
+	CountsN   note.Text // what n counts: "posts", "weeks"
+	Interval  note.Text // how the interval is made
+	Refs      []string  // citation keys of metrics/refs
+	// Series says that the outcome carries points worth a chart.
+	Series bool
+	// Tally makes the empty tally of this definition.
+	Tally func(Options) Tally
+}
+
+// Sameness names a property that comparability checks.
+type Sameness string
+
+// The properties.
+const (
+	SameInteractions Sameness = "interaction set"
+	SameDenominator  Sameness = "denominator"
+	SameView         Sameness = "view definition"
+	SameSelection    Sameness = "selection"
+	SameCollection   Sameness = "collection" // how the rows were found
+)
+
+// Options are a study's settings.
+type Options struct {
+	Level        float64    // of confidence; 0.95
+	Maturity     int        // days a post must have had at collection to enter a rate; 7
+	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
+	Period       Span       // the request's period, for growth, cohorts and completeness
+	Seed         uint64
+}
+
+// Span is a period in Unix seconds, From inclusive, To exclusive.
+type Span struct{ From, To int64 }
+
+// View is a run of prepared rows of one group: columns and the rows of them
+// that count. A Tally must not keep it.
+type View struct {
+	Batch *field.Batch
+	Rows  []int32
+}
+
+// Tally gathers what a definition needs. Implementations must be exact
+// (integers only), and Merge must commute and associate: the outcome must not
+// depend on how rows were split. The engine gives each group its own.
+type Tally interface {
+	Add(View)
+	Merge(Tally)
+	Outcome(Options) Outcome
+}
