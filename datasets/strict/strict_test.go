@@ -1,0 +1,122 @@
+package strict
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/casebench/casebench/datasets/note"
+)
+
+type thing struct {
+	ID     string            `yaml:"id"`
+	Name   note.Text         `yaml:"name"`
+	Count  int               `yaml:"count"`
+	Level  float64           `yaml:"level"`
+	On     bool              `yaml:"on_air"`
+	Tags   []string          `yaml:"tags"`
+	Sub    []sub             `yaml:"sub"`
+	Select map[string]string `yaml:"select"`
+	Maybe  *sub              `yaml:"maybe"`
+}
+
+type sub struct {
+	Handle string `yaml:"handle"`
+	From   string `yaml:"from"`
+}
+
+func TestDecode(t *testing.T) {
+	src := `id: nike
+name: {en: Nike, ru: Найк}
+count: 12
+level: 0.95
+on_air: true
+tags: one
+sub:
+  - handle: "007"
+    from: 2024-01-01
+  - handle: b
+select:
+  brand: nike
+maybe: {handle: x}
+`
+	var got thing
+	places, problems := Decode("f.yaml", []byte(src), 10, &got)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	want := thing{ID: "nike", Name: note.Text{EN: "Nike", RU: "Найк"}, Count: 12, Level: 0.95, On: true, Tags: []string{"one"},
+		Sub: []sub{{"007", "2024-01-01"}, {"b", ""}}, Select: map[string]string{"brand": "nike"}, Maybe: &sub{Handle: "x"}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	for path, want := range map[string]string{
+		"id": "f.yaml:11:5", "sub[1].handle": "f.yaml:20:13", "sub": "f.yaml:17:1", "sub[1].from": "f.yaml:20:5", "nowhere": "f.yaml:11:1",
+	} {
+		if got := places.At(path).String(); got != want {
+			t.Errorf("place of %s is %s, want %s", path, got, want)
+		}
+	}
+}
+
+func TestDecodeReportsEverythingAtOnce(t *testing.T) {
+	src := `idd: nike
+count: twelve
+level: .inf
+on_air: yes please
+tags: {a: b}
+sub:
+  - handel: x
+  - just text
+id: a
+id: b
+name: &x Nike
+`
+	var got thing
+	_, problems := Decode("f.yaml", []byte(src), 0, &got)
+	want := []string{
+		`f.yaml:1:1: unknown key "idd"; did you mean "id"?`,
+		`f.yaml:2:8: "count" must be a whole number, not "twelve"`,
+		`f.yaml:3:8: "level" must be a number, not ".inf"; write decimals with a point: 0.95`,
+		`f.yaml:4:9: "on_air" must be true or false, not "yes please"`,
+		`f.yaml:5:7: "tags" must be a list; begin each entry with '- '`,
+		`f.yaml:7:5: unknown key "handel"; did you mean "handle"?`,
+		`f.yaml:8:5: "sub[1]" must be a list of 'key: value' lines`,
+		`f.yaml:10:1: the key "id" is given twice; keep one of them`,
+		`f.yaml:11:7: anchors, aliases and tags are not used in these files; write the value out`,
+	}
+	if d := cmp.Diff(strings.Join(want, "\n"), problems.Error()); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestDecodeBrokenYAML(t *testing.T) {
+	for _, src := range []string{"a: [1, 2", "\tid: x", "id: 'x", "id: x\n  y: z", ":\n-"} {
+		var got thing
+		_, problems := Decode("f.yaml", []byte(src), 0, &got)
+		if problems.Err() == nil {
+			t.Errorf("%q: no problem reported", src)
+		}
+		for _, p := range problems {
+			if p.Pos.Line == 0 {
+				t.Errorf("%q: no line in %v", src, p)
+			}
+		}
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add("id: nike\nname: {en: Nike}\nsub:\n  - handle: a\n")
+	f.Add("a: &a [*a, *a]\n---\nb: c")
+	f.Add("? - x\n: y\n<<: {}\n!!str id: 1")
+	f.Fuzz(func(t *testing.T, src string) {
+		var got thing
+		_, problems := Decode("f.yaml", []byte(src), 0, &got)
+		for _, p := range problems {
+			if p.What.IsZero() {
+				t.Error("a problem that says nothing")
+			}
+		}
+	})
+}
