@@ -32,12 +32,16 @@ const (
 	Viewing  Rows = "viewing"
 	Panel    Rows = "panel"
 	Reviews  Rows = "reviews"
+	// Reposts are left out of OwnPosts and UGC, because their counts belong to
+	// the original. These two hold them as well, for amplification.
+	OwnAndReposts Rows = "own posts and reposts" // all that the case's accounts published, replies included
+	Mentions      Rows = "mentions"              // all posts by others about the case, reposts included
 )
 
 // Table is the table that the rows come from.
 func (r Rows) Table() field.Table {
 	switch r {
-	case OwnPosts, UGC:
+	case OwnPosts, UGC, OwnAndReposts, Mentions:
 		return field.Posts
 	case Talk:
 		return field.Comments
@@ -69,11 +73,14 @@ type Definition struct {
 	// Same lists what must mean the same thing on both sides before two
 	// figures may be compared, beyond period, platform and origin.
 	Same      []Sameness
-	Platforms []string  // where it applies; nil means everywhere
-	MinN      int64     // below this the indicator is TooFew
-	CountsN   note.Text // what n counts: "posts", "weeks"
-	Interval  note.Text // how the interval is made
-	Refs      []string  // citation keys of metrics/refs
+	Platforms []string // where it applies; nil means everywhere
+	// Immature lets posts younger than Options.Maturity count: for counts of
+	// posts and their frequency, which do not grow with age. Rates leave them out.
+	Immature bool
+	MinN     int64     // below this the indicator is TooFew
+	CountsN  note.Text // what n counts: "posts", "weeks"
+	Interval note.Text // how the interval is made
+	Refs     []string  // citation keys of metrics/refs
 	// Series says that the outcome carries points worth a chart.
 	Series bool
 	// Tally makes the empty tally of this definition.
@@ -97,7 +104,7 @@ type Options struct {
 	Level        float64    // of confidence; 0.95
 	Maturity     int        // days a post must have had at collection to enter a rate; 7
 	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
-	Period       Span       // the request's period, for growth, cohorts and completeness
+	Period       Span       // what was observed: the request's period within what the group's data sets cover
 	Seed         uint64
 }
 
@@ -114,8 +121,13 @@ type View struct {
 // Tally gathers what a definition needs. Implementations must be exact
 // (integers only), and Merge must commute and associate: the outcome must not
 // depend on how rows were split. The engine gives each group its own.
+//
+// A View holds only rows that count: the engine has left out, and counted by
+// reason, every row that lacks a column of the definition's formula (its
+// numerator, its denominator, its Needs) or whose denominator is not above 0.
+// The engine also supplies Status TooFew below MinN, and NotCollected.
 type Tally interface {
 	Add(View)
-	Merge(Tally)
+	Merge(Tally) // the argument has the same concrete type; it may be used up
 	Outcome(Options) Outcome
 }

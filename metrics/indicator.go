@@ -32,6 +32,8 @@ type Outcome struct {
 	Reason   note.Note // set unless Defined
 	Value    float64   // in the definition's unit; read only when Defined
 	Interval estimate.Interval
+	SE       estimate.Number // standard error, where the method gives one
+	Method   string          // short fixed name of the estimator
 	// NoInterval says why there is none, where a reader would expect one.
 	NoInterval note.Note
 	N          int64
@@ -103,6 +105,7 @@ type Facts struct {
 	PaidKnown    bool
 	Selected     bool // a data set chosen by success
 	Immature     int64
+	AgeKnown     bool            // the age at collection is known for every row used
 	Coverage     estimate.Number // share of rows that had every column the formula needs
 }
 

@@ -1,0 +1,122 @@
+package metrics
+
+import (
+	"fmt"
+	"regexp"
+	"unicode"
+
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+var wellFormed = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){1,3}:[a-z_]+$`)
+
+// Lint checks definitions as their authors' tests should: one finding a line,
+// empty when all is well. known says whether a citation key exists.
+func Lint(defs []*Definition, known func(key string) bool) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, d := range defs {
+		add := func(format string, args ...any) {
+			out = append(out, d.ID+": "+fmt.Sprintf(format, args...))
+		}
+		if seen[d.ID] {
+			add("the id stands twice")
+		}
+		seen[d.ID] = true
+		if !wellFormed.MatchString(d.ID) {
+			add("the id must be family/variant/aggregation:unit in lower case")
+		}
+		if suffix := UnitSuffix(d.Unit); d.ID != WithoutUnit(d.ID)+":"+suffix {
+			add("the id must end in its unit, :%s", suffix)
+		}
+		if d.Version < 1 {
+			add("the version must be 1 or more")
+		}
+		if d.Rows.Table().Columns() == nil {
+			add("unknown rows %q", d.Rows)
+		}
+		if d.Tally == nil {
+			add("no tally")
+		}
+		lintTexts(d, add)
+		lintFormula(d, add)
+		for _, key := range d.Refs {
+			if !known(key) {
+				add("unknown reference %q", key)
+			}
+		}
+	}
+	return out
+}
+
+// UnitSuffix is what an id's part after the colon must be; a plain number is
+// an "index".
+func UnitSuffix(u unit.Unit) string {
+	if u == unit.None {
+		return "index"
+	}
+	return string(u)
+}
+
+func lintTexts(d *Definition, add func(string, ...any)) {
+	texts := []struct {
+		what string
+		text note.Text
+	}{{"name", d.Name}, {"about", d.About}, {"caution", d.Caution}, {"what n counts", d.CountsN}, {"interval", d.Interval}}
+	if d.Formula.Agg == formula.Named {
+		texts = append(texts, struct {
+			what string
+			text note.Text
+		}{"formula", d.Formula.Text})
+	}
+	for _, t := range texts {
+		if t.text.EN == "" {
+			add("no English %s", t.what)
+		}
+		if t.text.RU == "" {
+			add("no Russian %s", t.what)
+		} else if !cyrillic(t.text.RU) && t.what != "formula" {
+			add("the Russian %s has no Cyrillic letter", t.what)
+		}
+	}
+}
+
+func cyrillic(s string) bool {
+	for _, r := range s {
+		if unicode.Is(unicode.Cyrillic, r) {
+			return true
+		}
+	}
+	return false
+}
+
+func lintFormula(d *Definition, add func(string, ...any)) {
+	f := d.Formula
+	for _, id := range f.Columns(nil) {
+		if id != formula.Interactions && !d.Rows.Table().Has(id) {
+			add("the table %q has no column %q", d.Rows.Table(), id)
+		}
+		if !formula.Known(id) {
+			add("column %q has no name in a printed formula", id)
+		}
+	}
+	switch f.Agg {
+	case formula.Pooled, formula.Mean, formula.Median:
+		if len(f.Over) == 0 || f.Per == "" {
+			add("a %s needs a numerator and a denominator", f.Agg)
+		}
+	case formula.Sum, formula.Last, formula.Growth:
+		if len(f.Over) == 0 || f.Per != "" {
+			add("a %s needs a numerator and has no denominator", f.Agg)
+		}
+	case formula.Count:
+		if len(f.Over) != 0 || f.Per != "" {
+			add("a count has neither numerator nor denominator")
+		}
+	case formula.Named:
+	default:
+		add("unknown aggregation %q", f.Agg)
+	}
+}
