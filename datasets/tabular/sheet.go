@@ -1,0 +1,289 @@
+package tabular
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// sheetReader gives the rows of one sheet as its XML streams by.
+type sheetReader struct {
+	w      *workbook
+	index  int
+	d      *xml.Decoder
+	part   io.Closer
+	row    int // number of the last row, from 1
+	cells  []Cell
+	ended  bool
+	given  int
+	seen   bool // sheetData was there
+	letter []string
+}
+
+func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
+	d, c, p := w.part(w.parts[i], MaxUnpacked)
+	if p != nil {
+		return nil, p
+	}
+	return &sheetReader{w: w, index: i, d: d, part: c}, nil
+}
+
+func (s *sheetReader) pos(row, col int) note.Position {
+	for len(s.letter) <= col {
+		s.letter = append(s.letter, columnName(len(s.letter)))
+	}
+	return note.Position{File: s.w.name, Sheet: s.w.sheets[s.index].Name, Cell: s.letter[col] + strconv.Itoa(row)}
+}
+
+// columnName is A for 0, Z for 25, AA for 26.
+func columnName(i int) string {
+	name := ""
+	for i++; i > 0; i = (i - 1) / 26 {
+		name = string(rune('A'+(i-1)%26)) + name
+	}
+	return name
+}
+
+// columnIndex reads the letters of a reference such as "AB12"; -1 if there are none.
+func columnIndex(ref string) int {
+	n := 0
+	for i := 0; i < len(ref) && i < 4; i++ {
+		c := ref[i] &^ 0x20
+		if c < 'A' || c > 'Z' {
+			break
+		}
+		n = n*26 + int(c-'A') + 1
+	}
+	return n - 1
+}
+
+func (s *sheetReader) next() (Row, error) {
+	for !s.ended {
+		tok, err := s.d.RawToken()
+		if err != nil {
+			// The zip reader checks size and checksum at the end of the part.
+			if errors.Is(err, io.EOF) && s.seen {
+				s.ended = true
+				break
+			}
+			return Row{}, s.fault(err)
+		}
+		start, ok := tok.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		switch start.Name.Local {
+		case "sheetData":
+			s.seen = true
+		case "row":
+			row, p := s.readRow(start)
+			if p != nil {
+				return Row{}, p
+			}
+			if len(row.Cells) == 0 {
+				continue
+			}
+			if s.given++; s.given > s.w.maxRows {
+				return Row{}, note.Errorf(row.Pos, "the sheet has more than %d rows", s.w.maxRows).
+					WithMend("save it as CSV, which has no limit")
+			}
+			return row, nil
+		}
+	}
+	return Row{}, io.EOF
+}
+
+func (s *sheetReader) fault(err error) *note.Problem {
+	if errors.Is(err, errTooLarge) {
+		return s.w.hostile("the sheet unpacks to more than %d MB", MaxUnpacked>>20)
+	}
+	return s.w.damaged(s.w.parts[s.index])
+}
+
+func attr(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name && a.Name.Space == "" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// readRow reads up to </row>. A row without any content comes back without cells.
+func (s *sheetReader) readRow(start xml.StartElement) (Row, *note.Problem) {
+	s.row++
+	if r := attr(start, "r"); r != "" {
+		n, err := strconv.Atoi(r)
+		if err != nil || n < s.row || n > 1<<20 {
+			return Row{}, s.w.damaged(s.w.parts[s.index])
+		}
+		s.row = n
+	}
+	cells := s.cells[:0]
+	content := 0 // cells up to the last that is not empty
+	for {
+		tok, err := s.d.RawToken()
+		if err != nil {
+			return Row{}, s.fault(err)
+		}
+		switch tok := tok.(type) {
+		case xml.EndElement:
+			if tok.Name.Local != "row" {
+				continue
+			}
+			s.cells = cells
+			return Row{Cells: cells[:content], Pos: s.pos(s.row, 0)}, nil
+		case xml.StartElement:
+			if tok.Name.Local != "c" {
+				continue
+			}
+			col := len(cells)
+			if ref := attr(tok, "r"); ref != "" {
+				if col = columnIndex(ref); col < len(cells) {
+					return Row{}, s.w.damaged(s.w.parts[s.index])
+				}
+			}
+			value, p := s.readValue()
+			if p != nil {
+				return Row{}, p
+			}
+			if value == "" {
+				continue
+			}
+			if col >= s.w.maxCols {
+				return Row{}, note.Errorf(s.pos(s.row, col), "the row goes beyond column %d", s.w.maxCols).
+					WithMend("delete what stands right of the table")
+			}
+			for len(cells) < col {
+				cells = append(cells, Cell{Pos: s.pos(s.row, len(cells))})
+			}
+			cell := Cell{Pos: s.pos(s.row, col)}
+			if p := s.typed(&cell, value, attr(tok, "t"), attr(tok, "s")); p != nil {
+				return Row{}, p
+			}
+			cells = append(cells, cell)
+			if cell.Text != "" {
+				content = len(cells)
+			}
+		}
+	}
+}
+
+// readValue reads up to </c> and gives what is in <v>, or in <is><t>.
+func (s *sheetReader) readValue() (string, *note.Problem) {
+	var value strings.Builder
+	inside, phonetic := false, 0
+	for {
+		tok, err := s.d.RawToken()
+		if err != nil {
+			return "", s.fault(err)
+		}
+		switch tok := tok.(type) {
+		case xml.StartElement:
+			switch tok.Name.Local {
+			case "v", "t":
+				inside = true
+			case "rPh":
+				phonetic++
+			}
+		case xml.EndElement:
+			switch tok.Name.Local {
+			case "c":
+				return value.String(), nil
+			case "v", "t":
+				inside = false
+			case "rPh":
+				phonetic--
+			}
+		case xml.CharData:
+			if inside && phonetic == 0 {
+				value.Write(tok)
+			}
+		}
+	}
+}
+
+// typed fills a cell from its raw value, its type and its format.
+func (s *sheetReader) typed(c *Cell, value, typ, style string) *note.Problem {
+	switch typ {
+	case "s":
+		i, err := strconv.Atoi(strings.TrimSpace(value))
+		if err != nil || i < 0 || i >= len(s.w.texts) {
+			return s.w.damaged("xl/sharedStrings.xml")
+		}
+		c.Text = s.w.texts[i]
+		return nil
+	case "str", "inlineStr":
+		c.Text = unescape(value)
+		return nil
+	case "e": // #N/A, #DIV/0! ...
+		c.Text = value
+		return nil
+	case "b":
+		c.Text = "FALSE"
+		if value == "1" {
+			c.Text = "TRUE"
+		}
+		return nil
+	case "d": // ISO 8601, as written by few programs
+		c.Text, c.Kind = strings.TrimSuffix(value, "Z"), Date
+		return nil
+	}
+	v, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
+	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
+		return s.w.damaged(s.w.parts[s.index])
+	}
+	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(s.w.dates) && s.w.dates[i] {
+		if text, ok := serialDate(v, s.w.date1904); ok {
+			c.Text, c.Kind = text, Date
+			return nil
+		}
+	}
+	c.Text, c.Kind = decimal(v), Number
+	return nil
+}
+
+// decimal writes a number with the 15 digits that Excel keeps, so that 1.9667,
+// stored as 1.9666999999999999, reads as it was typed.
+func decimal(v float64) string {
+	short, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 15, 64), 64)
+	if err != nil {
+		short = v
+	}
+	return strconv.FormatFloat(short, 'f', -1, 64)
+}
+
+// serialDate turns Excel's serial day number into ISO text without a zone,
+// for Excel knows none. Days are counted from 1900-01-01 as day 1 with a
+// 29 February 1900 (day 60) that never was, or from 1904-01-01 as day 0.
+// Values below 1 are times of day. ok is false for what is no date.
+func serialDate(v float64, date1904 bool) (text string, ok bool) {
+	seconds := math.Round(v * 86400)
+	if v < 0 || v >= 2958466 { // 9999-12-31 is 2958465
+		return "", false
+	}
+	day, sec := int(seconds)/86400, int(seconds)%86400
+	if day == 0 && !date1904 {
+		return time.Unix(int64(sec), 0).UTC().Format("15:04:05"), true
+	}
+	base := time.Date(1899, 12, 30, 0, 0, sec, 0, time.UTC)
+	switch {
+	case date1904:
+		base = time.Date(1904, 1, 1, 0, 0, sec, 0, time.UTC)
+	case day == 60:
+		return "", false
+	case day < 60:
+		day++
+	}
+	t := base.AddDate(0, 0, day)
+	if sec == 0 {
+		return t.Format(time.DateOnly), true
+	}
+	return t.Format("2006-01-02T15:04:05"), true
+}

@@ -1,0 +1,332 @@
+package tabular
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// openText opens a delimited text whose first bytes are head.
+func openText(name string, head []byte, r io.Reader, opt Options) (*Reader, error) {
+	info := Info{Format: "text"}
+	enc, bom := byteOrderMark(head)
+	info.BOM = bom > 0
+	switch {
+	case opt.Encoding != "":
+		info.Encoding = opt.Encoding
+	case bom > 0:
+		info.Encoding = enc
+	default:
+		var sure bool
+		if info.Encoding, sure = guessEncoding(head); info.Encoding == "" {
+			return nil, note.Errorf(note.Position{File: name}, "the file is not text (it holds bytes that no text has)").
+				WithMend("name a CSV, TSV or .xlsx export")
+		}
+		info.Guessed = !sure
+	}
+	sample, p := decoded(name, bytes.NewReader(head), bom, info.Encoding)
+	if p != nil {
+		return nil, p
+	}
+	text, err := io.ReadAll(sample)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	src, p := decoded(name, r, bom, info.Encoding)
+	if p != nil {
+		return nil, p
+	}
+	t := &textReader{name: name, src: src, lineEnd: guessLineEnd(text), line: 1, maxCols: opt.MaxCols, buf: make([]byte, 256<<10)}
+	if skip, delim, ok := sepLine(text, t.lineEnd); ok {
+		info.SepLine, info.Delimiter = true, delim
+		t.fill(skip)
+		t.r += skip
+		t.line = 2
+	}
+	if opt.Delimiter != 0 {
+		info.Delimiter = opt.Delimiter
+	}
+	if info.Delimiter == 0 {
+		info.Delimiter = guessDelimiter(text, t.lineEnd)
+	}
+	if info.Delimiter == 0 {
+		info.Delimiter = ',' // one column; the delimiter does not matter
+	}
+	t.delim = info.Delimiter
+	return &Reader{Info: info, rows: t}, nil
+}
+
+// sepLine reads the line "sep=," that tells Excel the delimiter, and gives its
+// length with the line end.
+func sepLine(text []byte, lineEnd byte) (length int, delim byte, ok bool) {
+	if len(text) < 5 || !bytes.EqualFold(text[:4], []byte("sep=")) {
+		return 0, 0, false
+	}
+	end := bytes.IndexByte(text, lineEnd)
+	if end < 0 {
+		end = len(text) - 1
+	}
+	if line := bytes.TrimSuffix(text[:end], []byte("\r")); len(line) != 5 || line[4] >= utf8.RuneSelf {
+		return 0, 0, false
+	}
+	return end + 1, text[4], true
+}
+
+// textReader cuts a text in UTF-8 into rows by RFC 4180, with line ends LF,
+// CRLF or, where there is no other, CR. It keeps what the standard library's
+// reader does not give: the column in characters and the end of reading at the
+// first quote that makes no sense, instead of a table that has slipped.
+type textReader struct {
+	name    string
+	src     io.Reader
+	buf     []byte
+	r, w    int // unread bytes are buf[r:w]
+	srcErr  error
+	delim   byte
+	lineEnd byte
+	line    int // of the next row, from 1
+	maxCols int
+	cells   []Cell // reused
+	spans   []span // reused
+}
+
+// span is a cell of the row at buf[r:]: its bytes, without the quotes around.
+type span struct {
+	from, to     int
+	doubled      bool // holds doubled quotes
+	line, column int
+}
+
+// fill makes n unread bytes available, or all that there are.
+func (t *textReader) fill(n int) int {
+	for t.w-t.r < n && t.srcErr == nil {
+		if t.w == len(t.buf) {
+			if t.r > 0 {
+				t.w = copy(t.buf, t.buf[t.r:t.w])
+				t.r = 0
+			} else {
+				t.buf = append(t.buf, make([]byte, len(t.buf))...)
+			}
+		}
+		k, err := t.src.Read(t.buf[t.w:])
+		t.w += k
+		t.srcErr = err
+	}
+	return t.w - t.r
+}
+
+// find gives the offset of the first b at or after offset from, or the number
+// of bytes left if there is none, which it looks for no further than MaxRecord.
+func (t *textReader) find(b byte, from int) int {
+	for {
+		have := t.buf[t.r:t.w]
+		if from < len(have) {
+			if i := bytes.IndexByte(have[from:], b); i >= 0 {
+				return from + i
+			}
+		}
+		from = max(from, len(have))
+		if len(have) > MaxRecord || t.fill(len(have)+1) == len(have) {
+			return len(have)
+		}
+	}
+}
+
+func (t *textReader) next() (Row, error) {
+	for {
+		end := t.find(t.lineEnd, 0)
+		if end == 0 && t.r == t.w {
+			if t.srcErr != nil && !errors.Is(t.srcErr, io.EOF) {
+				return Row{}, unreadable(t.name, t.srcErr)
+			}
+			return Row{}, io.EOF
+		}
+		line := t.buf[t.r : t.r+end]
+		var length int // of the row with its line end
+		t.spans = t.spans[:0]
+		first := t.line
+		if bytes.IndexByte(line, '"') < 0 {
+			length = end + 1
+			if t.lineEnd == '\n' && end > 0 && line[end-1] == '\r' {
+				line = line[:end-1]
+			}
+			t.line++
+			if len(line) == 0 {
+				t.r = min(t.r+length, t.w)
+				continue
+			}
+			t.plain(line, first)
+		} else {
+			var p *note.Problem
+			if length, p = t.quoted(); p != nil {
+				return Row{}, p
+			}
+		}
+		row, p := t.row(length)
+		if p != nil {
+			return Row{}, p
+		}
+		t.r = min(t.r+length, t.w)
+		return row, nil
+	}
+}
+
+// plain cuts a line without quotes.
+func (t *textReader) plain(line []byte, number int) {
+	ascii := len(line) == utf8.RuneCount(line)
+	from, column := 0, 1
+	for {
+		i := bytes.IndexByte(line[from:], t.delim)
+		to := from + i
+		if i < 0 {
+			to = len(line)
+		}
+		t.spans = append(t.spans, span{from: from, to: to, line: number, column: column})
+		if i < 0 {
+			return
+		}
+		if ascii {
+			column = to + 2
+		} else {
+			column += utf8.RuneCount(line[from:to]) + 1
+		}
+		from = to + 1
+	}
+}
+
+// quoted cuts the row that begins at buf[r:] and has a quote somewhere; it
+// gives its length with the line end.
+func (t *textReader) quoted() (int, *note.Problem) {
+	at, column := 0, 1
+	for {
+		s := span{from: at, line: t.line, column: column}
+		after := -1 // offset of what follows the cell
+		if t.fill(at+1) > at && t.buf[t.r+at] == '"' {
+			var p *note.Problem
+			if after, p = t.quotedCell(&s); p != nil {
+				// A tab-separated text need not know quotes at all: then a
+				// quote is a character like others.
+				if t.delim != '\t' {
+					return 0, p
+				}
+				after = -1
+				s = span{from: at, line: s.line, column: s.column}
+			}
+		}
+		if after < 0 {
+			s.to = t.unquotedEnd(at)
+			after = s.to
+			if t.lineEnd == '\n' && s.to > at && t.buf[t.r+s.to-1] == '\r' && (after == t.w-t.r || t.buf[t.r+after] == '\n') {
+				s.to--
+			}
+		}
+		t.spans = append(t.spans, s)
+		raw := t.buf[t.r+at : t.r+after]
+		if i := bytes.LastIndexByte(raw, t.lineEnd); i >= 0 {
+			t.line += bytes.Count(raw, []byte{t.lineEnd})
+			column = 1 + utf8.RuneCount(raw[i+1:])
+		} else {
+			column += utf8.RuneCount(raw)
+		}
+		if t.lineEnd == '\n' && t.fill(after+2) > after+1 && t.buf[t.r+after] == '\r' && t.buf[t.r+after+1] == '\n' {
+			after++
+		}
+		if t.fill(after+1) == after || t.buf[t.r+after] == t.lineEnd {
+			t.line++
+			return after + 1, nil
+		}
+		at = after + 1
+		column++
+	}
+}
+
+// unquotedEnd is the offset of the delimiter or line end that ends the cell.
+func (t *textReader) unquotedEnd(at int) int {
+	end := t.find(t.lineEnd, at)
+	if i := bytes.IndexByte(t.buf[t.r+at:t.r+end], t.delim); i >= 0 {
+		return at + i
+	}
+	return end
+}
+
+// quotedCell finds the end of a cell that begins with a quote, and gives the
+// offset of what follows it.
+func (t *textReader) quotedCell(s *span) (int, *note.Problem) {
+	pos := note.Position{File: t.name, Line: s.line, Column: s.column}
+	s.from++
+	at := s.from
+	for {
+		at = t.find('"', at)
+		have := t.w - t.r
+		if at == have {
+			p := note.Errorf(pos, "the quote that opens this cell is never closed").
+				WithMend("close it, or write quotes inside a cell twice (\"\"); a half-downloaded export also looks like this")
+			p.Excerpt = firstLine(t.buf[t.r+s.from-1 : t.w])
+			return 0, p
+		}
+		switch have = t.fill(at + 2); {
+		case at+1 < have && t.buf[t.r+at+1] == '"':
+			s.doubled = true
+			at += 2
+			continue
+		case at+1 == have, t.buf[t.r+at+1] == t.delim, t.buf[t.r+at+1] == t.lineEnd,
+			t.buf[t.r+at+1] == '\r' && t.lineEnd == '\n' && (t.fill(at+3) == at+2 || t.buf[t.r+at+2] == '\n'):
+			s.to = at
+			return at + 1, nil
+		}
+		// Where the stray quote stands, and not where the cell began, is what
+		// somebody has to mend.
+		raw := t.buf[t.r+s.from-1 : t.r+at]
+		if i := bytes.LastIndexByte(raw, t.lineEnd); i >= 0 {
+			pos.Line += bytes.Count(raw, []byte{t.lineEnd})
+			pos.Column = 1 + utf8.RuneCount(raw[i+1:])
+		} else {
+			pos.Column += utf8.RuneCount(raw)
+		}
+		p := note.Errorf(pos, "a quote inside a quoted cell is not doubled").
+			WithMend("write it twice (\"\"), or take the quotes out of the cell")
+		p.Excerpt = firstLine(t.buf[t.r+s.from-1 : t.w])
+		return 0, p
+	}
+}
+
+// row makes the row of the spans in buf[r:r+length].
+func (t *textReader) row(length int) (Row, *note.Problem) {
+	raw := t.buf[t.r:min(t.r+length, t.w)]
+	pos := note.Position{File: t.name, Line: t.spans[0].line, Column: 1}
+	if !utf8.Valid(raw) {
+		for _, s := range t.spans {
+			if !utf8.Valid(raw[s.from:s.to]) {
+				pos.Line, pos.Column = s.line, s.column
+				break
+			}
+		}
+		return Row{}, note.Errorf(pos, "the cell holds bytes that are not UTF-8, in a file that is").
+			WithMend("two files of different encodings were joined here: save both in UTF-8 first, or state the encoding")
+	}
+	if len(raw) > MaxRecord {
+		return Row{}, note.Errorf(pos, "the row has more than %d bytes", MaxRecord).WithMend("is this a table, and of CSV?")
+	}
+	if len(t.spans) > t.maxCols {
+		return Row{}, note.Errorf(pos, "the row has %d cells; at most %d are read", len(t.spans), t.maxCols).
+			WithMend("is this a table, and is the delimiter right?")
+	}
+	for len(t.cells) < len(t.spans) {
+		t.cells = append(t.cells, Cell{Pos: note.Position{File: t.name}})
+	}
+	text := string(raw) // one allocation per row; the cells share it
+	cells := t.cells[:len(t.spans)]
+	for i := range t.spans {
+		s, c := &t.spans[i], &cells[i]
+		c.Text = text[s.from:s.to]
+		if s.doubled {
+			c.Text = strings.ReplaceAll(c.Text, `""`, `"`)
+		}
+		c.Pos.Line, c.Pos.Column = s.line, s.column
+	}
+	return Row{Cells: cells, Pos: pos}, nil
+}
