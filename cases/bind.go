@@ -1,0 +1,140 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
+)
+
+// Bound is a part of a study with the request that answers it.
+type Bound struct {
+	Part      Part
+	Simulated bool
+	Request   *metrics.Request
+}
+
+// Bind turns the parts of a study that Check found sound into requests, in
+// their order. A study without parts gets one part per origin of its data.
+func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
+	parts := s.Parts
+	if len(parts) == 0 {
+		parts = implicit(s, catalog)
+	}
+	var out []Bound
+	for _, p := range parts {
+		if b, ok := bindPart(s, p, catalog, registry); ok {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+var originTitles = []struct {
+	origin datasets.Origin
+	title  note.Text
+}{
+	{datasets.Measured, note.Text{EN: "Measured data", RU: "Измеренные данные"}},
+	{datasets.Published, note.Text{EN: "Published figures", RU: "Опубликованные показатели"}},
+	{datasets.Estimated, note.Text{EN: "Estimates", RU: "Оценки"}},
+	{datasets.Simulated, note.Text{EN: "Simulated data", RU: "Смоделированные данные"}},
+}
+
+func implicit(s *Study, catalog Catalog) []Part {
+	var parts []Part
+	for _, o := range originTitles {
+		p := Part{ID: string(o.origin), Title: o.title}
+		for _, c := range s.Loaded {
+			for _, u := range c.Data {
+				if d, ok := catalog.Get(u.Name); ok && d.Origin == o.origin && !slices.Contains(p.Data, u.Name) {
+					p.Data = append(p.Data, u.Name)
+				}
+			}
+		}
+		if len(p.Data) > 0 {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
+	r := &metrics.Request{ID: p.ID, Period: p.Period, ByAccount: p.By == "account", Level: s.Level, Maturity: 7, Seed: s.Seed}
+	if r.Period == (datasets.Period{}) {
+		r.Period = s.Period
+	}
+	if r.Level == 0 {
+		r.Level = 0.95
+	}
+	if s.Maturity != nil {
+		r.Maturity = *s.Maturity
+	}
+	b := Bound{Part: p, Request: r}
+	tables := map[field.Table]bool{}
+	for _, c := range s.Loaded {
+		if len(p.Cases) > 0 && !slices.Contains(p.Cases, c.ID) {
+			continue
+		}
+		cd := c.data()
+		for _, u := range c.Data {
+			if len(p.Data) > 0 && !slices.Contains(p.Data, u.Name) {
+				continue
+			}
+			d, ok := catalog.Get(u.Name)
+			if !ok || d.Table == field.Figures {
+				continue // published figures are quoted, not computed
+			}
+			cd.Sources = append(cd.Sources, metrics.SourceRef{Data: d, Select: u.Select})
+			tables[d.Table] = true
+			b.Simulated = b.Simulated || d.Origin == datasets.Simulated
+		}
+		if len(cd.Sources) > 0 {
+			r.Cases = append(r.Cases, cd)
+		}
+	}
+	if len(r.Cases) == 0 {
+		return b, false
+	}
+	patterns := p.KPIs
+	if len(patterns) == 0 {
+		patterns = s.KPIs
+	}
+	if len(patterns) == 0 {
+		patterns = []string{"*"}
+	}
+	seen := map[string]bool{}
+	for _, pattern := range patterns {
+		for _, d := range registry.Match(pattern) {
+			if !seen[d.ID] && tables[d.Rows.Table()] {
+				seen[d.ID] = true
+				r.Definitions = append(r.Definitions, d)
+			}
+		}
+	}
+	return b, len(r.Definitions) > 0
+}
+
+// data is the case as the engine needs it, without its sources.
+func (c *Case) data() metrics.CaseData {
+	cd := metrics.CaseData{ID: c.ID, Name: c.Name}
+	for _, a := range c.Accounts {
+		cd.Accounts = append(cd.Accounts, metrics.Account{Platform: a.Platform, Handle: strings.ToLower(a.Handle), Theme: a.Theme, From: a.From, To: a.To})
+	}
+	add := func(list *[]string, words ...string) {
+		for _, w := range words {
+			if w = strings.ToLower(w); !slices.Contains(*list, w) {
+				*list = append(*list, w)
+			}
+		}
+	}
+	for _, h := range c.UGC.Hashtags {
+		add(&cd.Tags, h.Tag)
+		add(&cd.Tags, h.Spellings...)
+	}
+	add(&cd.Mentions, c.UGC.Mentions...)
+	add(&cd.PaidTags, c.UGC.PaidTags...)
+	return cd
+}

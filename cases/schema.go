@@ -1,0 +1,47 @@
+package cases
+
+import (
+	"encoding/json"
+	"reflect"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// CaseSchema and StudySchema are JSON Schemas (draft 2020-12) of the front
+// matter, made from the types, so that editors complete and check it. 'casebench new'
+// puts them beside a study.
+func CaseSchema() []byte { return schema(&Case{}, "casebench case") }
+
+// StudySchema is the schema of study.md's front matter.
+func StudySchema() []byte { return schema(&Study{}, "casebench study") }
+
+func schema(v any, title string) []byte {
+	r := &jsonschema.Reflector{
+		FieldNameTag:               "yaml",
+		Anonymous:                  true,
+		DoNotReference:             true,
+		RequiredFromJSONSchemaTags: true,
+		Mapper: func(t reflect.Type) *jsonschema.Schema {
+			if t != reflect.TypeFor[note.Text]() {
+				return nil
+			}
+			props := jsonschema.NewProperties()
+			props.Set("en", &jsonschema.Schema{Type: "string"})
+			props.Set("ru", &jsonschema.Schema{Type: "string"})
+			return &jsonschema.Schema{OneOf: []*jsonschema.Schema{
+				{Type: "string"},
+				{Type: "object", Properties: props, AdditionalProperties: jsonschema.FalseSchema},
+			}}
+		},
+	}
+	s := r.Reflect(v)
+	s.Title = title
+	b, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		panic("cases: the schema of our own types: " + err.Error()) // a fault of ours, found by any test
+	}
+	return []byte(strings.TrimSpace(string(b)) + "\n")
+}

@@ -1,0 +1,64 @@
+// Package audience defines the indicators of an account's followers over time.
+package audience
+
+import (
+	"math"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+// Definitions lists the indicators of this family.
+func Definitions() []*metrics.Definition {
+	dates := note.Text{EN: "dates", RU: "даты"}
+	none := note.Text{EN: "none: counts of the platform", RU: "нет: счётчики платформы"}
+	last := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last}
+	growth := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Growth}
+	return []*metrics.Definition{
+		{
+			ID: "audience/size/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Audience, Series: true,
+			Name:    note.Text{EN: "Followers at the end", RU: "Подписчики на конец периода"},
+			About:   note.Text{EN: "The last count of followers of the accounts.", RU: "Последнее число подписчиков аккаунтов."},
+			Caution: note.Text{EN: "One person who follows two accounts is counted twice.", RU: "Человек, подписанный на два аккаунта, учтён дважды."},
+			Formula: last, MinN: 1, CountsN: dates, Interval: none, Tally: metrics.TallyOf(last),
+		},
+		{
+			ID: "audience/growth/total:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
+			Name:    note.Text{EN: "Audience growth", RU: "Рост аудитории"},
+			About:   note.Text{EN: "Followers at the end over followers at the start, less one.", RU: "Подписчики на конец периода, делённые на подписчиков на начало, минус единица."},
+			Caution: note.Text{EN: "Net of those who left. Compare equal periods only.", RU: "За вычетом ушедших. Сравнивайте только равные периоды."},
+			Formula: growth, MinN: 2, CountsN: dates, Interval: none, Tally: metrics.TallyOf(growth),
+		},
+		{
+			ID: "audience/growth/weekly:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
+			Name:    note.Text{EN: "Audience growth a week", RU: "Рост аудитории за неделю"},
+			About:   note.Text{EN: "The constant weekly rate that leads from the first count to the last.", RU: "Постоянный недельный темп, который ведёт от первого числа подписчиков к последнему."},
+			Caution: note.Text{EN: "Hides what happened in between.", RU: "Скрывает то, что было между концами ряда."},
+			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Date, field.Followers},
+				Text: note.Text{EN: "(followers at the end / at the start)^(1 / weeks) − 1", RU: "(подписчики на конец / на начало)^(1 / недели) − 1"}},
+			MinN: 2, CountsN: dates, Interval: none,
+			Tally: func(o metrics.Options) metrics.Tally { return &weekly{metrics.TallyOf(growth)(o)} },
+		},
+	}
+}
+
+// weekly turns total growth into a rate a week.
+type weekly struct{ growth metrics.Tally }
+
+func (t *weekly) Add(v metrics.View)        { t.growth.Add(v) }
+func (t *weekly) Merge(other metrics.Tally) { t.growth.Merge(other.(*weekly).growth) }
+
+func (t *weekly) Outcome(o metrics.Options) metrics.Outcome {
+	out := t.growth.Outcome(o)
+	points := out.Points
+	out.Points = nil
+	if out.Status != metrics.Defined {
+		return out
+	}
+	weeks := float64(points[len(points)-1].At-points[0].At) / metrics.Week
+	out.Value = math.Expm1(math.Log1p(out.Value) / weeks)
+	return out
+}

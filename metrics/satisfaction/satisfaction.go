@@ -1,0 +1,63 @@
+// Package satisfaction defines the indicators of reviews with a score.
+package satisfaction
+
+import (
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+// Definitions lists the indicators of this family.
+func Definitions() []*metrics.Definition {
+	reviews := note.Text{EN: "reviews", RU: "отзывы"}
+	caution := note.Text{
+		EN: "Those who write reviews are no sample of users: the angry and the delighted write more.",
+		RU: "Авторы отзывов — не выборка пользователей: чаще пишут рассерженные и восхищённые."}
+	mean := formula.Formula{Over: []field.ID{field.Score}, Per: formula.One, Agg: formula.Mean}
+	return []*metrics.Definition{
+		{
+			ID: "satisfaction/top-two/share:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Reviews,
+			Name:    note.Text{EN: "Satisfied reviewers (4 or 5 of 5)", RU: "Довольные авторы отзывов (4 или 5 из 5)"},
+			About:   note.Text{EN: "The share of reviews with one of the two best scores (CSAT, top-two box).", RU: "Доля отзывов с одной из двух высших оценок (CSAT, top-two box)."},
+			Caution: caution,
+			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Score}, Text: note.Text{EN: "reviews scored 4 or 5 / reviews", RU: "отзывы с оценкой 4 или 5 / отзывы"}},
+			Same:    []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "Wilson", RU: "Уилсон"}, Refs: []string{"wilson-1927"},
+			Tally: func(metrics.Options) metrics.Tally { return &topTwo{} },
+		},
+		{
+			ID: "satisfaction/score/mean:index", Version: 1, Unit: unit.None, Better: metrics.Higher, Rows: metrics.Reviews,
+			Name:    note.Text{EN: "Mean score of reviews", RU: "Средняя оценка в отзывах"},
+			About:   note.Text{EN: "The mean of the scores from 1 to 5.", RU: "Среднее оценок от 1 до 5."},
+			Caution: caution, Formula: mean,
+			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "t", RU: "t-интервал"},
+			Tally: metrics.TallyOf(mean),
+		},
+	}
+}
+
+type topTwo struct{ top, all int64 }
+
+func (t *topTwo) Add(v metrics.View) {
+	score := v.Batch.Col(field.Score)
+	for _, row := range v.Rows {
+		if s, _ := score.Int(int(row)); s >= 4 {
+			t.top++
+		}
+		t.all++
+	}
+}
+
+func (t *topTwo) Merge(other metrics.Tally) {
+	o := other.(*topTwo)
+	t.top += o.top
+	t.all += o.all
+}
+
+func (t *topTwo) Outcome(o metrics.Options) metrics.Outcome {
+	out := metrics.OutcomeOf(estimate.Wilson(t.top, t.all, o.Level), 1)
+	out.Numerator, out.Denominator = estimate.Some(float64(t.top)), estimate.Some(float64(t.all))
+	return out
+}
