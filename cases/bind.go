@@ -107,7 +107,11 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 	}
 	seen := map[string]bool{}
 	for _, pattern := range patterns {
-		for _, d := range registry.Match(pattern) {
+		defs, err := registry.Match(pattern)
+		if err != nil {
+			continue // Check has reported it
+		}
+		for _, d := range defs {
 			if !seen[d.ID] && tables[d.Rows.Table()] {
 				seen[d.ID] = true
 				r.Definitions = append(r.Definitions, d)

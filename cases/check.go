@@ -95,19 +95,11 @@ func (ck *checker) span(path, from, to string) {
 }
 
 func (ck *checker) kpi(path, pattern string) {
-	if len(ck.registry.Match(pattern)) > 0 {
-		return
-	}
-	var ids []string
-	for _, d := range ck.registry.All() {
-		id, _, _ := strings.Cut(d.ID, ":")
-		ids = append(ids, d.ID, id)
-	}
-	p := ck.add(path, "no KPI is called %q", pattern)
-	if near := note.Nearest(pattern, ids); near != "" {
-		p.WithMend("did you mean %q?", near)
-	} else {
-		p.WithMend("'casebench kpis' lists them all")
+	_, err := ck.registry.Match(pattern)
+	if p, ok := err.(*note.Problem); ok {
+		found := *p
+		found.Pos = ck.places.At(path)
+		ck.problems = append(ck.problems, &found)
 	}
 }
 

@@ -1,0 +1,32 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// Attach binds data sets from the study's own folder to the cases that their
+// descriptors name, as an import with a case writes them; a case file need not
+// repeat them. A data set for a case that the study does not have is a problem.
+func (s *Study) Attach(own []*datasets.Dataset) note.Problems {
+	var problems note.Problems
+	for _, d := range own {
+		if d.Case == "" {
+			continue
+		}
+		i := slices.IndexFunc(s.Loaded, func(c *Case) bool { return c.ID == d.Case })
+		if i < 0 {
+			p := &note.Problem{Pos: note.Position{File: d.File}, Severity: note.Warning,
+				What: note.New("the data set %q belongs to the case %q, which the study does not name", d.Name, d.Case)}
+			problems = append(problems, p.WithMend("add it to the line 'cases:' of %s: %s", StudyFile, strings.Join(append(slices.Clone(s.Cases), d.Case), ", ")))
+			continue
+		}
+		if c := s.Loaded[i]; !c.uses(d.Name) {
+			c.Data = append(c.Data, DataUse{Name: d.Name})
+		}
+	}
+	return problems
+}
