@@ -85,11 +85,11 @@ func byteOrderMark(head []byte) (enc string, length int) {
 // guessEncoding decides for a head without a byte order mark; sure is false
 // where only the frequency of letters speaks. "" is a file that is no text.
 func guessEncoding(head []byte) (enc string, sure bool) {
-	if enc := guessUTF16(head); enc != "" {
-		return enc, true
-	}
 	if bytes.IndexByte(head, 0) >= 0 {
-		return "", true
+		return guessUTF16(head), true
+	}
+	if utf8.Valid(head) {
+		return utf8Name, true
 	}
 	valid, invalid := 0, 0 // characters of several bytes; bytes that belong to none
 	for rest := head; len(rest) > 0; {

@@ -2,6 +2,7 @@ package tabular
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"strings"
@@ -146,9 +147,9 @@ func (t *textReader) next() (Row, error) {
 			return Row{}, io.EOF
 		}
 		line := t.buf[t.r : t.r+end]
+		var row Row
 		var length int // of the row with its line end
-		t.spans = t.spans[:0]
-		first := t.line
+		var p *note.Problem
 		if bytes.IndexByte(line, '"') < 0 {
 			length = end + 1
 			if t.lineEnd == '\n' && end > 0 && line[end-1] == '\r' {
@@ -159,14 +160,13 @@ func (t *textReader) next() (Row, error) {
 				t.r = min(t.r+length, t.w)
 				continue
 			}
-			t.plain(line, first)
+			row, p = t.plain(line, t.line-1)
 		} else {
-			var p *note.Problem
-			if length, p = t.quoted(); p != nil {
-				return Row{}, p
+			t.spans = t.spans[:0]
+			if length, p = t.quoted(); p == nil {
+				row, p = t.row(length)
 			}
 		}
-		row, p := t.row(length)
 		if p != nil {
 			return Row{}, p
 		}
@@ -175,27 +175,76 @@ func (t *textReader) next() (Row, error) {
 	}
 }
 
-// plain cuts a line without quotes.
-func (t *textReader) plain(line []byte, number int) {
-	ascii := len(line) == utf8.RuneCount(line)
-	from, column := 0, 1
-	for {
-		i := bytes.IndexByte(line[from:], t.delim)
-		to := from + i
-		if i < 0 {
-			to = len(line)
-		}
-		t.spans = append(t.spans, span{from: from, to: to, line: number, column: column})
-		if i < 0 {
-			return
-		}
-		if ascii {
-			column = to + 2
-		} else {
-			column += utf8.RuneCount(line[from:to]) + 1
-		}
-		from = to + 1
+// plain makes the row of a line without quotes, in one pass.
+func (t *textReader) plain(line []byte, number int) (Row, *note.Problem) {
+	ascii := isASCII(line)
+	pos := note.Position{File: t.name, Line: number, Column: 1}
+	if len(line) > MaxRecord {
+		return Row{}, tooLong(pos)
 	}
+	if !ascii && !utf8.Valid(line) {
+		t.spans = t.spans[:0]
+		from, column := 0, 1
+		for from <= len(line) && len(t.spans) <= t.maxCols {
+			to := from + len(line[from:])
+			if i := bytes.IndexByte(line[from:], t.delim); i >= 0 {
+				to = from + i
+			}
+			t.spans = append(t.spans, span{from: from, to: to, line: number, column: column})
+			column += utf8.RuneCount(line[from:to]) + 1
+			from = to + 1
+		}
+		return t.row(len(line)) // says what is wrong, and where
+	}
+	text := string(line) // one allocation per row; the cells share it
+	from, column, n := 0, 1, 0
+	for at := 0; at <= len(text); at++ {
+		if at < len(text) && text[at] != t.delim {
+			continue
+		}
+		if n == t.maxCols {
+			return Row{}, t.tooWide(pos)
+		}
+		if n == len(t.cells) {
+			t.cells = append(t.cells, Cell{Pos: note.Position{File: t.name}})
+		}
+		c := &t.cells[n]
+		n++
+		c.Text = text[from:at]
+		c.Pos.Line = number
+		c.Pos.Column = column
+		if ascii {
+			column = at + 2
+		} else {
+			column += utf8.RuneCountInString(c.Text) + 1
+		}
+		from = at + 1
+	}
+	return Row{Cells: t.cells[:n], Pos: pos}, nil
+}
+
+func (t *textReader) tooWide(pos note.Position) *note.Problem {
+	return note.Errorf(pos, "the row has more than %d cells", t.maxCols).
+		WithMend("is this a table, and is the delimiter right?")
+}
+
+func tooLong(pos note.Position) *note.Problem {
+	return note.Errorf(pos, "the row has more than %d bytes", MaxRecord).WithMend("is this a table, and of CSV?")
+}
+
+func isASCII(b []byte) bool {
+	for len(b) >= 8 {
+		if binary.LittleEndian.Uint64(b)&0x8080808080808080 != 0 {
+			return false
+		}
+		b = b[8:]
+	}
+	for _, c := range b {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // quoted cuts the row that begins at buf[r:] and has a quote somewhere; it
@@ -223,6 +272,9 @@ func (t *textReader) quoted() (int, *note.Problem) {
 			if t.lineEnd == '\n' && s.to > at && t.buf[t.r+s.to-1] == '\r' && (after == t.w-t.r || t.buf[t.r+after] == '\n') {
 				s.to--
 			}
+		}
+		if len(t.spans) == t.maxCols {
+			return 0, t.tooWide(note.Position{File: t.name, Line: t.spans[0].line, Column: 1})
 		}
 		t.spans = append(t.spans, s)
 		raw := t.buf[t.r+at : t.r+after]
@@ -309,11 +361,7 @@ func (t *textReader) row(length int) (Row, *note.Problem) {
 			WithMend("two files of different encodings were joined here: save both in UTF-8 first, or state the encoding")
 	}
 	if len(raw) > MaxRecord {
-		return Row{}, note.Errorf(pos, "the row has more than %d bytes", MaxRecord).WithMend("is this a table, and of CSV?")
-	}
-	if len(t.spans) > t.maxCols {
-		return Row{}, note.Errorf(pos, "the row has %d cells; at most %d are read", len(t.spans), t.maxCols).
-			WithMend("is this a table, and is the delimiter right?")
+		return Row{}, tooLong(pos)
 	}
 	for len(t.cells) < len(t.spans) {
 		t.cells = append(t.cells, Cell{Pos: note.Position{File: t.name}})
