@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casebench/casebench/datasets/note"
+)
+
+func (a *app) checkCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "check [STUDY]",
+		Short: a.loc.T("Find everything that is wrong in a study, at once"),
+		Long: a.loc.T("Check reads the study file, the cases, the sources and every row of the data, and reports all problems " +
+			"with their place and what would mend them."),
+		Example: "  casebench check\n  casebench check my-study --json",
+		Args:    exactly(0, 1, note.New("check takes one study at most")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, problems := a.open(args)
+			if s != nil {
+				problems = append(problems, s.readData()...)
+			}
+			var errors, warnings int
+			for _, p := range problems {
+				if p.Severity == note.Warning {
+					warnings++
+				} else {
+					errors++
+				}
+			}
+			if asJSON {
+				err := a.printJSON(struct {
+					Problems []problemJSON `json:"problems"`
+					Errors   int           `json:"errors"`
+					Warnings int           `json:"warnings"`
+				}{a.problemsJSON(problems), errors, warnings})
+				if err != nil {
+					return err
+				}
+			} else {
+				a.print(problems)
+				if errors == 0 {
+					fmt.Fprintln(a.stdout, a.loc.T("%s: no errors, %d warnings", s.name, warnings))
+				} else {
+					fmt.Fprintln(a.stderr, a.loc.T("%d errors, %d warnings", errors, warnings))
+				}
+			}
+			if errors > 0 {
+				return said
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, a.loc.T("print the problems as JSON"))
+	a.langFlag(cmd, nil)
+	return cmd
+}

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/mattn/go-runewidth"
+	"github.com/spf13/cobra"
+
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/kpis"
+	"github.com/casebench/casebench/metrics/refs"
+)
+
+func (a *app) kpisCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:     "kpis [PATTERN]",
+		Short:   a.loc.T("List the indicators"),
+		Example: "  casebench kpis\n  casebench kpis 'ugc/*' --lang ru",
+		Args:    exactly(0, 1, note.New("kpis takes one pattern at most; put it in quotes")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			defs := kpis.Registry().All()
+			if len(args) == 1 {
+				found, err := kpis.Registry().Match(args[0])
+				if err != nil {
+					return err
+				}
+				defs = found
+			}
+			if asJSON {
+				return a.kpisJSON(defs)
+			}
+			width := 0
+			for _, d := range defs {
+				width = max(width, runewidth.StringWidth(d.ID))
+			}
+			family := ""
+			for _, d := range defs {
+				if f, _, _ := strings.Cut(d.ID, "/"); f != family {
+					if family != "" {
+						fmt.Fprintln(a.stdout)
+					}
+					family = f
+				}
+				fmt.Fprintf(a.stdout, "%s  %s\n", runewidth.FillRight(d.ID, width), d.Name.In(a.loc.Lang()))
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, a.loc.T("print the list as JSON"))
+	a.langFlag(cmd, nil)
+	return cmd
+}
+
+func (a *app) kpisJSON(defs []*metrics.Definition) error {
+	type kpi struct {
+		ID       string   `json:"id"`
+		Version  int      `json:"version"`
+		Name     string   `json:"name"`
+		About    string   `json:"about"`
+		Caution  string   `json:"caution,omitempty"`
+		Formula  string   `json:"formula"`
+		Unit     string   `json:"unit"`
+		Better   string   `json:"better,omitempty"`
+		Rows     string   `json:"rows"`
+		Columns  []string `json:"columns"`
+		MinN     int64    `json:"min_n"`
+		Interval string   `json:"interval"`
+		Refs     []string `json:"references,omitempty"`
+	}
+	lang := a.loc.Lang()
+	out := make([]kpi, 0, len(defs))
+	for _, d := range defs {
+		k := kpi{ID: d.ID, Version: d.Version, Name: d.Name.In(lang), About: d.About.In(lang), Caution: d.Caution.In(lang),
+			Formula: d.Formula.Print(lang, nil), Unit: string(d.Unit), Rows: string(d.Rows), Columns: []string{}, MinN: d.MinN,
+			Interval: d.Interval.In(lang), Refs: d.Refs,
+			Better: map[metrics.Direction]string{metrics.Higher: "higher", metrics.Lower: "lower"}[d.Better]}
+		for _, c := range d.Formula.Columns(nil) {
+			k.Columns = append(k.Columns, string(c))
+		}
+		out = append(out, k)
+	}
+	return a.printJSON(out)
+}
+
+func (a *app) explainCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     "explain ID",
+		Short:   a.loc.T("Say what an indicator means, how it is computed and when not to use it"),
+		Example: "  casebench explain engagement/by-followers/pooled\n  casebench explain ugc/creators/returning --lang ru",
+		Args:    exactly(1, 1, note.New("explain takes the id of one indicator; 'casebench kpis' lists them")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			d, err := kpis.Registry().Get(args[0])
+			if err != nil {
+				return err
+			}
+			a.explain(d)
+			return nil
+		},
+	}
+	a.langFlag(cmd, nil)
+	return cmd
+}
+
+func (a *app) explain(d *metrics.Definition) {
+	lang := a.loc.Lang()
+	fmt.Fprintf(a.stdout, "%s\n%s\n\n%s\n", d.Name.In(lang), d.ID, d.About.In(lang))
+	line := func(label, text string) {
+		if text != "" {
+			fmt.Fprintf(a.stdout, "\n%s\n  %s\n", label, text)
+		}
+	}
+	line(a.loc.T("Formula"), d.Formula.Print(lang, nil))
+	line(a.loc.T("Interval"), d.Interval.In(lang))
+	line(a.loc.T("Needs at least"), fmt.Sprintf("%d: %s", d.MinN, d.CountsN.In(lang)))
+	var columns []string
+	for _, c := range d.Formula.Columns(nil) {
+		columns = append(columns, string(c))
+	}
+	line(a.loc.T("Columns needed"), strings.Join(columns, ", "))
+	line(a.loc.T("When not to use it"), d.Caution.In(lang))
+	var works []string
+	for _, key := range d.Refs {
+		if r, ok := refs.Get(key); ok {
+			works = append(works, a.loc.Work(r))
+		}
+	}
+	line(a.loc.T("References"), strings.Join(works, "\n  "))
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"github.com/casebench/casebench/report/locale"
+)
+
+// languages are those of reports and messages.
+var languages = []string{"en", "ru"}
+
+// messages chooses the language of messages before the command line is
+// parsed, since its errors need one: --lang where it is given, else the
+// environment's locale. Belarusian readers get Russian, the nearer of the two.
+func messages(args []string) *locale.Locale {
+	lang := ""
+	for i, arg := range args {
+		if value, ok := strings.CutPrefix(arg, "--lang="); ok {
+			lang = value
+		} else if arg == "--lang" && i+1 < len(args) {
+			lang = args[i+1]
+		}
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if lang == "" {
+			lang = os.Getenv(name)
+		}
+	}
+	if strings.HasPrefix(lang, "ru") || strings.HasPrefix(lang, "be") {
+		lang = "ru"
+	} else {
+		lang = "en"
+	}
+	loc, err := locale.For(lang)
+	if err != nil {
+		panic("casebench: a language of its own is missing: " + err.Error()) // a fault of ours, found by any test
+	}
+	return loc
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics/engine"
+	"github.com/casebench/casebench/report"
+)
+
+func (a *app) reportCommand() *cobra.Command {
+	var out, lang, only string
+	cmd := &cobra.Command{
+		Use:   "report [STUDY]",
+		Short: a.loc.T("Make the report: HTML, Excel, Markdown, CSV"),
+		Long: a.loc.T("Report computes the indicators of a study and writes report.html, report.xlsx, report.md and indicators.csv. " +
+			"STUDY is a folder or the name of a built-in study; without it the folder you stand in, if it is a study, else nike-netflix."),
+		Example: "  casebench report\n  casebench report my-study --lang ru\n  casebench report nike-netflix -o out --only html,xlsx",
+		Args:    exactly(0, 1, note.New("report takes one study at most")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if lang != "" {
+				if err := oneOf("--lang", lang, languages); err != nil {
+					return err
+				}
+			}
+			kinds, err := outputs(only)
+			if err != nil {
+				return err
+			}
+			return a.report(args, out, lang, kinds)
+		},
+	}
+	cmd.Flags().StringVarP(&out, "out", "o", "casebench-report", a.loc.T("folder for the report"))
+	cmd.Flags().StringVar(&only, "only", "", a.loc.T("make only these, separated by commas: html, xlsx, md, csv"))
+	a.langFlag(cmd, &lang)
+	return cmd
+}
+
+// langFlag declares --lang; lang is nil where only messages have a language,
+// which messages reads for itself.
+func (a *app) langFlag(cmd *cobra.Command, lang *string) {
+	if lang == nil {
+		lang = new(string)
+	}
+	cmd.Flags().StringVar(lang, "lang", "", a.loc.T("language: en or ru"))
+}
+
+// outputs reads the value of --only; nil means what the study says.
+func outputs(only string) ([]string, error) {
+	if only == "" {
+		return nil, nil
+	}
+	var kinds []string
+	for _, kind := range strings.Split(only, ",") {
+		kind = strings.TrimSpace(kind)
+		if err := oneOf("--only", kind, cases.OutputKinds); err != nil {
+			return nil, err
+		}
+		kinds = append(kinds, kind)
+	}
+	return kinds, nil
+}
+
+// report is the whole program read as a sentence.
+func (a *app) report(args []string, out, lang string, kinds []string) error {
+	step := a.progress()
+	defer step("")
+	step(a.loc.T("reading the study"))
+	s, problems := a.open(args)
+	a.print(problems)
+	if problems.Err() != nil {
+		return said
+	}
+	if lang == "" {
+		lang = s.Lang
+	}
+	if len(kinds) == 0 {
+		kinds = s.Outputs
+	}
+	if len(kinds) == 0 {
+		kinds = cases.OutputKinds
+	}
+	var parts []report.Answered
+	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
+		step(a.loc.T("computing: %s", bound.Part.Title.In(a.loc.Lang())))
+		result, err := engine.Run(a.ctx, bound.Request)
+		if err != nil {
+			a.print(s.named(asProblems(err)))
+			return said
+		}
+		parts = append(parts, report.Answered{Bound: bound, Result: result})
+	}
+	if len(parts) == 0 {
+		a.print(note.Problems{(&note.Problem{Pos: note.Position{File: s.File}, What: note.New("the study has no data to compute anything from")}).
+			WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)})
+		return said
+	}
+	doc, err := report.Compose(s.Study, s.catalog, parts, lang)
+	if err != nil {
+		return err
+	}
+	files, err := a.write(doc, kinds, out, step)
+	if err != nil {
+		return err
+	}
+	step("")
+	for _, f := range files {
+		fmt.Fprintln(a.stdout, filepath.Join(out, f))
+	}
+	return nil
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/report/locale"
+)
+
+// Exit statuses.
+const (
+	done    = 0
+	problem = 1 // in the data or in a case file
+	misuse  = 2 // of the command line
+)
+
+// app is what every verb has at hand.
+type app struct {
+	ctx    context.Context
+	stdout io.Writer
+	stderr io.Writer
+	loc    *locale.Locale // of the messages; a report may be in the other language
+}
+
+// usage is a wrong call: exit status 2.
+type usage struct{ note.Note }
+
+func (u usage) Error() string { return u.String() }
+
+// said is an error whose problems have been printed already: exit status 1.
+var said = errors.New("problems were found")
+
+// run is the program: it carries out args and gives the exit status.
+func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
+	a := &app{ctx: ctx, stdout: stdout, stderr: stderr, loc: messages(args)}
+	root := a.root()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var u usage
+	switch {
+	case err == nil:
+		return done
+	case errors.Is(err, said):
+		return problem
+	case errors.As(err, &u):
+		fmt.Fprintln(stderr, "casebench: "+a.loc.Note(u.Note))
+		return misuse
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "casebench: "+a.loc.T("interrupted; nothing was changed"))
+		return problem
+	}
+	a.complain(err)
+	return problem
+}
+
+// root builds the command line.
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "casebench",
+		Short: a.loc.T("Case studies of brands with comparable social media indicators"),
+		Example: "  casebench report\n" +
+			"  casebench report nike-netflix --lang ru -o out\n" +
+			"  casebench new my-study",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return a.unknownVerb(args[0])
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(&cobra.Command{Use: "help [verb]", Hidden: true, RunE: func(cmd *cobra.Command, args []string) error {
+		found, _, err := root.Find(args)
+		if err != nil || found == nil {
+			return a.unknownVerb(strings.Join(args, " "))
+		}
+		return found.Help()
+	}})
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.AddCommand(a.reportCommand(), a.newCommand(), a.importCommand(), a.checkCommand(),
+		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.versionCommand())
+	root.SetFlagErrorFunc(a.flagError)
+	root.SetUsageTemplate(a.usageTemplate())
+	root.SetHelpTemplate(helpTemplate)
+	for _, c := range append(root.Commands(), root) {
+		c.Flags().SortFlags = false
+		c.InitDefaultHelpFlag()
+		c.Flags().Lookup("help").Usage = a.loc.T("show this help")
+	}
+	return root
+}
+
+func (a *app) verbs() []string {
+	return []string{"report", "new", "import", "check", "compare", "kpis", "explain", "version"}
+}
+
+func (a *app) unknownVerb(word string) error {
+	if near := note.Nearest(word, a.verbs()); near != "" {
+		return usage{note.New("there is no command %q; did you mean %q?", word, near)}
+	}
+	return usage{note.New("there is no command %q; 'casebench help' lists them", word)}
+}
+
+// flagError says which flag was meant.
+func (a *app) flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return usage{note.New("%s; 'casebench %s --help' shows the options", err.Error(), cmd.Name())}
+	}
+	name := unknown.GetSpecifiedName()
+	var flags []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, f.Name) })
+	if near := note.Nearest(name, flags); near != "" {
+		return usage{note.New("%s has no option %q; did you mean %q?", cmd.Name(), "--"+name, "--"+near)}
+	}
+	return usage{note.New("%s has no option %q; 'casebench %s --help' shows them", cmd.Name(), "--"+name, cmd.Name())}
+}
+
+// exactly asks for a number of arguments between min and max (max < 0: any).
+func exactly(min, max int, what note.Note) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) < min || max >= 0 && len(args) > max {
+			return usage{what}
+		}
+		return nil
+	}
+}
+
+// oneOf checks the value of an option.
+func oneOf(option, value string, known []string) error {
+	if slices.Contains(known, value) {
+		return nil
+	}
+	if near := note.Nearest(value, known); near != "" {
+		return usage{note.New("%s does not take %q; did you mean %q?", option, value, near)}
+	}
+	return usage{note.New("%s takes one of %s, not %q", option, strings.Join(known, ", "), value)}
+}
