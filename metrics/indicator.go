@@ -127,7 +127,7 @@ type Comparison struct {
 	Definition *Definition
 	A, B       *Indicator
 	Verdict    Verdict
-	Reasons    []note.Note     // for WithCare and NotComparable, the gravest first
+	Reasons    []note.Note     // the gravest first; remarks that do not weigh on the verdict come last
 	Difference estimate.Result // a - b, with interval
 	Ratio      estimate.Result // a / b, with interval where there is one
 	Test       estimate.Test   // its Effect is the effect size

@@ -57,21 +57,46 @@ type Result struct {
 }
 
 // Evidence is the table of rows behind the indicators, as prepared: the data
-// sheet of a workbook, over which its formulas run. Rows are ordered by case,
-// platform, account and time, so that each group of an indicator is one run.
+// sheet of a workbook, over which its formulas run. Rows are ordered by case
+// and origin; used rows come before those left out, and within them platform,
+// account and time decide. So the used rows of every group, of all platforms
+// together, of one platform or of one account, are one run. Rows outside the
+// period and earlier readings of a post are counted (Indicator.Excluded) and
+// not shown.
 type Evidence struct {
-	Rows    Rows
-	Columns []field.ID // the columns of Batch, computed ones included
+	Rows Rows
+	// Columns are the columns of Batch: those of the table, followers joined,
+	// and a computed column for every sum that a formula needs under the
+	// interaction sets in force, named as formula.Numerator names it.
+	Columns []field.ID
 	Batch   *field.Batch
-	Groups  []Group
+	Groups  []Group // in the order of Result.Indicators
 }
 
-// Group is the run of evidence rows [From, To) of one case, platform, account
-// and origin. Used rows come first; LeftOut gives, for the rows from Used on,
-// why each was left out.
+// Group is a run of evidence rows [From, To) of one case, platform, account and
+// origin. The first Used rows are used; LeftOut gives, for the rows after them,
+// why each was left out. Groups nest: rows left out stand in the outermost
+// group of their case and origin only, and the runs of its parts end with
+// their used rows.
 type Group struct {
 	Key            Key
 	From, To, Used int
 	LeftOut        []note.Note
 	Data           []DataRef
+}
+
+// Live gives the run of rows [from, to) over which the formula of an indicator
+// gives the indicator's figure, for a workbook; ok is false where there is
+// none, because the indicator has no value or uses rows that are marked as
+// left out (posts too young for rates).
+func (e *Evidence) Live(i *Indicator) (from, to int, ok bool) {
+	if e.Rows != i.Definition.Rows || i.Status != Defined || i.Definition.Immature && i.Facts.Immature > 0 {
+		return 0, 0, false
+	}
+	for _, g := range e.Groups {
+		if g.Key == i.Key {
+			return g.From, g.From + g.Used, g.Used > 0
+		}
+	}
+	return 0, 0, false
 }

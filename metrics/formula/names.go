@@ -1,6 +1,8 @@
 package formula
 
 import (
+	"strings"
+
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 )
@@ -79,3 +81,18 @@ func Known(id field.ID) bool {
 	_, ok := names[id]
 	return ok
 }
+
+// Label is one or more columns as an argument of a note.Note. It prints in
+// English; In gives it in the reader's language.
+type Label []field.ID
+
+// In lists the names in a language.
+func (l Label) In(lang string) string {
+	s := make([]string, len(l))
+	for i, id := range l {
+		s[i] = Name(id).In(lang)
+	}
+	return strings.Join(s, ", ")
+}
+
+func (l Label) String() string { return l.In("en") }

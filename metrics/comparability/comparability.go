@@ -1,0 +1,65 @@
+// Package comparability says whether two figures may be set side by side, and
+// what stands between them if they are.
+//
+// Each rule is one file and one function: it looks at two indicators of one
+// definition and finds at most one thing, NotComparable or WithCare. Rules are
+// asked in the order of gravity. Two figures that no rule objects to are
+// comparable. A comparison that is NotComparable has reasons and no effect: no
+// difference, no ratio and no test.
+package comparability
+
+import (
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
+)
+
+// rule finds something against comparing a and b; ok is false where it does
+// not.
+type rule func(a, b *metrics.Indicator) (v metrics.Verdict, why note.Note, ok bool)
+
+// rules in the order of gravity.
+var rules = []rule{
+	undefined, definitions, interactions, simulated, views,
+	origins, published, selection, platforms, periods, mixes, sizes, paid,
+	age, young, coverage, followers, few,
+}
+
+// Judge gives the verdict and its reasons, the gravest first.
+func Judge(a, b *metrics.Indicator) (metrics.Verdict, []note.Note) {
+	verdict := metrics.Comparable
+	var barred, care []note.Note
+	for _, find := range rules {
+		v, why, ok := find(a, b)
+		switch {
+		case !ok:
+		case v == metrics.NotComparable:
+			barred = append(barred, why)
+		default:
+			care = append(care, why)
+		}
+	}
+	switch {
+	case len(barred) > 0:
+		verdict = metrics.NotComparable
+	case len(care) > 0:
+		verdict = metrics.WithCare
+	}
+	return verdict, append(barred, care...)
+}
+
+// Compare judges two indicators of one definition and, where that is allowed,
+// states the difference, the ratio and a test. PAdjusted and Tests are left to
+// who knows all tests of the request.
+func Compare(a, b *metrics.Indicator, level float64) *metrics.Comparison {
+	c := &metrics.Comparison{Definition: a.Definition, A: a, B: b}
+	c.Verdict, c.Reasons = Judge(a, b)
+	if c.Verdict == metrics.NotComparable {
+		return c
+	}
+	c.Difference = difference(a, b, level)
+	c.Ratio = ratio(a, b, level)
+	c.Test = test(a, b, level)
+	return c
+}
+
+func fine() (metrics.Verdict, note.Note, bool) { return metrics.Comparable, note.Note{}, false }

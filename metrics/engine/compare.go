@@ -1,0 +1,205 @@
+package engine
+
+import (
+	"context"
+	"slices"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/comparability"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+// pair is two figures to be compared. They are on the interactions that both
+// have; then narrowed says so.
+type pair struct {
+	a, b     *figure
+	narrowed bool
+}
+
+// comparisons compares every pair of cases by every definition, platform by
+// platform and with everything together.
+func (r *run) comparisons(ctx context.Context, figures []*figure) ([]*metrics.Comparison, error) {
+	var pairs []pair
+	for from := 0; from < len(figures); {
+		to := from
+		for to < len(figures) && figures[to].def == figures[from].def {
+			to++
+		}
+		pairs = append(pairs, r.pairs(figures[from:to])...)
+		from = to
+	}
+	if err := r.onCommon(ctx, pairs); err != nil {
+		return nil, err
+	}
+	out := make([]*metrics.Comparison, len(pairs))
+	err := parallel(ctx, len(pairs), func(i int) {
+		p := pairs[i]
+		out[i] = comparability.Compare(p.a.indicator, p.b.indicator, r.level)
+		if p.narrowed && out[i].Verdict != metrics.NotComparable {
+			out[i].Reasons = append(out[i].Reasons, comparability.Narrowed(p.a.interactions))
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	adjust(out)
+	return out, nil
+}
+
+// pairs pairs the figures of one definition: of any two cases, those on the
+// same platform, after those on all platforms together. A case on one platform
+// only is there with that platform, so that every two cases meet at least
+// once, if only to be told that they must not be compared.
+func (r *run) pairs(figures []*figure) []pair {
+	of := make([][]*figure, len(r.cases)) // by case, accounts left out
+	for _, f := range figures {
+		if f.group != nil && f.group.key.Account == "" {
+			of[f.group.kase] = append(of[f.group.kase], f)
+		}
+	}
+	var out []pair
+	for i := range of {
+		for j := i + 1; j < len(of); j++ {
+			var seen []pair
+			for _, origin := range originPairs(of[i], of[j]) {
+				a, b := byOrigin(of[i], origin[0]), byOrigin(of[j], origin[1])
+				// The widest group comes first: it has the empty platform, or is alone.
+				seen = append(seen, pair{a: a[0], b: b[0]})
+				for _, x := range a {
+					for _, y := range b {
+						p := pair{a: x, b: y}
+						if x.group.key.Platform == y.group.key.Platform && !slices.Contains(seen, p) {
+							seen = append(seen, p)
+						}
+					}
+				}
+			}
+			out = append(out, seen...)
+		}
+	}
+	return out
+}
+
+// originPairs says which origins of two cases are set side by side: the ones
+// they share; without any, all against all, for the verdict's sake.
+func originPairs(a, b []*figure) [][2]datasets.Origin {
+	var same, crossed [][2]datasets.Origin
+	for _, x := range origins(a) {
+		for _, y := range origins(b) {
+			if x == y {
+				same = append(same, [2]datasets.Origin{x, y})
+			} else {
+				crossed = append(crossed, [2]datasets.Origin{x, y})
+			}
+		}
+	}
+	if same != nil {
+		return same
+	}
+	return crossed
+}
+
+func origins(figures []*figure) []datasets.Origin {
+	var out []datasets.Origin
+	for _, f := range figures {
+		if !slices.Contains(out, f.group.key.Origin) {
+			out = append(out, f.group.key.Origin)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func byOrigin(figures []*figure, o datasets.Origin) []*figure {
+	var out []*figure
+	for _, f := range figures {
+		if f.group.key.Origin == o {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// onCommon computes the sides of pairs whose interaction sets differ once
+// more, on what both have. Sets without an engagement rate in common stay as
+// they are, for comparability to refuse.
+func (r *run) onCommon(ctx context.Context, pairs []pair) error {
+	type side struct {
+		def   *metrics.Definition
+		group *group
+		set   field.ID
+	}
+	made := make(map[side]*figure)
+	var again []*figure
+	on := func(f *figure, set []field.ID) *figure {
+		if slices.Equal(f.interactions, set) {
+			return f
+		}
+		k := side{f.def, f.group, formula.SumColumn(set)}
+		if made[k] == nil {
+			made[k] = newFigure(f.def, f.group, set)
+			again = append(again, made[k])
+		}
+		return made[k]
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		if !p.a.def.Formula.UsesInteractions() || slices.Equal(p.a.interactions, p.b.interactions) {
+			continue
+		}
+		common := intersect(p.a.interactions, p.b.interactions)
+		if !engages(common) {
+			continue
+		}
+		p.a, p.b, p.narrowed = on(p.a, common), on(p.b, common), true
+	}
+	return r.compute(ctx, again)
+}
+
+// adjust adjusts the tests of a request for their number by Holm. Pooled and
+// median figures of one rate are tested by one and the same test: it counts
+// once.
+func adjust(comparisons []*metrics.Comparison) {
+	type hypothesis struct {
+		rate         field.ID
+		rows         metrics.Rows
+		a, b         metrics.Key
+		interactions field.ID
+		welch        bool
+		named        string // a method of its own is a hypothesis of its own
+	}
+	number := make(map[hypothesis]int)
+	var p []float64
+	of := make([]int, len(comparisons))
+	for i, c := range comparisons {
+		of[i] = -1
+		if c.Test.Status != estimate.Defined || !c.Test.P.OK {
+			continue
+		}
+		d := c.Definition
+		h := hypothesis{
+			rate: d.Formula.Rate(c.A.Interactions), rows: d.Rows, a: c.A.Key, b: c.B.Key,
+			interactions: formula.SumColumn(c.A.Interactions), welch: comparability.UsesWelch(d),
+		}
+		if d.Formula.Agg == formula.Named {
+			h.named = d.ID
+		}
+		n, ok := number[h]
+		if !ok {
+			n = len(p)
+			number[h] = n
+			p = append(p, c.Test.P.Value)
+		}
+		of[i] = n
+	}
+	adjusted := estimate.Holm(p)
+	for i, c := range comparisons {
+		if of[i] >= 0 {
+			c.PAdjusted = estimate.Some(adjusted[of[i]])
+			c.Tests = len(p)
+		}
+	}
+}

@@ -1,0 +1,30 @@
+package engine
+
+import "github.com/casebench/casebench/datasets"
+
+// leaf is the finest key that rows are grouped by.
+type leaf struct {
+	kase     int
+	origin   datasets.Origin
+	platform string
+	account  string
+}
+
+// leaves numbers them in order of appearance.
+type leaves struct {
+	all  []leaf
+	byID map[leaf]int32
+}
+
+func (l *leaves) id(key leaf) int32 {
+	if id, ok := l.byID[key]; ok {
+		return id
+	}
+	if l.byID == nil {
+		l.byID = make(map[leaf]int32)
+	}
+	id := int32(len(l.all))
+	l.byID[key] = id
+	l.all = append(l.all, key)
+	return id
+}

@@ -1,0 +1,131 @@
+package engine
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/casebench/casebench/datasets/field"
+)
+
+// prepare turns the rows of a sheet as they were read into the evidence: one
+// row a post, followers joined, zeros that are none taken away, in order, in
+// groups.
+func (r *run) prepare(s *sheet) {
+	if t := s.kind.Table(); t == field.Posts || t == field.Comments {
+		r.supersede(s)
+	}
+	if inPosts(s.kind) {
+		r.zeros(s)
+		r.follow(s)
+		r.ripen(s)
+		r.markPaid(s)
+	}
+	r.mix(s)
+	r.arrange(s)
+	r.group(s)
+}
+
+// markPaid marks posts that carry one of the case's tags for advertising,
+// where the data do not say whether a post is paid.
+func (r *run) markPaid(s *sheet) {
+	words, paid := s.columns.col(field.Hashtags), s.columns.col(field.Paid)
+	for i := range s.rows {
+		c := r.cases[r.leaves.all[s.rows[i].leaf].kase]
+		if !c.marksPaid(words.Text(i)) {
+			continue
+		}
+		if paid == nil {
+			paid = blank(field.Of(field.Paid), len(s.rows))
+			s.columns.put(paid)
+		}
+		if _, missing := paid.Int(i); missing != field.Present {
+			setInt(paid, i, 1)
+		}
+	}
+}
+
+// mix numbers the combinations of platform and content type.
+func (r *run) mix(s *sheet) {
+	type combination struct{ platform, kind string }
+	numbers := make(map[combination]int32)
+	types := s.columns.col(field.Type)
+	for i := range s.rows {
+		k := combination{r.leaves.all[s.rows[i].leaf].platform, types.Text(i)}
+		n, ok := numbers[k]
+		if !ok {
+			n = int32(len(s.mixes))
+			numbers[k] = n
+			s.mixes = append(s.mixes, k.platform+"/"+k.kind)
+		}
+		s.rows[i].mix = n
+	}
+}
+
+// arrange sorts rows by case and origin, used rows first, then by platform,
+// account, time and id, so that the used rows of every group are one run; and
+// drops the hidden ones, counted.
+func (r *run) arrange(s *sheet) {
+	order := make([]int32, 0, len(s.rows))
+	for i := range s.rows {
+		if s.rows[i].out.hidden() {
+			s.hide(s.rows[i].leaf, s.rows[i].out)
+			continue
+		}
+		order = append(order, int32(i))
+	}
+	id := s.columns.col(field.PostID)
+	rank := r.leafRanks()
+	slices.SortFunc(order, func(a, b int32) int {
+		x, y := &s.rows[a], &s.rows[b]
+		lx, ly := &r.leaves.all[x.leaf], &r.leaves.all[y.leaf]
+		return cmp.Or(
+			cmp.Compare(lx.kase, ly.kase),
+			cmp.Compare(lx.origin, ly.origin),
+			cmp.Compare(min(x.out, 1), min(y.out, 1)),
+			cmp.Compare(rank[x.leaf], rank[y.leaf]),
+			cmp.Compare(x.at, y.at),
+			cmp.Compare(id.Text(int(a)), id.Text(int(b))),
+			cmp.Compare(a, b), // the order of reading
+		)
+	})
+	rows := make([]row, len(order))
+	platforms := &field.Column{Field: field.Of(field.Platform)}
+	for to, from := range order {
+		rows[to] = s.rows[from]
+		if p := r.leaves.all[rows[to].leaf].platform; p != "" {
+			platforms.AppendText(p)
+		} else {
+			platforms.AppendMissing(field.Empty)
+		}
+	}
+	s.batch = &field.Batch{Table: s.kind.Table(), Len: len(rows)}
+	for _, name := range s.batch.Table.Columns() {
+		if name == field.Platform {
+			s.batch.Cols = append(s.batch.Cols, platforms)
+			continue
+		}
+		if from := s.columns.col(name); from != nil {
+			to := &field.Column{Field: from.Field}
+			copyRows(to, from, order)
+			s.batch.Cols = append(s.batch.Cols, to)
+		}
+	}
+	s.rows, s.columns = rows, columns{}
+}
+
+// leafRanks orders leaves by platform and account.
+func (r *run) leafRanks() []int {
+	order := make([]int, len(r.leaves.all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		x, y := r.leaves.all[a], r.leaves.all[b]
+		return cmp.Or(cmp.Compare(x.platform, y.platform), cmp.Compare(x.account, y.account), cmp.Compare(a, b))
+	})
+	ranks := make([]int, len(order))
+	for rank, i := range order {
+		ranks[i] = rank
+	}
+	return ranks
+}

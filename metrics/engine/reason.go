@@ -1,0 +1,44 @@
+package engine
+
+import "github.com/casebench/casebench/datasets/note"
+
+// reason says why a row is not used.
+type reason uint8
+
+// The reasons. Up to superseded a row is not even shown in the evidence.
+const (
+	used reason = iota
+	outside
+	undated
+	superseded
+	reposted
+	replied
+	invalid
+	ownComment
+	immature
+	reasons // how many there are
+)
+
+func (r reason) hidden() bool { return r == outside || r == undated || r == superseded }
+
+func (r reason) note() note.Note {
+	switch r {
+	case outside:
+		return note.New("rows outside the period")
+	case undated:
+		return note.New("rows without a date, which may lie outside the period")
+	case superseded:
+		return note.New("earlier readings of the same row; the last one counts")
+	case reposted:
+		return note.New("reposts: their counts belong to the original")
+	case replied:
+		return note.New("replies by the brand: dialogue, not posts")
+	case invalid:
+		return note.New("posts outside the time for which the case lists the account")
+	case ownComment:
+		return note.New("comments by the case's own accounts")
+	case immature:
+		return note.New("posts too young when their counts were read")
+	}
+	return note.Note{}
+}

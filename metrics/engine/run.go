@@ -1,0 +1,98 @@
+package engine
+
+import (
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
+)
+
+// Defaults of a request's settings.
+const (
+	defaultLevel    = 0.95
+	defaultMaturity = 7 // days
+	defaultChunk    = 1 << 14
+)
+
+// run is one request under way.
+type run struct {
+	*Engine
+	req      *metrics.Request
+	level    float64
+	maturity int64 // seconds
+	from, to int64 // of the request's period
+	cases    []*caseIndex
+	inputs   []*input
+	sheets   []*sheet // one for each kind of rows that a definition asks for, in that order
+	leaves   leaves
+	audience audience
+	warnings []note.Note
+}
+
+// input is a data set with the cases that read it.
+type input struct {
+	data     *datasets.Dataset
+	bindings []binding
+}
+
+type binding struct {
+	kase int
+	pick map[field.ID][]string
+}
+
+func (e *Engine) newRun(req *metrics.Request) *run {
+	r := &run{Engine: e, req: req, level: req.Level, maturity: int64(req.Maturity) * metrics.Day}
+	if r.level <= 0 || r.level >= 1 {
+		r.level = defaultLevel
+	}
+	if req.Maturity == 0 {
+		r.maturity = defaultMaturity * metrics.Day
+	}
+	r.from, r.to = req.Period.Bounds()
+	byData := make(map[*datasets.Dataset]*input)
+	for i := range req.Cases {
+		r.cases = append(r.cases, newCaseIndex(&req.Cases[i]))
+		for _, ref := range req.Cases[i].Sources {
+			in := byData[ref.Data]
+			if in == nil {
+				in = &input{data: ref.Data}
+				byData[ref.Data] = in
+				r.inputs = append(r.inputs, in)
+			}
+			in.bindings = append(in.bindings, binding{kase: i, pick: ref.Select})
+		}
+	}
+	seen := make(map[metrics.Rows]bool)
+	for _, d := range req.Definitions {
+		if !seen[d.Rows] {
+			seen[d.Rows] = true
+			r.sheets = append(r.sheets, newSheet(d.Rows))
+		}
+	}
+	return r
+}
+
+func (r *run) warn(n note.Note) { r.warnings = append(r.warnings, n) }
+
+func (r *run) sheet(rows metrics.Rows) *sheet {
+	for _, s := range r.sheets {
+		if s.kind == rows {
+			return s
+		}
+	}
+	return nil
+}
+
+func (r *run) open(d *datasets.Dataset) Source {
+	if r.Open != nil {
+		return r.Open(d)
+	}
+	if src, ok := any(d).(Source); ok {
+		return src
+	}
+	return nothing{}
+}
+
+type nothing struct{}
+
+func (nothing) Each(func(*field.Batch) error) error { return nil }
