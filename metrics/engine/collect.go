@@ -50,10 +50,7 @@ func (r *run) collect(ctx context.Context) error {
 func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *field.Batch) (taken int64) {
 	c := r.cases[bind.kase]
 	desc := &in.data.Descriptor
-	t := b.Table
-	if t == "" {
-		t = desc.Table
-	}
+	t := desc.Table
 	pick := newPicker(b, bind.pick)
 	platform, author := b.Col(field.Platform), b.Col(accountColumn(t))
 	kind, words := b.Col(field.Kind_), b.Col(field.Hashtags)

@@ -1,0 +1,145 @@
+package engine
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+)
+
+// other is six by another brand, with 10 likes more on each post.
+func other() table {
+	return with(six, "acme", "bolt", " 40,", " 50,", " 20,", " 30,", " 30,", " 40,", " 10,", " 20,", " 50,", " 60,", " 90,", " 100,")
+}
+
+func comparison(t *testing.T, res *metrics.Result, id string) *metrics.Comparison {
+	t.Helper()
+	for _, c := range res.Comparisons {
+		if metrics.WithoutUnit(c.Definition.ID) == id {
+			return c
+		}
+	}
+	t.Fatalf("no comparison by %s", id)
+	return nil
+}
+
+func TestComparison(t *testing.T) {
+	w := newWorld(pooledER, meanER, medianER)
+	w.add("acme", "instagram", w.data("a", six))
+	w.add("bolt", "instagram", w.data("b", other()))
+	res := w.run(t)
+	if len(res.Comparisons) != 3 {
+		t.Fatalf("%d comparisons, want one for each definition", len(res.Comparisons))
+	}
+	c := comparison(t, res, pooledER)
+	// 300/7000 less 360/7000; 5 of 6 as a ratio.
+	if math.Abs(c.Difference.Value+60.0/7000) > 1e-12 || math.Abs(c.Ratio.Value-300.0/360) > 1e-12 {
+		t.Errorf("difference %v, ratio %v", c.Difference.Value, c.Ratio.Value)
+	}
+	if c.Difference.Interval.IsZero() || c.Ratio.Interval.IsZero() {
+		t.Error("no interval")
+	}
+	if c.Verdict != metrics.WithCare || len(c.Reasons) != 1 || !strings.Contains(c.Reasons[0].String(), "few units") {
+		t.Errorf("%s: %v; want care for few units", c.Verdict, c.Reasons)
+	}
+	if !strings.HasPrefix(c.Test.Method, "Mann-Whitney") || c.Test.Effect.Method != "Cliff's delta" {
+		t.Errorf("test %q with effect %q", c.Test.Method, c.Test.Effect.Method)
+	}
+	m := comparison(t, res, meanER)
+	if m.Test.Method != "Welch t" {
+		t.Errorf("means are compared by %q", m.Test.Method)
+	}
+	// The test of pooled and median figures is one and the same, so there are two.
+	med := comparison(t, res, medianER)
+	if c.Tests != 2 || m.Tests != 2 || med.PAdjusted != c.PAdjusted {
+		t.Errorf("%d and %d tests, want 2; adjusted p of the median %v, pooled %v", c.Tests, m.Tests, med.PAdjusted, c.PAdjusted)
+	}
+	want := estimate.Holm([]float64{c.Test.P.Value, m.Test.P.Value})
+	if c.PAdjusted.Value != want[0] || m.PAdjusted.Value != want[1] {
+		t.Errorf("adjusted %v, %v; want %v", c.PAdjusted, m.PAdjusted, want)
+	}
+}
+
+// Where one side has no shares, both are computed without them.
+func TestCommonInteractions(t *testing.T) {
+	w := newWorld(pooledER)
+	b := other()
+	b.head = strings.Replace(b.head, " shares", "", 1)
+	b.rows = cut(b.rows, 8)
+	w.add("acme", "instagram", w.data("a", six))
+	w.add("bolt", "instagram", w.data("b", b))
+	res := w.run(t)
+	c := comparison(t, res, pooledER)
+	if want := []field.ID{field.Likes, field.CommentsN}; !slices.Equal(c.A.Interactions, want) || !slices.Equal(c.B.Interactions, want) {
+		t.Errorf("compared on %v and %v, want %v", c.A.Interactions, c.B.Interactions, want)
+	}
+	// 240 likes and 30 comments against 300 and 30.
+	if math.Abs(c.A.Value-270.0/7000) > 1e-12 || math.Abs(c.B.Value-330.0/7000) > 1e-12 {
+		t.Errorf("%v and %v, want %v and %v", c.A.Value, c.B.Value, 270.0/7000, 330.0/7000)
+	}
+	last := c.Reasons[len(c.Reasons)-1].String()
+	if !strings.Contains(last, "in common: likes, comments") {
+		t.Errorf("reasons end in %q", last)
+	}
+	if i := indicator(t, res, pooledER, "acme", "instagram"); math.Abs(i.Value-300.0/7000) > 1e-12 {
+		t.Errorf("the indicator itself changed: %v", i.Value)
+	}
+}
+
+func TestNotComparable(t *testing.T) {
+	for name, change := range map[string]func(*world) string{
+		"simulated": func(w *world) string {
+			w.req.Cases[1].Sources[0].Data.Origin = datasets.Simulated
+			return "one side is simulated"
+		},
+		"no value": func(w *world) string {
+			d := w.req.Cases[1].Sources[0].Data
+			tab := w.tables[d]
+			tab.rows = tab.rows[:3]
+			w.tables[d] = tab
+			return `"bolt" has no value here`
+		},
+	} {
+		w := newWorld(pooledER)
+		w.add("acme", "instagram", w.data("a", six))
+		w.add("bolt", "instagram", w.data("b", other()))
+		want := change(w)
+		c := comparison(t, w.run(t), pooledER)
+		if c.Verdict != metrics.NotComparable || !strings.Contains(c.Reasons[0].String(), want) {
+			t.Errorf("%s: %s, %v", name, c.Verdict, c.Reasons)
+		}
+		if c.Difference.Status == estimate.Defined || c.Ratio.Status == estimate.Defined ||
+			c.Test.Status == estimate.Defined || c.PAdjusted.OK || c.Tests != 0 {
+			t.Errorf("%s: not comparable, and an effect all the same", name)
+		}
+	}
+}
+
+// Two cases on different platforms meet once, and views bar them.
+func TestAcrossPlatforms(t *testing.T) {
+	w := newWorld("engagement/by-views/pooled", pooledER)
+	a := with(six)
+	a.head = strings.Replace(six.head, "snapshot_at", "snapshot_at views", 1)
+	for i := range a.rows {
+		a.rows[i] = strings.Replace(a.rows[i], "2024-01-31,", "2024-01-31, 5000,", 1)
+	}
+	b := with(a, "acme", "bolt", "instagram", "tiktok")
+	w.add("acme", "instagram", w.data("a", a))
+	w.add("bolt", "tiktok", w.data("b", b))
+	res := w.run(t)
+	if len(res.Comparisons) != 2 {
+		t.Fatalf("%d comparisons, want 2", len(res.Comparisons))
+	}
+	if c := comparison(t, res, "engagement/by-views/pooled"); c.Verdict != metrics.NotComparable ||
+		!strings.Contains(c.Reasons[0].String(), "a view means something else") {
+		t.Errorf("by views: %s, %v", c.Verdict, c.Reasons)
+	}
+	if c := comparison(t, res, pooledER); c.Verdict != metrics.WithCare || !strings.Contains(c.Reasons[0].String(), "different platforms") {
+		t.Errorf("by followers: %s, %v", c.Verdict, c.Reasons)
+	}
+}
