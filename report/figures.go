@@ -1,0 +1,324 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
+	"github.com/casebench/casebench/report/chart"
+)
+
+// charts draws what a table does not show at a glance: intervals of figures
+// side by side, and series.
+func (c *composer) charts(id string, p Answered, inds []*metrics.Indicator) []Block {
+	var blocks []Block
+	for _, group := range byDefinition(inds) {
+		d := group[0].Definition
+		if fig, ok := c.dots(id, p, d, group); ok {
+			blocks = append(blocks, fig)
+		}
+		blocks = append(blocks, c.series(id, p, d, group)...)
+	}
+	return blocks
+}
+
+// byDefinition groups indicators, in order.
+func byDefinition(inds []*metrics.Indicator) [][]*metrics.Indicator {
+	var out [][]*metrics.Indicator
+	at := map[string]int{}
+	for _, ind := range inds {
+		i, there := at[ind.Definition.ID]
+		if !there {
+			i = len(out)
+			at[ind.Definition.ID] = i
+			out = append(out, nil)
+		}
+		out[i] = append(out[i], ind)
+	}
+	return out
+}
+
+func (c *composer) chart(id string, p Answered, d *metrics.Definition, kind chart.Kind) chart.Chart {
+	ch := chart.Chart{ID: slugOf(id + "-" + metrics.WithoutUnit(d.ID) + "-" + string(kind)), Kind: kind, Lang: c.lang, Title: d.Name.In(c.lang), Unit: d.Unit, Simulated: p.Simulated}
+	if p.Simulated {
+		ch.Mark = c.t("simulated")
+	}
+	return ch
+}
+
+// slugOf makes an id of lower-case letters, digits and hyphens.
+func slugOf(s string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return '-'
+	}, strings.ToLower(s)), "-")
+}
+
+// dots sets figures with intervals side by side: for the pooled ratios and for
+// shares, where two or more are defined.
+func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) (Figure, bool) {
+	f := d.Formula
+	wanted := f.Agg == formula.Pooled && f.IsRatio() || f.Agg == formula.Named && d.Unit == unit.Fraction
+	defined := 0
+	for _, ind := range inds {
+		if ind.Status == metrics.Defined {
+			defined++
+		}
+	}
+	if !wanted || defined < 2 {
+		return Figure{}, false
+	}
+	ch := c.chart(id, p, d, chart.Dot)
+	ch.X, ch.ZeroBased = chart.Category, true
+	for _, ind := range inds {
+		g := c.group[ind.Key.Case]
+		i := slices.IndexFunc(ch.Series, func(s chart.Series) bool { return s.Group == g })
+		if i < 0 {
+			i = len(ch.Series)
+			ch.Series = append(ch.Series, chart.Series{Name: c.names[ind.Key.Case], Group: g})
+		}
+		label := c.label(ind.Key)
+		if ind.Key.Platform == "" && len(inds) > len(ch.Series) {
+			label += " · " + c.t("all platforms")
+		}
+		pt := chart.Point{Label: label, N: ind.N}
+		if ind.Status == metrics.Defined {
+			pt.OK, pt.Value = true, ind.Value
+			limits(&pt, ind.Interval)
+		} else {
+			pt.Note = c.loc.Status(ind.Status)
+		}
+		ch.Series[i].Points = append(ch.Series[i].Points, pt)
+	}
+	ch.Alt = c.t("%s with its interval for %d groups; the values stand in the table above.", d.Name.In(c.lang), len(inds))
+	return Figure{Caption: c.t("%s, with %s intervals", d.Name.In(c.lang), c.loc.Level(p.Request.Level)), Chart: ch}, true
+}
+
+// series draws the points behind the figures of a definition.
+func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) []Block {
+	if !d.Series {
+		return nil
+	}
+	switch family(d) {
+	case "retention":
+		return c.retention(id, p, d, inds)
+	}
+	ch := c.chart(id, p, d, chart.Line)
+	ch.X, ch.ZeroBased = chart.Time, true
+	ch.Unit = seriesUnit(d)
+	several := 0
+	for _, ind := range inds {
+		if len(ind.Points) > 1 {
+			several++
+		}
+	}
+	for _, ind := range inds {
+		if several > 4 && ind.Key.Platform != "" {
+			continue // the totals are enough
+		}
+		ch.Series = append(ch.Series, c.lines(ind, several > 1)...)
+	}
+	ch.Series = slices.DeleteFunc(ch.Series, func(s chart.Series) bool { return len(s.Points) < 2 })
+	if len(ch.Series) == 0 {
+		return nil
+	}
+	// Hours of lists that make up a whole are stacked; a figure that is a ratio or a trend is a line.
+	if d.Formula.Agg == formula.Sum && len(ch.Series) > 1 && len(inds) == 1 {
+		ch.Kind = chart.Stack
+	}
+	ch.Alt = c.t("%s over time.", d.Name.In(c.lang))
+	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch)}}
+}
+
+// seriesUnit is the unit of a definition's points, which for a trend is that
+// of what grows.
+func seriesUnit(d *metrics.Definition) unit.Unit {
+	switch {
+	case d.Unit == unit.PerWeek:
+		return unit.Count
+	}
+	return d.Unit
+}
+
+func (c *composer) seriesCaption(d *metrics.Definition) string {
+	if d.Unit == unit.PerWeek {
+		return c.t("%s: weekly sums", d.Name.In(c.lang))
+	}
+	return c.t("%s over time", d.Name.In(c.lang))
+}
+
+// lines makes a line for each label of an indicator's points.
+func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
+	var out []chart.Series
+	labels := map[string]int{}
+	for _, pt := range ind.Points {
+		if pt.At == 0 {
+			continue // the day is not known
+		}
+		i, there := labels[pt.Label]
+		if !there {
+			i = len(out)
+			labels[pt.Label] = i
+			s := chart.Series{Group: c.group[ind.Key.Case]}
+			switch {
+			case pt.Label != "" && named:
+				s.Name = c.label(ind.Key) + " · " + pt.Label
+			case pt.Label != "":
+				s.Name = pt.Label
+			default:
+				s.Name = c.label(ind.Key)
+			}
+			if named && ind.Key.Account != "" {
+				s.Name = c.label(ind.Key)
+			}
+			out = append(out, s)
+		}
+		out[i].Points = append(out[i].Points, point(pt))
+	}
+	if len(out) > 1 && !named {
+		for i := range out {
+			out[i].Group = i // categories of one case: colours tell them apart
+		}
+	}
+	return out
+}
+
+func point(pt metrics.Point) chart.Point {
+	out := chart.Point{At: pt.At, N: pt.N}
+	if pt.Status == metrics.Defined {
+		out.OK, out.Value = true, pt.Value
+		limits(&out, pt.Interval)
+	} else {
+		out.Note = string(pt.Status)
+	}
+	return out
+}
+
+func limits(pt *chart.Point, iv estimate.Interval) {
+	pt.Low, pt.HasLow = iv.Low.Value, iv.Low.OK
+	pt.High, pt.HasHigh = iv.High.Value, iv.High.OK
+}
+
+// retention draws the weighted curve of each case, and the cohorts of each as
+// a heat map.
+func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) []Block {
+	var blocks []Block
+	curve := c.chart(id, p, d, chart.Line)
+	curve.X, curve.XName, curve.ZeroBased = chart.Age, c.t("months since the first"), true
+	curve.Title = c.t("Retention: who is active again")
+	for _, ind := range inds {
+		if ind.Key.Platform != "" && len(inds) > len(c.study.Loaded) {
+			continue
+		}
+		line := chart.Series{Name: c.label(ind.Key), Group: c.group[ind.Key.Case]}
+		for _, pt := range ind.Points {
+			if pt.Label == "" {
+				line.Points = append(line.Points, point(pt))
+			}
+		}
+		if len(line.Points) > 1 {
+			curve.Series = append(curve.Series, line)
+		}
+	}
+	if len(curve.Series) > 0 {
+		curve.Alt = c.t("The share of people active again by months since they were first seen, weighted over cohorts.")
+		blocks = append(blocks, Figure{Caption: c.t("Returning by months since the first, all cohorts"), Chart: curve, Table: c.seriesTable(curve)})
+	}
+	for _, ind := range inds {
+		if ind.Key.Platform != "" && len(inds) > len(c.study.Loaded) {
+			continue
+		}
+		heat := c.chart(id+"-"+ind.Key.Case, p, d, chart.Heat)
+		heat.X, heat.XName = chart.Age, c.t("months since the first")
+		heat.Title = c.label(ind.Key)
+		for _, pt := range ind.Points {
+			if pt.Label == "" {
+				continue
+			}
+			if n := len(heat.Series); n == 0 || heat.Series[n-1].Name != pt.Label {
+				heat.Series = append(heat.Series, chart.Series{Name: pt.Label, Group: c.group[ind.Key.Case]})
+			}
+			s := &heat.Series[len(heat.Series)-1]
+			s.Points = append(s.Points, point(pt))
+		}
+		if len(heat.Series) > 1 {
+			heat.Alt = c.t("Cohorts by month of first activity, and the share of each active in later months.")
+			blocks = append(blocks, Figure{Caption: c.t("Cohorts of %s", c.label(ind.Key)), Chart: heat, Table: c.cohortTable(heat)})
+		}
+	}
+	return blocks
+}
+
+// seriesTable shows the values of a line chart: a row per step, a column per line.
+func (c *composer) seriesTable(ch chart.Chart) *Table {
+	t := &Table{ID: ch.ID + "-values", Caption: ch.Title, Columns: []Column{{Title: c.t("Date")}}, Folded: true}
+	if ch.X == chart.Age {
+		t.Columns[0].Title = ch.XName
+	}
+	steps := map[int64]int{}
+	var order []int64
+	for _, s := range ch.Series {
+		t.Columns = append(t.Columns, Column{Title: s.Name, Align: Right})
+		for _, pt := range s.Points {
+			if _, there := steps[pt.At]; !there {
+				steps[pt.At] = 0
+				order = append(order, pt.At)
+			}
+		}
+	}
+	slices.SortFunc(order, cmp.Compare[int64])
+	for i, at := range order {
+		steps[at] = i
+		row := make([]Cell, len(t.Columns))
+		if ch.X == chart.Age {
+			row[0] = Cell{Number: &Number{Value: float64(at), OK: true}}
+		} else {
+			row[0] = Cell{Text: c.loc.Date(at)}
+		}
+		for k := 1; k < len(row); k++ {
+			row[k] = Cell{Text: "—"}
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	for k, s := range ch.Series {
+		for _, pt := range s.Points {
+			t.Rows[steps[pt.At]][k+1] = Cell{Number: &Number{Value: pt.Value, OK: pt.OK, Unit: ch.Unit, Why: pt.Note}}
+		}
+	}
+	return t
+}
+
+// cohortTable shows a heat map: a row per cohort, with its size.
+func (c *composer) cohortTable(ch chart.Chart) *Table {
+	t := &Table{ID: ch.ID + "-values", Caption: ch.Title, Columns: []Column{{Title: c.t("Cohort")}, {Title: "n", Align: Right}}, Folded: true}
+	longest := 0
+	for _, s := range ch.Series {
+		longest = max(longest, len(s.Points))
+	}
+	for age := range longest {
+		t.Columns = append(t.Columns, Column{Title: c.loc.Exact(float64(age)), Align: Right})
+	}
+	for _, s := range ch.Series {
+		row := []Cell{{Text: s.Name}, {Number: &Number{Value: float64(s.Points[0].N), OK: true, Unit: unit.People}}}
+		for age := range longest {
+			cell := Cell{Text: ""}
+			if age < len(s.Points) {
+				cell = Cell{Number: &Number{Value: s.Points[age].Value, OK: s.Points[age].OK, Unit: ch.Unit}}
+			}
+			row = append(row, cell)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// keyFigure is an indicator as an opening figure.
+func (c *composer) keyFigure(ind *metrics.Indicator, where string) KeyFigure {
+	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: Cell{Indicator: ind}, Note: c.names[ind.Key.Case] + " · " + where}
+}
