@@ -302,7 +302,10 @@ func notANumber(s, t string) *note.Problem {
 // zero value has seen nothing.
 type Evidence struct {
 	Point, Comma int64 // cells that only one reading fits
-	Either       int64 // cells that both fit
+	Either       int64 // cells that both fit: 1.234, 1,234
+	// Of these, the ones that are no whole number if their mark is a decimal
+	// mark: 1.234 (a point), 1,234 (a comma), but not 1.000.
+	EitherPoint, EitherComma int64
 }
 
 // Add looks at one cell; what is no number tells nothing.
@@ -321,6 +324,13 @@ func (e *Evidence) Add(s string) {
 		e.Comma++
 	case tellsEither:
 		e.Either++
+		switch {
+		case strings.HasSuffix(w.digits, "000"):
+		case strings.Contains(w.digits, "."):
+			e.EitherPoint++
+		default:
+			e.EitherComma++
+		}
 	}
 }
 
@@ -333,6 +343,20 @@ func (e Evidence) Marks() Marks {
 		return PointDecimal
 	case e.Comma > 0 && e.Point == 0:
 		return CommaDecimal
+	}
+	return MarksUnknown
+}
+
+// CountMarks decides for a column of counts, in which 1.234 cannot be a
+// decimal: its mark is the thousands mark.
+func (e Evidence) CountMarks() Marks {
+	switch m := e.Marks(); {
+	case m != MarksUnknown || e.Point > 0:
+		return m
+	case e.EitherPoint > 0 && e.EitherComma == 0:
+		return CommaDecimal
+	case e.EitherComma > 0 && e.EitherPoint == 0:
+		return PointDecimal
 	}
 	return MarksUnknown
 }

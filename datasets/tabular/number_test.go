@@ -127,6 +127,27 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
+func TestCountMarks(t *testing.T) {
+	for _, c := range []struct {
+		cells string
+		want  Marks
+	}{
+		{"407.137|270729", CommaDecimal},
+		{"407,137|1,000", PointDecimal},
+		{"1.000|2.000", MarksUnknown}, // 1 and 2, or thousands: nothing tells
+		{"407.137|1,234", MarksUnknown},
+		{"424.0|407.137", PointDecimal}, // then 407.137 is no count, and ParseNumber's caller says so
+	} {
+		var e Evidence
+		for _, s := range strings.Split(c.cells, "|") {
+			e.Add(s)
+		}
+		if got := e.CountMarks(); got != c.want {
+			t.Errorf("%s: %d, want %d (%+v)", c.cells, got, c.want, e)
+		}
+	}
+}
+
 // FuzzNumber: what is accepted has one value, whatever is known about the
 // column, or two that the marks explain; the sign and spaces around change
 // nothing else; whole digits read as themselves.

@@ -1,0 +1,31 @@
+package platform
+
+import (
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// ownFormats are our own CSV files, one format per table: the header is field
+// ids. They are recognised by the required columns of their table.
+func ownFormats() []*Format {
+	var out []*Format
+	for _, t := range field.Tables() {
+		f := &Format{
+			ID:    "casebench-" + string(t),
+			Title: note.Text{EN: "casebench CSV, table " + string(t), RU: "CSV casebench, таблица " + string(t)},
+			Table: t,
+			Exact: true,
+			Marks: tabular.PointDecimal,
+			Works: true,
+		}
+		for _, id := range t.Columns() {
+			f.Columns = append(f.Columns, Column{Field: id, Names: []string{string(id)}})
+		}
+		for _, id := range t.Required() {
+			f.Signature = append(f.Signature, []string{string(id)})
+		}
+		out = append(out, f)
+	}
+	return out
+}

@@ -1,0 +1,126 @@
+// Package platform knows the exports of platforms and tools: how each is
+// recognised, which of its columns are ours, and what the platform itself
+// means by a view or counts as an interaction. One file per platform or tool.
+//
+// An export is recognised by the words of its header, never by the order of
+// the columns, which users choose. A Format is a value: Recognise compares
+// the header with every Format and says which rule it applied. A table that no
+// Format knows may still be read by guessing from English and Russian header
+// words; then the guesses are listed.
+package platform
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// Value is what a special column reads from a cell: a text or a number, by
+// the kind of the field; or why there is none.
+type Value struct {
+	Text    string
+	Int     int64
+	Missing field.Missing
+	Fault   *note.Problem // the cell cannot be read; no position needed
+}
+
+// Column says where a field is in an export.
+type Column struct {
+	Field field.ID
+	// Names are the header's spellings in every language, the preferred first:
+	// if several stand in one export, the earliest in this list is used.
+	Names []string
+	// Read reads the cell; nil reads by the field's kind.
+	Read func(cell string) Value
+	// Empty is why an empty cell is empty.
+	Empty field.Missing
+}
+
+// Constant is a value that every row of a sheet has.
+type Constant struct {
+	Field field.ID
+	Text  string // as in our CSV
+}
+
+// Format is one kind of export.
+type Format struct {
+	ID       string
+	Title    note.Text
+	Table    field.Table
+	Platform string // "" if a column says it
+	Columns  []Column
+	// Signature are header words of which all must be there: one spelling of
+	// each group.
+	Signature [][]string
+	// Refuse says why the export is of no use, and the mend what to take instead.
+	Refuse, RefuseMend note.Note
+	// Leave gives the reason to leave a row out, or "". Total marks the row of
+	// totals, which is compared with the sum of the rows.
+	Leave func(r Row) (reason string, total bool)
+	// Constants reads what stands above the header, in the sheet's name and in
+	// the file's name.
+	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
+	AllSheets bool          // every visible sheet with this header belongs to the table
+	Order     tabular.Order // of dates with slashes, where the dates do not tell
+	Marks     tabular.Marks // of numbers, where the numbers do not tell
+	Own       bool          // the export is the account owner's: its author is no private person
+	Works     bool          // titles are titles of works and are kept
+	Selected  bool          // chosen by success: lists of the most viewed
+	Exact     bool          // our own CSV: header is field ids, missing values are our tokens
+	Guessed   bool          // the mapping is a guess
+	Rules     []note.Note
+	Caveats   []note.Text
+}
+
+// Row is a row of an export as Leave sees it.
+type Row struct {
+	Cells []tabular.Cell
+	Index map[field.ID]int // which cell holds which field
+}
+
+// Get is the text of a field's cell; "" if the row is too short for it.
+func (r Row) Get(id field.ID) string {
+	if i, ok := r.Index[id]; ok && i < len(r.Cells) {
+		return strings.TrimSpace(r.Cells[i].Text)
+	}
+	return ""
+}
+
+// Formats lists every format that is recognised by its header, in the order
+// that wins ties.
+func Formats() []*Format {
+	return slices.Concat(ownFormats(), []*Format{
+		netflixTop10, netflixMostPopular, netflixEngagement,
+		youtubeTable, metaInstagram, metaFacebook, metaDaily,
+	})
+}
+
+// ByID finds a format, the guessed ones included; nil if there is none.
+func ByID(id string) *Format {
+	for _, f := range slices.Concat(Formats(), guessedFormats()) {
+		if f.ID == id {
+			return f
+		}
+	}
+	return nil
+}
+
+// IDs lists the ids of all formats, the guessed ones included.
+func IDs() []string {
+	var ids []string
+	for _, f := range slices.Concat(Formats(), guessedFormats()) {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+var folder = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "ё", "е", "«", `"`, "»", `"`, "“", `"`, "”", `"`)
+
+// Fold brings a header to the form in which headers are compared: small
+// letters, single spaces, plain quotes, ё as е.
+func Fold(header string) string {
+	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(header))), " ")
+}

@@ -1,0 +1,244 @@
+package platform
+
+import (
+	"errors"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// lookahead is how many rows may stand above the header (titles, notes).
+const lookahead = 12
+
+// Mapped is a column of the export and what becomes of it.
+type Mapped struct {
+	Header string
+	At     note.Position
+	Column *Column // nil if it is not used
+}
+
+// Match says how an export is to be read.
+type Match struct {
+	Format  *Format
+	Rule    note.Note // how it was recognised
+	Rows    int       // rows up to and with the header
+	Above   []string  // texts of the cells above the header
+	Columns []Mapped  // by position in the export
+	Twice   [][2]int  // pairs of columns with the same header that would both be used
+}
+
+// Index says which cell holds which field.
+func (m *Match) Index() map[field.ID]int {
+	index := map[field.ID]int{}
+	for i, c := range m.Columns {
+		if c.Column != nil {
+			index[c.Column.Field] = i
+		}
+	}
+	return index
+}
+
+type headRow struct {
+	cells []tabular.Cell
+	fold  []string
+}
+
+// Recognise reads the first rows of r and finds the format whose header is
+// among them. Only formats of accept are considered if it is not empty; a
+// mapping of headers to fields (a saved one) goes before every other. The
+// error is a *note.Problem: what the nearest format misses, or why the export
+// is of no use.
+func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID) (*Match, error) {
+	var rows []headRow
+	for len(rows) <= lookahead {
+		row, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			return nil, err
+		}
+		h := headRow{cells: slices.Clone(row.Cells)}
+		for _, c := range row.Cells {
+			h.fold = append(h.fold, Fold(c.Text))
+		}
+		rows = append(rows, h)
+	}
+	if len(rows) == 0 {
+		return nil, note.Errorf(note.Position{}, "the table has no rows").WithMend("export it again")
+	}
+	folded := map[string]field.ID{}
+	for header, id := range mapping {
+		folded[Fold(header)] = id
+	}
+	mapping = folded
+	formats := accept
+	if len(formats) == 0 {
+		formats = Formats()
+	}
+	var best *Match
+	bestScore := 0
+	for i := range rows {
+		for _, f := range formats {
+			if f.Guessed || len(mapping) > 0 && len(accept) == 0 {
+				continue
+			}
+			if missing := f.missing(rows[i].fold); len(missing) > 0 {
+				continue
+			}
+			if m := f.match(rows[i], mapping); m.score() > bestScore {
+				best, bestScore = m, m.score()
+				best.Rows, best.Above = i+1, above(rows[:i])
+			}
+		}
+	}
+	if best == nil {
+		best = guess(rows, accept, mapping)
+	}
+	if best == nil {
+		return nil, unrecognised(rows, formats)
+	}
+	if f := best.Format; !f.Refuse.IsZero() {
+		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
+	}
+	if best.Rule.IsZero() {
+		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title.EN, strings.Join(best.Format.words(), ", "))
+	}
+	return best, nil
+}
+
+func above(rows []headRow) []string {
+	var texts []string
+	for _, r := range rows {
+		for _, c := range r.cells {
+			if c.Text != "" {
+				texts = append(texts, c.Text)
+			}
+		}
+	}
+	return texts
+}
+
+// words are the first spelling of each group of the signature.
+func (f *Format) words() []string {
+	var w []string
+	for _, group := range f.Signature {
+		w = append(w, group[0])
+	}
+	return w
+}
+
+// missing lists the groups of the signature that a header does not have.
+func (f *Format) missing(header []string) []string {
+	var out []string
+	for _, group := range f.Signature {
+		if !slices.ContainsFunc(group, func(w string) bool { return slices.Contains(header, Fold(w)) }) {
+			out = append(out, group[0])
+		}
+	}
+	return out
+}
+
+// score counts the columns that are known: the better of two formats whose
+// signatures are both there knows more of the header.
+func (m *Match) score() int {
+	n := len(m.Format.Signature)
+	for _, c := range m.Columns {
+		if c.Column != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// match maps a header's columns; of several columns for one field the
+// spelling that the format prefers wins, then the first.
+func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
+	m := &Match{Format: f}
+	for i, c := range h.cells {
+		mapped := Mapped{Header: c.Text, At: c.Pos}
+		if id, ok := mapping[h.fold[i]]; ok && f.Table.Has(id) {
+			mapped.Column = f.column(id)
+		}
+		m.Columns = append(m.Columns, mapped)
+	}
+	for ci := range f.Columns {
+		column := &f.Columns[ci]
+		if slices.ContainsFunc(m.Columns, func(c Mapped) bool { return c.Column != nil && c.Column.Field == column.Field }) {
+			continue
+		}
+		for _, name := range column.Names {
+			first := -1
+			for i := range h.fold {
+				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil {
+					continue
+				}
+				if first < 0 {
+					first = i
+					m.Columns[i].Column = column
+				} else {
+					m.Twice = append(m.Twice, [2]int{first, i})
+				}
+			}
+			if first >= 0 {
+				break
+			}
+		}
+	}
+	return m
+}
+
+// column gives the format's column for a field, or a plain one.
+func (f *Format) column(id field.ID) *Column {
+	for i := range f.Columns {
+		if f.Columns[i].Field == id {
+			return &f.Columns[i]
+		}
+	}
+	return &Column{Field: id}
+}
+
+// unrecognised says what the nearest format would need. The nearest has the
+// largest share of its signature in one of the rows.
+func unrecognised(rows []headRow, formats []*Format) *note.Problem {
+	var nearest *Format
+	var lacks []string
+	header, share := rows[0], 0.0
+	for _, r := range rows {
+		for _, f := range formats {
+			if f.Guessed || !f.Refuse.IsZero() {
+				continue
+			}
+			missing := f.missing(r.fold)
+			if s := 1 - float64(len(missing))/float64(len(f.Signature)); s > share {
+				nearest, lacks, header, share = f, missing, r, s
+			}
+		}
+	}
+	if nearest == nil {
+		for _, r := range rows {
+			if len(r.cells) > len(header.cells) {
+				header = r
+			}
+		}
+		p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows, and its header has no words to guess by")
+		p.Excerpt = excerpt(header)
+		return p.WithMend("name its columns: a table of posts needs post_id and published_at; or say with --as what it is")
+	}
+	p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; nearest is %s, but these columns are missing: %s",
+		nearest.Title.EN, strings.Join(lacks, ", "))
+	p.Excerpt = excerpt(header)
+	return p.WithMend("add the columns to the export, or say with --as what it is")
+}
+
+func excerpt(h headRow) string {
+	var words []string
+	for _, c := range h.cells {
+		words = append(words, c.Text)
+	}
+	r := []rune(strings.Join(words, ", "))
+	return string(r[:min(len(r), 120)])
+}

@@ -1,0 +1,74 @@
+package platform
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// YouTube Studio, advanced mode, "Table data.csv" by content, in English and
+// Russian. The user chooses the columns and their order. The figures are those
+// of the period chosen in Studio, not of the video's life.
+var youtubeTable = &Format{
+	ID:       "youtube-studio-table",
+	Title:    note.Text{EN: "YouTube Studio table by content", RU: "Таблица YouTube Studio по контенту"},
+	Table:    field.Posts,
+	Platform: "youtube",
+	Signature: [][]string{{"Content", "Контент"}, {"Video title", "Название видео"},
+		{"Video publish time", "Время публикации видео"}},
+	Columns: []Column{
+		{Field: field.PostID, Names: []string{"Content", "Контент"}},
+		{Field: field.Published, Names: []string{"Video publish time", "Время публикации видео"}},
+		{Field: field.DurationS, Names: []string{"Duration", "Продолжительность"}, Read: seconds},
+		{Field: field.Reach, Names: []string{"Unique viewers", "Unique reach", "Уникальные зрители", "Уникальный охват"}, Empty: field.Withheld},
+		{Field: field.Impressions, Names: []string{"Impressions", "Thumbnail impressions", "Показы", "Показы значков"}, Empty: field.Withheld},
+		{Field: field.Views, Names: []string{"Views", "Просмотры"}, Empty: field.Withheld},
+		{Field: field.Likes, Names: []string{"Likes", `Отметки "Нравится"`}, Empty: field.Withheld},
+		{Field: field.Dislikes, Names: []string{"Dislikes", `Отметки "Не нравится"`}, Empty: field.Withheld},
+		{Field: field.CommentsN, Names: []string{"Comments added", "Comments", "Новые комментарии"}, Empty: field.Withheld},
+		{Field: field.Shares, Names: []string{"Shares", "Поделились"}, Empty: field.Withheld},
+		{Field: field.Follows, Names: []string{"Subscribers gained", "Новые подписчики"}, Empty: field.Withheld},
+	},
+	Leave: youtubeLeave,
+	Marks: tabular.PointDecimal,
+	Own:   true,
+	Rules: []note.Note{
+		note.New("the publish time is a day without a time; it is stored as midnight UTC"),
+		note.New("an empty cell means too little data: withheld by the platform"),
+		note.New("subscribers (net) are not used: they can be negative; subscribers gained are, as follows"),
+	},
+	Caveats: []note.Text{{
+		EN: "Figures are those of the period chosen in YouTube Studio, not of a video's life; YouTube withholds small figures.",
+		RU: "Показатели относятся к периоду, выбранному в YouTube Studio, а не ко всей жизни ролика; малые значения YouTube скрывает.",
+	}},
+}
+
+func youtubeLeave(r Row) (reason string, total bool) {
+	id := r.Get(field.PostID)
+	switch Fold(id) {
+	case "total", "итоговое значение", "итого", "всего":
+		return note.New("row of totals").String(), true
+	}
+	if strings.HasPrefix(Fold(id), "showing top") || strings.Contains(Fold(id), "500") && strings.Contains(id, " ") {
+		return note.New("footer: the export is cut after 500 rows").String(), false
+	}
+	return "", false
+}
+
+// seconds reads a duration given as seconds or H:MM:SS.
+func seconds(cell string) Value {
+	s := strings.TrimSpace(cell)
+	if s == "" {
+		return Value{Missing: field.Empty}
+	}
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n >= 0 {
+		return Value{Int: n}
+	}
+	if n, ok := tabular.ParseSpan(s, false); ok {
+		return Value{Int: n}
+	}
+	return Value{Fault: note.Errorf(note.Position{}, "%q is no duration", cell)}
+}
