@@ -33,9 +33,6 @@ func (n Note) IsZero() bool { return n.Format == "" }
 // String is the English text without locale-dependent number formats: for
 // logs, tests and error chains. Readers get the catalogue's text instead.
 func (n Note) String() string {
-	if len(n.Args) == 0 {
-		return n.Format
-	}
 	return fmt.Sprintf(n.Format, n.Args...)
 }
 

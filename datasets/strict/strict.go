@@ -167,6 +167,7 @@ func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int)
 			}
 			elem := reflect.New(v.Type().Elem()).Elem()
 			d.value(kv.Value, elem, path+"."+key, depth+1)
+			d.places[path+"."+key], _ = d.at(kv.Key.GetToken())
 			v.SetMapIndex(reflect.ValueOf(key).Convert(v.Type().Key()), elem)
 		}
 	case reflect.Slice:

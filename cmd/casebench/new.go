@@ -1,0 +1,80 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets/note"
+)
+
+func (a *app) newCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "new DIR",
+		Short: a.loc.T("Begin a study: a folder with a study file, an example case and a place for data"),
+		Example: "  casebench new my-study\n" +
+			"  casebench new my-study --lang ru",
+		Args: exactly(1, 1, note.New("new takes the name of the folder to make: casebench new my-study")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.new(args[0])
+		},
+	}
+	a.langFlag(cmd, nil)
+	return cmd
+}
+
+func (a *app) new(dir string) error {
+	entries, err := os.ReadDir(dir)
+	switch {
+	case err == nil && len(entries) > 0:
+		return note.Errorf(note.Position{File: dir}, "the folder is there already and is not empty").
+			WithMend("choose another name; nothing was changed")
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err)).
+			WithMend("choose another name; nothing was changed")
+	}
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(abs), 0o777); err != nil {
+		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+	}
+	// Made aside and moved when complete, so that nothing half-made stays.
+	temp, err := os.MkdirTemp(filepath.Dir(abs), ".casebench-")
+	if err != nil {
+		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+	}
+	defer os.RemoveAll(temp)
+	files := cases.NewStudy(dir, cases.Slug(filepath.Base(abs)), a.loc.Lang())
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		to := filepath.Join(temp, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(to, files[name], 0o666); err != nil {
+			return err
+		}
+	}
+	if err := os.Chmod(temp, 0o755); err != nil { // MkdirTemp makes it private
+		return err
+	}
+	if len(entries) == 0 && err == nil {
+		os.Remove(dir) // an empty folder of that name; fails where there is none
+	}
+	if err := os.Rename(temp, dir); err != nil {
+		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+	}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		fmt.Fprintln(a.stdout, filepath.Join(dir, filepath.FromSlash(name)))
+	}
+	fmt.Fprintln(a.stderr, a.loc.T("next: casebench import FILE --study %s --case example", dir))
+	return nil
+}
