@@ -12,9 +12,9 @@ type Request struct {
 	Cases       []CaseData
 	Period      datasets.Period
 	Definitions []*Definition
-	ByAccount   bool // break down by account as well as by platform
-	Level       float64
-	Maturity    int
+	ByAccount   bool    // break down by account as well as by platform
+	Level       float64 // of confidence; 0 means 0.95
+	Maturity    int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
 	Seed        uint64
 	// Interactions overrides the interaction set of the platform tables.
 	Interactions []field.ID

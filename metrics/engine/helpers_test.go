@@ -84,6 +84,7 @@ type world struct {
 
 func newWorld(ids ...string) *world {
 	w := &world{tables: make(map[*datasets.Dataset]table)}
+	w.req.Maturity = 7
 	w.engine.Open = func(d *datasets.Dataset) Source { return w.tables[d] }
 	registry := metrics.NewRegistry(engagement.Definitions)
 	for _, id := range ids {
@@ -147,4 +148,21 @@ func excluded(i *metrics.Indicator, reason string) int64 {
 		}
 	}
 	return 0
+}
+
+// kept is a source that was parsed before.
+type kept struct{ batches []*field.Batch }
+
+func (k *kept) keep(b *field.Batch) error {
+	k.batches = append(k.batches, b)
+	return nil
+}
+
+func (k *kept) Each(fn func(*field.Batch) error) error {
+	for _, b := range k.batches {
+		if err := fn(b); err != nil {
+			return err
+		}
+	}
+	return nil
 }

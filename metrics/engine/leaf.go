@@ -14,9 +14,18 @@ type leaf struct {
 type leaves struct {
 	all  []leaf
 	byID map[leaf]int32
+	last leaf // rows of one leaf tend to come together
+	at   int32
 }
 
 func (l *leaves) id(key leaf) int32 {
+	if len(l.all) == 0 || key != l.last {
+		l.last, l.at = key, l.find(key)
+	}
+	return l.at
+}
+
+func (l *leaves) find(key leaf) int32 {
 	if id, ok := l.byID[key]; ok {
 		return id
 	}

@@ -74,19 +74,28 @@ func (r *run) arrange(s *sheet) {
 		order = append(order, int32(i))
 	}
 	id := s.columns.col(field.PostID)
-	rank := r.leafRanks()
+	place := make([]int, len(r.leaves.all)) // of a leaf, by platform and account
+	for at, l := range r.sortedLeaves() {
+		place[l] = at
+	}
 	slices.SortFunc(order, func(a, b int32) int {
 		x, y := &s.rows[a], &s.rows[b]
-		lx, ly := &r.leaves.all[x.leaf], &r.leaves.all[y.leaf]
-		return cmp.Or(
-			cmp.Compare(lx.kase, ly.kase),
-			cmp.Compare(lx.origin, ly.origin),
-			cmp.Compare(min(x.out, 1), min(y.out, 1)),
-			cmp.Compare(rank[x.leaf], rank[y.leaf]),
-			cmp.Compare(x.at, y.at),
-			cmp.Compare(id.Text(int(a)), id.Text(int(b))),
-			cmp.Compare(a, b), // the order of reading
-		)
+		if x.leaf != y.leaf || (x.out == used) != (y.out == used) {
+			lx, ly := &r.leaves.all[x.leaf], &r.leaves.all[y.leaf]
+			return cmp.Or(
+				cmp.Compare(lx.kase, ly.kase),
+				cmp.Compare(lx.origin, ly.origin),
+				cmp.Compare(min(x.out, 1), min(y.out, 1)),
+				cmp.Compare(place[x.leaf], place[y.leaf]),
+			)
+		}
+		if x.at != y.at {
+			return cmp.Compare(x.at, y.at)
+		}
+		if c := cmp.Compare(id.Text(int(a)), id.Text(int(b))); c != 0 {
+			return c
+		}
+		return cmp.Compare(a, b) // the order of reading
 	})
 	rows := make([]row, len(order))
 	platforms := &field.Column{Field: field.Of(field.Platform)}
@@ -113,19 +122,15 @@ func (r *run) arrange(s *sheet) {
 	s.rows, s.columns = rows, columns{}
 }
 
-// leafRanks orders leaves by platform and account.
-func (r *run) leafRanks() []int {
+// sortedLeaves lists the leaves by platform and account.
+func (r *run) sortedLeaves() []int {
 	order := make([]int, len(r.leaves.all))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		x, y := r.leaves.all[a], r.leaves.all[b]
+		x, y := &r.leaves.all[a], &r.leaves.all[b]
 		return cmp.Or(cmp.Compare(x.platform, y.platform), cmp.Compare(x.account, y.account), cmp.Compare(a, b))
 	})
-	ranks := make([]int, len(order))
-	for rank, i := range order {
-		ranks[i] = rank
-	}
-	return ranks
+	return order
 }

@@ -9,9 +9,8 @@ import (
 
 // Defaults of a request's settings.
 const (
-	defaultLevel    = 0.95
-	defaultMaturity = 7 // days
-	defaultChunk    = 1 << 14
+	defaultLevel = 0.95
+	defaultChunk = 1 << 14
 )
 
 // run is one request under way.
@@ -44,9 +43,6 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 	r := &run{Engine: e, req: req, level: req.Level, maturity: int64(req.Maturity) * metrics.Day}
 	if r.level <= 0 || r.level >= 1 {
 		r.level = defaultLevel
-	}
-	if req.Maturity == 0 {
-		r.maturity = defaultMaturity * metrics.Day
 	}
 	r.from, r.to = req.Period.Bounds()
 	byData := make(map[*datasets.Dataset]*input)
@@ -87,12 +83,5 @@ func (r *run) open(d *datasets.Dataset) Source {
 	if r.Open != nil {
 		return r.Open(d)
 	}
-	if src, ok := any(d).(Source); ok {
-		return src
-	}
-	return nothing{}
+	return d
 }
-
-type nothing struct{}
-
-func (nothing) Each(func(*field.Batch) error) error { return nil }
