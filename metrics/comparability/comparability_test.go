@@ -1,0 +1,268 @@
+package comparability_test
+
+import (
+	"maps"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/comparability"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
+)
+
+func day(s string) int64 {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		panic(err)
+	}
+	return t.Unix()
+}
+
+// figure is an engagement rate by followers to which no rule objects.
+func figure(kase string) *metrics.Indicator {
+	return &metrics.Indicator{
+		Definition: &metrics.Definition{
+			ID: "e/f/pooled:fraction", Version: 1, Rows: metrics.OwnPosts,
+			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: field.Followers, Agg: formula.Pooled},
+		},
+		Key: metrics.Key{Case: kase, Platform: "instagram", Origin: datasets.Measured},
+		Outcome: metrics.Outcome{
+			Status: metrics.Defined, Value: 0.04, N: 100, SE: estimate.Some(0.001),
+			Interval: estimate.Interval{Low: estimate.Some(0.038), High: estimate.Some(0.042), Level: 0.95, Achieved: 0.95},
+			Sample:   []float64{0.03, 0.04, 0.05},
+		},
+		Interactions: []field.ID{field.Likes, field.CommentsN},
+		Followers:    metrics.FollowersAtPost,
+		Span:         metrics.Span{From: day("2024-01-01"), To: day("2024-12-31")},
+		Facts: metrics.Facts{
+			Mix:          map[string]int64{"instagram/photo": 50, "instagram/reel": 50},
+			MeanFollower: estimate.Some(10_000), AgeKnown: true, Coverage: estimate.Some(1),
+		},
+	}
+}
+
+// Each rule on both sides of its threshold.
+func TestRules(t *testing.T) {
+	const (
+		ok   = metrics.Comparable
+		care = metrics.WithCare
+		bar  = metrics.NotComparable
+	)
+	mix := func(photo, reel int64) map[string]int64 {
+		return map[string]int64{"instagram/photo": photo, "instagram/reel": reel}
+	}
+	for _, test := range []struct {
+		name   string
+		change func(a, b *metrics.Indicator)
+		want   metrics.Verdict
+		reason string
+	}{
+		{"alike", func(a, b *metrics.Indicator) {}, ok, ""},
+		{"no value", func(a, b *metrics.Indicator) { b.Status = metrics.TooFew }, bar, `"b" has no value here`},
+		{"no values", func(a, b *metrics.Indicator) { a.Status, b.Status = metrics.TooFew, metrics.NotCollected }, bar, "neither"},
+		{"denominators", func(a, b *metrics.Indicator) {
+			b.Definition.ID, b.Definition.Formula.Per = "e/r/pooled:fraction", field.Reach
+		}, bar, "different denominators: followers and reach"},
+		{"aggregations", func(a, b *metrics.Indicator) { b.Definition.ID = "e/f/mean:fraction" }, bar, "different definitions"},
+		{"versions", func(a, b *metrics.Indicator) { b.Definition.Version = 2 }, bar, "different definitions"},
+		{"interactions", func(a, b *metrics.Indicator) { b.Interactions = []field.ID{field.Likes, field.Shares} }, bar,
+			"different interactions are counted: likes, comments; and likes, shares"},
+		{"simulated beside measured", func(a, b *metrics.Indicator) { b.Key.Origin = datasets.Simulated }, bar, "one side is simulated"},
+		{"both simulated", func(a, b *metrics.Indicator) { a.Key.Origin, b.Key.Origin = datasets.Simulated, datasets.Simulated }, ok, ""},
+		{"published beside measured", func(a, b *metrics.Indicator) { b.Key.Origin = datasets.Published }, care, "different origins"},
+		{"views on one platform", func(a, b *metrics.Indicator) { sameView(a, b) }, ok, ""},
+		{"views across platforms", func(a, b *metrics.Indicator) {
+			sameView(a, b)
+			b.Key.Platform, b.Facts.Mix = "tiktok", map[string]int64{"tiktok/": 9}
+		}, bar, "a view means something else on each platform: instagram; and tiktok"},
+		{"views of several platforms", func(a, b *metrics.Indicator) {
+			sameView(a, b)
+			for _, i := range []*metrics.Indicator{a, b} {
+				i.Key.Platform, i.Facts.Mix = "", map[string]int64{"tiktok/": 5, "instagram/": 5}
+			}
+		}, bar, "views of several platforms are pooled"},
+		{"published averages", func(a, b *metrics.Indicator) { a.Definition.Rows, b.Definition.Rows = metrics.Panel, metrics.Panel }, care,
+			"published averages"},
+		{"selected", func(a, b *metrics.Indicator) { a.Facts.Selected = true }, care, `the posts of "a" were selected by success`},
+		{"both selected", func(a, b *metrics.Indicator) { a.Facts.Selected, b.Facts.Selected = true, true }, care, "both sides"},
+		{"platforms", func(a, b *metrics.Indicator) {
+			b.Key.Platform, b.Facts.Mix = "vk", map[string]int64{"vk/photo": 50, "vk/reel": 50}
+		}, care, "different platforms: instagram; and vk"},
+		// 274 of 365 days in common are 75.07 %; 273 are 74.8 %.
+		{"periods just alike", func(a, b *metrics.Indicator) {
+			b.Span = metrics.Span{From: a.Span.From, To: a.Span.From + 274*metrics.Day}
+		}, ok, ""},
+		{"periods just different", func(a, b *metrics.Indicator) {
+			b.Span = metrics.Span{From: a.Span.From, To: a.Span.From + 273*metrics.Day}
+		}, care,
+			"share only 74 %"},
+		{"periods apart", func(a, b *metrics.Indicator) { b.Span = metrics.Span{From: day("2025-01-10"), To: day("2025-02-01")} }, care,
+			"10 days apart: 2024-01-01 to 2024-12-30; and 2025-01-10 to 2025-01-31"},
+		{"no dates", func(a, b *metrics.Indicator) { b.Span = metrics.Span{} }, ok, ""},
+		{"mix at the limit", func(a, b *metrics.Indicator) { b.Facts.Mix = mix(70, 30) }, ok, ""},
+		{"mix beyond", func(a, b *metrics.Indicator) { b.Facts.Mix = mix(71, 29) }, care, "21 % of the posts"},
+		{"size at the limit", func(a, b *metrics.Indicator) { b.Facts.MeanFollower = estimate.Some(30_000) }, ok, ""},
+		{"size beyond", func(a, b *metrics.Indicator) { b.Facts.MeanFollower = estimate.Some(40_000) }, care,
+			"10000 and 40000 followers on average, 4.0 times"},
+		{"size of a rate by reach", func(a, b *metrics.Indicator) {
+			a.Definition.Formula.Per, b.Definition.Formula.Per = field.Reach, field.Reach
+			b.Facts.MeanFollower = estimate.Some(40_000)
+		}, ok, ""},
+		{"paid", func(a, b *metrics.Indicator) { a.Facts.PaidRows, a.Facts.PaidKnown, b.Facts.PaidKnown = 3, true, true }, care, "3 of 100, and 0 of 100"},
+		{"paid, and not known", func(a, b *metrics.Indicator) { a.Facts.PaidRows, a.Facts.PaidKnown = 3, true }, care, "not all posts say"},
+		{"age", func(a, b *metrics.Indicator) { b.Facts.AgeKnown = false }, care, `how old the posts of "b" were`},
+		{"age of a count", func(a, b *metrics.Indicator) { b.Facts.AgeKnown, a.Definition.Immature = false, true }, ok, ""},
+		{"young at the limit", func(a, b *metrics.Indicator) { b.Facts.Immature = 25 }, ok, ""}, // 25 of 125
+		{"young beyond", func(a, b *metrics.Indicator) { b.Facts.Immature = 26 }, care, "26 of 126 posts"},
+		{"coverage at the limit", func(a, b *metrics.Indicator) { b.Facts.Coverage = estimate.Some(0.9) }, ok, ""},
+		{"coverage below", func(a, b *metrics.Indicator) { b.Facts.Coverage = estimate.Some(math.Nextafter(0.9, 0)) }, care, `only 89 % of the rows of "b"`},
+		{"followers", func(a, b *metrics.Indicator) { b.Followers = metrics.FollowersOnce }, care, "follower counts"},
+		{"enough", func(a, b *metrics.Indicator) { a.N = comparability.FewUnits }, ok, ""},
+		{"few", func(a, b *metrics.Indicator) { a.N = comparability.FewUnits - 1 }, care, "few units: 29 and 100"},
+		{"a complete count is not few", func(a, b *metrics.Indicator) { a.N, a.Interval = 3, estimate.Interval{} }, ok, ""},
+	} {
+		for _, swapped := range []bool{false, true} {
+			a, b := figure("a"), figure("b")
+			test.change(a, b)
+			if swapped {
+				a, b = b, a
+				if a.Definition.Immature != b.Definition.Immature {
+					continue // the definition is the one of a
+				}
+			}
+			c := comparability.Compare(a, b, 0.95)
+			if c.Verdict != test.want {
+				t.Errorf("%s: %s %v, want %s", test.name, c.Verdict, c.Reasons, test.want)
+			}
+			if swapped {
+				continue // the reasons name the sides in their order
+			}
+			said := len(c.Reasons) > 0 && strings.Contains(c.Reasons[0].String(), test.reason)
+			if test.want == ok && len(c.Reasons) > 0 || test.want != ok && !said {
+				t.Errorf("%s: reasons %v, want %q first", test.name, c.Reasons, test.reason)
+			}
+			if effect := c.Difference.Status == estimate.Defined; effect != (test.want != bar) {
+				t.Errorf("%s: verdict %s, difference %v", test.name, c.Verdict, c.Difference.Status)
+			}
+		}
+	}
+}
+
+func sameView(a, b *metrics.Indicator) {
+	a.Definition.Same, b.Definition.Same = []metrics.Sameness{metrics.SameView}, []metrics.Sameness{metrics.SameView}
+}
+
+// What bars a comparison comes before what asks for care.
+func TestGravestFirst(t *testing.T) {
+	a, b := figure("a"), figure("b")
+	b.N, b.Facts.Selected, b.Key.Origin = 3, true, datasets.Simulated
+	verdict, reasons := comparability.Judge(a, b)
+	if verdict != metrics.NotComparable || len(reasons) != 3 {
+		t.Fatalf("%s %v", verdict, reasons)
+	}
+	for i, want := range []string{"simulated", "selected", "few units"} {
+		if !strings.Contains(reasons[i].String(), want) {
+			t.Errorf("reason %d is %q, want %q", i, reasons[i], want)
+		}
+	}
+}
+
+func TestDissimilarity(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		a, b map[string]int64
+		d    float64
+		ok   bool
+	}{
+		{"equal shares", map[string]int64{"x/a": 1, "x/b": 3}, map[string]int64{"x/a": 10, "x/b": 30}, 0, true},
+		{"nothing in common", map[string]int64{"x/a": 1}, map[string]int64{"y/a": 5}, 1, true},
+		// (|.5-.2| + |.5-.5| + |0-.3|) / 2
+		{"some", map[string]int64{"x/a": 5, "x/b": 5}, map[string]int64{"x/a": 2, "x/b": 5, "x/c": 3}, 0.3, true},
+		{"types unknown on one side", map[string]int64{"x/a": 5, "x/b": 5}, map[string]int64{"x/": 7}, 0, true},
+		{"types unknown, platforms differ", map[string]int64{"x/a": 5, "y/b": 5}, map[string]int64{"x/": 7}, 0.5, true},
+		{"nothing", nil, map[string]int64{"x/a": 1}, 0, false},
+	} {
+		for range 2 {
+			d, ok := comparability.Dissimilarity(test.a, test.b)
+			if math.Abs(d-test.d) > 1e-12 || ok != test.ok {
+				t.Errorf("%s: %v, %v; want %v, %v", test.name, d, ok, test.d, test.ok)
+			}
+			test.a, test.b = test.b, test.a
+		}
+	}
+}
+
+func TestEffect(t *testing.T) {
+	a, b := figure("a"), figure("b")
+	b.Value, b.SE = 0.05, estimate.Some(0.002)
+	b.Interval.Low, b.Interval.High = estimate.Some(0.044), estimate.Some(0.058)
+	c := comparability.Compare(a, b, 0.95)
+	// Square and add by hand: a is 0.002 wide each way, b 0.006 down and 0.008 up.
+	// L = -0.01 - √(0.002² + 0.008²), U = -0.01 + √(0.002² + 0.006²).
+	low, high := -0.01-math.Sqrt(68e-6), -0.01+math.Sqrt(40e-6)
+	near := func(name string, got estimate.Number, want float64) {
+		if !got.OK || math.Abs(got.Value-want) > 1e-12 {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+	}
+	near("difference", estimate.Some(c.Difference.Value), -0.01)
+	near("low", c.Difference.Interval.Low, low)
+	near("high", c.Difference.Interval.High, high)
+	// 0.04/0.05 with se √(0.001² + 0.8²·0.002²) / 0.05 = √(3.56e-6)/0.05.
+	se := math.Sqrt(3.56e-6) / 0.05
+	near("ratio", estimate.Some(c.Ratio.Value), 0.8)
+	near("se of the ratio", c.Ratio.SE, se)
+	near("ratio low", c.Ratio.Interval.Low, 0.8-1.959963984540054*se) // R: qnorm(0.975)
+
+	b.Value = 0
+	if c := comparability.Compare(a, b, 0.95); c.Ratio.Status == estimate.Defined || c.Ratio.Reason.IsZero() {
+		t.Errorf("a ratio to zero: %+v", c.Ratio)
+	}
+	b.Value, b.Interval = 0.05, estimate.Interval{}
+	if c := comparability.Compare(a, b, 0.95); c.Difference.Status != estimate.Defined || !c.Difference.Interval.IsZero() {
+		t.Errorf("an interval from one side only: %+v", c.Difference)
+	}
+	b.Sample = nil
+	if c := comparability.Compare(a, b, 0.95); c.Test.Status == estimate.Defined || c.Test.Reason.IsZero() {
+		t.Errorf("a test without values: %+v", c.Test)
+	}
+}
+
+// The mean's difference and its interval are Welch's, whose test stands beside
+// it.
+func TestMeans(t *testing.T) {
+	a, b := figure("a"), figure("b")
+	for i, sample := range [][]float64{{1, 2, 3, 4}, {3, 5, 7, 9}} {
+		f := []*metrics.Indicator{a, b}[i]
+		f.Definition.Formula.Agg = formula.Mean
+		f.Sample = sample
+		f.Value = []float64{2.5, 6}[i]
+	}
+	c := comparability.Compare(a, b, 0.95)
+	// s² = 5/3 and 20/3, se = √(5/12 + 20/12) = 1.4434, t = -3.5/1.4434.
+	if c.Test.Method != "Welch t" || math.Abs(c.Test.Statistic.Value+3.5/math.Sqrt(25.0/12)) > 1e-12 {
+		t.Errorf("%s: t = %v", c.Test.Method, c.Test.Statistic)
+	}
+	if c.Difference.Value != -3.5 || math.Abs(c.Difference.SE.Value-math.Sqrt(25.0/12)) > 1e-12 {
+		t.Errorf("difference %v ± %v", c.Difference.Value, c.Difference.SE)
+	}
+	if outside := !c.Difference.Interval.Contains(0); outside != (c.Test.P.Value < 0.05) {
+		t.Errorf("p = %v and the interval %v disagree", c.Test.P.Value, c.Difference.Interval)
+	}
+}
+
+// Judging changes neither side.
+func TestJudgeReadsOnly(t *testing.T) {
+	a, b := figure("a"), figure("b")
+	sample, mix := slices.Clone(a.Sample), maps.Clone(a.Facts.Mix)
+	comparability.Compare(a, b, 0.95)
+	if !slices.Equal(a.Sample, sample) || !maps.Equal(a.Facts.Mix, mix) {
+		t.Error("an indicator was changed")
+	}
+}
