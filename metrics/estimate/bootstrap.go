@@ -129,7 +129,7 @@ func (r *Replicates) Result(kind BootstrapInterval, level float64) Result {
 	}
 	mean, squares := meanSquares(r.sorted)
 	first, last := r.sorted[0], r.sorted[len(r.sorted)-1]
-	if last-first <= 1e-12*max(math.Abs(first), math.Abs(last)) {
+	if last-first <= 1e-12*max(math.Abs(first), math.Abs(last)) || squares == 0 {
 		result.Warnings = append(result.Warnings, note.New("no interval: all draws give the same value, so their variation is not known"))
 		return sealed(result)
 	}

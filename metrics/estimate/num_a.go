@@ -118,6 +118,9 @@ func tTail(t, df float64) float64 {
 		y := math.Sqrt(a * math.Log1p(t*t/df))
 		return zTail(y + (y*y+3)*y/(48*a*a))
 	}
+	if t*t < 1 { // df/(df+t²) has lost the digits of t
+		return 1 - mathext.RegIncBeta(0.5, df/2, t*t/(df+t*t))
+	}
 	return mathext.RegIncBeta(df/2, 0.5, df/(df+t*t))
 }
 
@@ -128,6 +131,10 @@ func tCritical(level, df float64) float64 {
 		z := zCritical(level)
 		y := z - (z*z+3)*z/(48*a*a)
 		return math.Sqrt(df * math.Expm1(y*y/a))
+	}
+	if level < 0.5 {
+		x := mathext.InvRegIncBeta(0.5, df/2, level)
+		return math.Sqrt(df * x / (1 - x))
 	}
 	x := mathext.InvRegIncBeta(df/2, 0.5, 1-level)
 	return math.Sqrt(df * (1 - x) / x)

@@ -175,6 +175,7 @@ func TestOracle_05_paired_depression(t *testing.T) {
 	test := SignedRank(first, second)
 	o.number("V", test.Statistic, 40)
 	o.number("p", test.P, 0.0390625)
+	o.is("normal p", signedRankNormal(2*40, 9, nil), 0.0440109840129515)
 	o.is("effect", test.Effect.Value, 0.777777777777778)
 	middle := Pseudomedian(first, second, 0.95)
 	o.is("pseudomedian", middle.Value, 0.46)
@@ -195,28 +196,25 @@ func TestOracle_05_paired_zeros_ties(t *testing.T) {
 	o.number("V", test.Statistic, 37)
 	o.is("used", float64(test.N1), 9)
 	o.number("p", test.P, 0.10546875)
+	// |d| = 1, 2·4, 3, 4·3: the tied groups have 4 and 3.
+	o.is("normal p", signedRankNormal(2*37, 9, []int64{4, 3}), 0.0930880584349585)
 	o.is("effect", test.Effect.Value, 0.644444444444444)
 	o.is("pseudomedian", Pseudomedian(first, second, 0.95).Value, 1)
 	mean := Mean(decimalDifferences(first, second), 0.95)
 	o.interval("paired t", mean.Interval, -0.288097425914585, 2.62143075924792)
 }
 
-// signedRankNormal of both files: p with continuity correction. The public
-// function is exact there, so that the formula is checked on copies of the
-// pairs that are too many for it.
-func TestSignedRankNormalAgreesWithExact(t *testing.T) {
+// Both sides of the threshold.
+func TestSignedRankBeyondExact(t *testing.T) {
 	var first, second []float64
 	for i := range exactDifferences + 1 {
 		first = append(first, float64(i*i%101))
-		second = append(second, float64(i*7%89))
+		second = append(second, float64(i*7%89)+0.5) // never 0
 	}
 	far := SignedRank(first, second)
 	near := SignedRank(first[:exactDifferences], second[:exactDifferences])
-	if far.Method == near.Method {
-		t.Fatalf("%d differences: %s, %d: %s", far.N1, far.Method, near.N1, near.Method)
-	}
-	if math.Abs(far.P.Value-near.P.Value) > 0.05*near.P.Value+0.002 {
-		t.Errorf("normal p %g, exact p of one pair less %g", far.P.Value, near.P.Value)
+	if far.Method != "Wilcoxon signed rank, normal, continuity" || near.Method != "Wilcoxon signed rank, exact given the ties" {
+		t.Errorf("%d differences: %s, %d: %s", far.N1, far.Method, near.N1, near.Method)
 	}
 }
 

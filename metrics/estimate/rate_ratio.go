@@ -45,6 +45,9 @@ func rateRatio(x1 int64, t1 float64, x2 int64, t2, level float64, method string,
 	if n == 0 {
 		return noTest(TooFew, method, 0, 0, note.New("there are no events on either side; at least 1 is needed"))
 	}
+	if n > ExactUnits {
+		return noTest(Undefined, method, x1, x2, note.New("%d events are too many for the exact ratio; compare ratios of sums instead", n))
+	}
 	above, below := binomialTails(x1, n, t1/(t1+t2), own)
 	test := Test{Status: Defined, P: Some(min(2*min(above, below), 1)), N1: x1, N2: x2, Method: method}
 	test.Effect = Result{Status: Defined, N: n, Method: method}

@@ -24,10 +24,14 @@ func RelativeLift(a, b *tally.Pair, level float64) Result {
 	}
 	lift := one.ratio/two.ratio - 1
 	se := math.Sqrt(one.variance+one.ratio/two.ratio*(one.ratio/two.ratio)*two.variance) / two.ratio
-	return sealed(Result{
-		Status: Defined, Value: lift, SE: Some(se), N: a.Count + b.Count, Method: method,
-		Interval: around(lift, zCritical(level)*se, level, method),
-	})
+	result := Result{Status: Defined, Value: lift, N: a.Count + b.Count, Method: method}
+	if one.ratio == 0 { // every numerator is 0
+		result.Warnings = append(result.Warnings, note.New("no interval: the first ratio is 0, so its variation is not known"))
+		return result
+	}
+	result.SE = Some(se)
+	result.Interval = around(lift, zCritical(level)*se, level, method)
+	return sealed(result)
 }
 
 // RelativeLiftLog is RelativeLift with the interval on the log scale of

@@ -60,7 +60,6 @@ func SignedRank(first, second []float64) Test {
 			v2 += ranks[i]
 		}
 	}
-	m := float64(len(kept))
 	all2 := int64(len(kept)) * int64(len(kept)+1) // twice the sum of all ranks
 	test := Test{
 		Status: Defined, Statistic: Some(float64(v2) / 2), N1: int64(len(kept)),
@@ -82,9 +81,7 @@ func SignedRank(first, second []float64) Test {
 		test.P = Some(min(2*under/all, 1))
 	} else {
 		test.Method = "Wilcoxon signed rank, normal, continuity"
-		variance := m*(m+1)*(2*m+1)/24 - tieSum(ties)/48
-		off := math.Abs(float64(v2)-float64(all2)/2)/2 - 0.5
-		test.P = Some(zTail(max(off, 0) / math.Sqrt(variance)))
+		test.P = Some(signedRankNormal(v2, len(kept), ties))
 	}
 	if zeros := len(first) - len(kept); zeros > 0 {
 		test.Warnings = append(test.Warnings, note.New("%d of %d differences are 0 and were dropped", zeros, len(first)))
@@ -93,6 +90,15 @@ func SignedRank(first, second []float64) Test {
 		test.Warnings = append(test.Warnings, note.New("%d differences cannot give a p below 0.05; at least 6 are needed", len(kept)))
 	}
 	return test
+}
+
+// signedRankNormal is the two-sided normal p of V = v2/2 for n differences,
+// corrected for ties and continuity.
+func signedRankNormal(v2 int64, n int, ties []int64) float64 {
+	f := float64(n)
+	variance := f*(f+1)*(2*f+1)/24 - tieSum(ties)/48
+	off := math.Abs(float64(v2)-f*(f+1)/2)/2 - 0.5
+	return zTail(max(off, 0) / math.Sqrt(variance))
 }
 
 // Pseudomedian is the middle of the differences first - second of pairs: the

@@ -43,10 +43,11 @@ func DirectStandardise(strata []Stratum, level float64) Result {
 	}
 	r, v := s.rate+s.largest, s.variance+s.largest*s.largest
 	high := mathext.GammaIncRegCompInv(r*r/v, tail) * v / r
-	return sealed(Result{
-		Status: Defined, Value: s.rate, SE: Some(math.Sqrt(s.variance)), N: s.events, Method: method,
-		Interval: between(low, high, level, "Fay-Feuer gamma"),
-	})
+	result := Result{Status: Defined, Value: s.rate, N: s.events, Method: method, Interval: between(low, high, level, "Fay-Feuer gamma")}
+	if s.events > 0 { // without events the variance is not known
+		result.SE = Some(math.Sqrt(s.variance))
+	}
+	return sealed(result)
 }
 
 // DirectStandardiseNormal is DirectStandardise with r ± z·√v: for many events
