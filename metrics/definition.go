@@ -69,6 +69,10 @@ type Definition struct {
 	Unit    unit.Unit
 	Better  Direction
 	Rows    Rows
+	// Also lists further kinds of rows of the same case that the tally gets,
+	// whole and of any origin: totals of members for hours per member. A view
+	// says by its batch's Table which it holds.
+	Also    []Rows
 	Formula formula.Formula
 	// Same lists what must mean the same thing on both sides before two
 	// figures may be compared, beyond period, platform and origin.

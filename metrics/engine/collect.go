@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"math"
+	"slices"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -13,7 +14,7 @@ import (
 func (r *run) collect(ctx context.Context) error {
 	for i, in := range r.inputs {
 		var sheets []*sheet
-		for _, s := range r.sheets {
+		for _, s := range slices.Concat(r.sheets, r.also) {
 			if s.kind.Table() == in.data.Table {
 				sheets = append(sheets, s)
 			}
@@ -85,6 +86,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 			found = true
 			id := r.leaves.id(leaf{kase: bind.kase, origin: desc.Origin, platform: p.platform, account: account})
 			switch {
+			case s.whole:
 			case p.dated && (p.at < r.from || p.at >= r.to):
 				s.hide(id, outside)
 				continue

@@ -16,7 +16,7 @@ import (
 func (r *run) indicators(ctx context.Context) ([]*figure, error) {
 	var figures []*figure
 	for _, d := range r.req.Definitions {
-		s := r.sheet(d.Rows)
+		s := find(r.sheets, d.Rows)
 		next := 0
 		for kase := range r.cases {
 			none := true
@@ -99,6 +99,9 @@ func (r *run) compute(ctx context.Context, figures []*figure) error {
 	}
 	return parallel(ctx, len(figures), func(i int) {
 		if figures[i].indicator == nil {
+			if parts[i] != nil {
+				r.addAlso(figures[i], parts[i], opts[i])
+			}
 			r.finish(figures[i], rows[i], parts[i], opts[i])
 		}
 	})

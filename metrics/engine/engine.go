@@ -14,6 +14,7 @@ package engine
 
 import (
 	"context"
+	"slices"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -51,7 +52,7 @@ func (e *Engine) Run(ctx context.Context, req *metrics.Request) (*metrics.Result
 	if err := r.collect(ctx); err != nil {
 		return nil, err
 	}
-	for _, s := range r.sheets {
+	for _, s := range slices.Concat(r.sheets, r.also) {
 		r.prepare(s)
 	}
 	indicators, err := r.indicators(ctx)

@@ -175,7 +175,7 @@ func (r *run) warningsOf(f *figure, p *part) []note.Note {
 	if p.n == 0 {
 		return nil
 	}
-	var out []note.Note
+	out := r.alsoOrigins(f, p)
 	if f.def.Formula.UsesInteractions() && len(f.group.narrowed) > 0 {
 		out = append(out, note.New("left out of the interactions, because not all of the pooled platforms and data sets have them: %s",
 			formula.Label(f.group.narrowed)))

@@ -19,6 +19,7 @@ type part struct {
 	lacking    [][nMissing]int64   // by needed column and reason
 	zero       int64               // rows whose denominator is not above 0
 	mix        []int64             // by sheet.mixes
+	also       []int32             // of run.inputs: data sets of rows that Definition.Also asked for
 	data       []int64             // by run.inputs
 	from       [fromOnce + 1]int64 // by provenance of followers
 	followed   tally.Moments
@@ -195,6 +196,9 @@ func (r *run) dataOf(g *group, p *part) []metrics.DataRef {
 	behind := make([]bool, len(r.inputs))
 	for i, n := range p.data {
 		behind[i] = n > 0
+	}
+	for _, d := range p.also {
+		behind[d] = true
 	}
 	if p.from[fromSeries]+p.from[fromOnce] > 0 && isOwn(g.sheet.kind) {
 		for l, s := range r.audience.series {

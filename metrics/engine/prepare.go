@@ -22,7 +22,9 @@ func (r *run) prepare(s *sheet) {
 	}
 	r.mix(s)
 	r.arrange(s)
-	r.group(s)
+	if !s.whole {
+		r.group(s)
+	}
 }
 
 // markPaid marks posts that carry one of the case's tags for advertising,

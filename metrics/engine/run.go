@@ -23,6 +23,7 @@ type run struct {
 	cases    []*caseIndex
 	inputs   []*input
 	sheets   []*sheet // one for each kind of rows that a definition asks for, in that order
+	also     []*sheet // one for each kind in a Definition.Also, of any time
 	leaves   leaves
 	audience audience
 	warnings []note.Note
@@ -58,11 +59,16 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 			in.bindings = append(in.bindings, binding{kase: i, pick: ref.Select})
 		}
 	}
-	seen := make(map[metrics.Rows]bool)
 	for _, d := range req.Definitions {
-		if !seen[d.Rows] {
-			seen[d.Rows] = true
+		if find(r.sheets, d.Rows) == nil {
 			r.sheets = append(r.sheets, newSheet(d.Rows))
+		}
+		for _, kind := range d.Also {
+			if find(r.also, kind) == nil {
+				s := newSheet(kind)
+				s.whole = true
+				r.also = append(r.also, s)
+			}
 		}
 	}
 	return r
@@ -70,9 +76,9 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 
 func (r *run) warn(n note.Note) { r.warnings = append(r.warnings, n) }
 
-func (r *run) sheet(rows metrics.Rows) *sheet {
-	for _, s := range r.sheets {
-		if s.kind == rows {
+func find(sheets []*sheet, kind metrics.Rows) *sheet {
+	for _, s := range sheets {
+		if s.kind == kind {
 			return s
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // then, once prepared, in the order of the evidence.
 type sheet struct {
 	kind    metrics.Rows
+	whole   bool // rows of any time, for Definition.Also
 	columns columns
 	rows    []row             // parallel to columns
 	hidden  map[int32]*counts // by leaf: rows that are counted and not kept
