@@ -1,0 +1,4 @@
+package locale
+
+// ruCases is the Russian of cases.
+var ruCases = entries{}

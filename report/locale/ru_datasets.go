@@ -1,0 +1,4 @@
+package locale
+
+// ruDatasets is the Russian of datasets.
+var ruDatasets = entries{}

@@ -1,0 +1,4 @@
+package locale
+
+// ruMetrics is the Russian of metrics.
+var ruMetrics = entries{}

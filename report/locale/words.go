@@ -1,0 +1,93 @@
+package locale
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/metrics"
+)
+
+// Status is a status in words.
+func (l *Locale) Status(s metrics.Status) string {
+	switch s {
+	case metrics.Defined:
+		return l.T("defined")
+	case metrics.NotApplicable:
+		return l.T("not applicable")
+	case metrics.TooFew:
+		return l.T("too few")
+	case metrics.NotCollected:
+		return l.T("not collected")
+	}
+	return l.T("undefined")
+}
+
+// Origin is an origin of data in words.
+func (l *Locale) Origin(o datasets.Origin) string {
+	switch o {
+	case datasets.Measured:
+		return l.T("measured")
+	case datasets.Published:
+		return l.T("published")
+	case datasets.Estimated:
+		return l.T("estimated")
+	case datasets.Simulated:
+		return l.T("simulated")
+	}
+	return string(o)
+}
+
+// Verdict is a verdict in words.
+func (l *Locale) Verdict(v metrics.Verdict) string {
+	switch v {
+	case metrics.Comparable:
+		return l.T("comparable")
+	case metrics.WithCare:
+		return l.T("comparable with care")
+	}
+	return l.T("not comparable")
+}
+
+// Platform is the name of a platform; one that is not known stays as it is.
+func (l *Locale) Platform(id string) string {
+	if name := platform.Name(id).In(l.lang); name != "" {
+		return name
+	}
+	return id
+}
+
+// Date writes a day: "9 May 2025", "09.05.2025".
+func (l *Locale) Date(unix int64) string {
+	t := time.Unix(unix, 0).UTC()
+	if l.lang == "ru" {
+		return t.Format("02.01.2006")
+	}
+	return t.Format("2 Jan 2006")
+}
+
+// Period writes the days of a span; its end is exclusive.
+func (l *Locale) Period(s metrics.Span) string {
+	if s == (metrics.Span{}) {
+		return ""
+	}
+	from, to := l.Date(s.From), l.Date(s.To-1)
+	if from == to {
+		return from
+	}
+	return from + " – " + to
+}
+
+// Month writes a month given as "2025-01".
+func (l *Locale) Month(month string) string {
+	year, m, ok := strings.Cut(month, "-")
+	n, err := strconv.Atoi(m)
+	if !ok || err != nil || n < 1 || n > 12 {
+		return month
+	}
+	return l.T(monthNames[n-1]) + " " + year
+}
+
+var monthNames = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
