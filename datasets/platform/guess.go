@@ -12,11 +12,11 @@ import (
 // words are what people and tools call our columns, in the loose form of
 // loose. The preferred come first.
 var words = map[field.ID][]string{
-	field.PostID: {"post id", "postid", "video id", "media id", "tweet id", "status id", "shortcode", "short code", "id публикации", "id поста",
+	field.PostID: {"post id", "postid", "video id", "media id", "tweet id", "status id", "tweetid", "shortcode", "short code", "id публикации", "id поста",
 		"id записи", "id", "permalink", "post link", "post url", "tweet permalink", "video link", "link", "url", "ссылка на пост", "ссылка на публикацию", "ссылка"},
 	field.CommentID: {"comment id", "commentid", "id комментария", "cid"},
 	field.Published: {"published at", "publishedat", "publish time", "published", "publication date", "post created", "post time", "posted at", "posted",
-		"created at", "created time", "createdat", "status published", "timestamp", "datetime", "date time", "date", "time", "created",
+		"created at", "created time", "createdat", "status published", "status time", "post date", "date posted", "timestamp", "datetime", "date time", "date", "time", "created",
 		"дата и время", "дата публикации", "время публикации", "опубликовано", "дата", "время"},
 	field.Author: {"author", "username", "user name", "author username", "owner username", "account username", "screen name", "account", "handle",
 		"profile", "page name", "автор", "имя пользователя", "аккаунт", "страница", "сообщество"},
@@ -84,18 +84,18 @@ func guessedFormats() []*Format {
 	return out
 }
 
-// guess finds the row and the table for which most columns can be guessed and
-// none of the required ones is missing; nil if there is none.
-func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) *Match {
-	var best *Match
+// guess finds the row and the table for which most columns can be guessed. If
+// required ones are missing they are listed; the match is then only good for
+// saying so.
+func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best *Match, missing []field.ID) {
+	looseMapping := map[string]field.ID{}
+	for header, id := range mapping {
+		looseMapping[loose(header)] = id
+	}
 	for i, r := range rows {
 		h := headRow{cells: r.cells}
-		looseMapping := map[string]field.ID{}
 		for _, c := range r.cells {
 			h.fold = append(h.fold, loose(c.Text))
-		}
-		for header, id := range mapping {
-			looseMapping[loose(header)] = id
 		}
 		for _, f := range guessedFormats() {
 			if len(accept) > 0 && !slices.ContainsFunc(accept, func(a *Format) bool { return a.ID == f.ID }) {
@@ -107,11 +107,13 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) *Match
 			if f.Table == field.Comments {
 				need = append(need, field.CommentID)
 			}
-			if slices.ContainsFunc(need, func(id field.ID) bool { _, ok := index[id]; return !ok }) {
-				continue
+			need = slices.DeleteFunc(need, func(id field.ID) bool { _, ok := index[id]; return ok })
+			better := best == nil || len(missing) > 0 && len(need) == 0
+			if best != nil && (len(missing) == 0) == (len(need) == 0) {
+				better = m.score() > best.score()
 			}
-			if best == nil || m.score() > best.score() {
-				best = m
+			if better && len(index) > 0 {
+				best, missing = m, need
 				best.Rows, best.Above = i+1, above(rows[:i])
 			}
 		}
@@ -122,5 +124,5 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) *Match
 			best.Rule = note.New("the columns were mapped as you said, the others guessed from the words of the header")
 		}
 	}
-	return best
+	return best, missing
 }

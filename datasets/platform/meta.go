@@ -121,7 +121,7 @@ var metaKinds = map[string]string{
 // small letters.
 func metaKind(cell string) Value {
 	f := Fold(cell)
-	if f == "" {
+	if Absent(f) {
 		return Value{Missing: field.Empty}
 	}
 	if k, ok := metaKinds[f]; ok {
@@ -131,7 +131,7 @@ func metaKind(cell string) Value {
 }
 
 func metaShared(cell string) Value {
-	switch v := yesNo(cell); {
+	switch v := YesNo(cell); {
 	case v.Fault != nil || v.Missing != field.Present:
 		return v
 	case v.Int == 1:

@@ -72,7 +72,7 @@ var netflixEngagement = &Format{
 	Signature: [][]string{{"Title"}, {"Available Globally?"}, {"Release Date"}, {"Hours Viewed"}},
 	Columns: []Column{
 		{Field: field.Title, Names: []string{"Title"}},
-		{Field: field.Available, Names: []string{"Available Globally?"}, Read: yesNo},
+		{Field: field.Available, Names: []string{"Available Globally?"}, Read: YesNo},
 		{Field: field.Released, Names: []string{"Release Date"}},
 		{Field: field.HoursViewed, Names: []string{"Hours Viewed"}},
 		{Field: field.Runtime, Names: []string{"Runtime"}, Read: hoursMinutes},
@@ -84,7 +84,7 @@ var netflixEngagement = &Format{
 	Rules: []note.Note{
 		note.New("the half-year is read from the line above the table, and is the period of every row"),
 		note.New("the category is the sheet: TV (TV, Shows) or Films (Film, Movies); none in the report of 2023H1"),
-		note.New("runtime H:MM becomes hours; * is a runtime that Netflix does not know"),
+		note.New("runtime H:MM becomes hours; one that Netflix marks with * is left empty: it does not explain the published views"),
 	},
 	Caveats: []note.Text{{
 		EN: "Titles of over 50,000 hours only; hours are rounded to 100,000.",
@@ -92,13 +92,15 @@ var netflixEngagement = &Format{
 	}},
 }
 
-func yesNo(cell string) Value {
+// YesNo reads a flag in English or Russian.
+func YesNo(cell string) Value {
 	switch Fold(cell) {
 	case "yes", "да", "true", "1":
 		return Value{Int: 1}
 	case "no", "нет", "false", "0":
 		return Value{Int: 0}
-	case "":
+	}
+	if Absent(cell) {
 		return Value{Missing: field.Empty}
 	}
 	return Value{Fault: note.Errorf(note.Position{}, "%q is neither yes nor no", cell)}
@@ -107,8 +109,8 @@ func yesNo(cell string) Value {
 // hoursMinutes reads H:MM as hours in millionths, rounded to the nearest,
 // half to even; a film of 1:20 is 1.333333.
 func hoursMinutes(cell string) Value {
-	switch s := strings.TrimSpace(cell); s {
-	case "", "*":
+	switch s := strings.TrimSpace(cell); {
+	case Absent(s), strings.HasSuffix(s, "*"):
 		return Value{Missing: field.Empty}
 	default:
 		sec, ok := tabular.ParseSpan(s, true)

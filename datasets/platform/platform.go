@@ -124,3 +124,14 @@ var folder = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "ё", "е", "«",
 func Fold(header string) string {
 	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(header))), " ")
 }
+
+// absent are the spellings of "nothing" in exports, in small letters.
+var absent = map[string]bool{"": true, "n/a": true, "na": true, "#n/a": true, "-": true, "--": true, "–": true, "—": true, "*": true,
+	"undefined": true, "null": true, "none": true, "nan": true, "н/д": true, "нет данных": true, "-999": true, "-999.0": true}
+
+// Absent reports whether a cell says in some spelling that there is nothing:
+// empty, N/A, -, *, undefined and their like. It is for columns of numbers,
+// dates and kinds; in a title N/A may be a title.
+func Absent(cell string) bool {
+	return cell == "" || len(cell) <= 24 && absent[strings.ToLower(strings.TrimSpace(cell))]
+}

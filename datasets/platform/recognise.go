@@ -96,10 +96,10 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 		}
 	}
 	if best == nil {
-		best = guess(rows, accept, mapping)
-	}
-	if best == nil {
-		return nil, unrecognised(rows, formats)
+		var missing []field.ID
+		if best, missing = guess(rows, accept, mapping); best == nil || len(missing) > 0 {
+			return nil, unrecognised(rows, formats, best, missing)
+		}
 	}
 	if f := best.Format; !f.Refuse.IsZero() {
 		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
@@ -201,9 +201,10 @@ func (f *Format) column(id field.ID) *Column {
 	return &Column{Field: id}
 }
 
-// unrecognised says what the nearest format would need. The nearest has the
-// largest share of its signature in one of the rows.
-func unrecognised(rows []headRow, formats []*Format) *note.Problem {
+// unrecognised says what the nearest format would need: the one with the
+// largest share of its signature in a row, if that is at least a half; else
+// what could be guessed and what could not.
+func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []field.ID) *note.Problem {
 	var nearest *Format
 	var lacks []string
 	header, share := rows[0], 0.0
@@ -218,20 +219,31 @@ func unrecognised(rows []headRow, formats []*Format) *note.Problem {
 			}
 		}
 	}
-	if nearest == nil {
-		for _, r := range rows {
-			if len(r.cells) > len(header.cells) {
-				header = r
-			}
-		}
-		p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows, and its header has no words to guess by")
+	if share >= 0.5 || len(formats) == 1 && nearest != nil {
+		p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; nearest is %s, but these columns are missing: %s",
+			nearest.Title.EN, strings.Join(lacks, ", "))
 		p.Excerpt = excerpt(header)
+		return p.WithMend("add the columns to the export, or say with --as what it is")
+	}
+	if guessed == nil {
+		p := note.Errorf(rows[0].cells[0].Pos, "this is no export that casebench knows, and its header has no words to guess by")
+		p.Excerpt = excerpt(rows[0])
 		return p.WithMend("name its columns: a table of posts needs post_id and published_at; or say with --as what it is")
 	}
-	p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; nearest is %s, but these columns are missing: %s",
-		nearest.Title.EN, strings.Join(lacks, ", "))
+	header = rows[guessed.Rows-1]
+	var found, absent []string
+	for _, c := range guessed.Columns {
+		if c.Column != nil {
+			found = append(found, c.Header+" = "+string(c.Column.Field))
+		}
+	}
+	for _, id := range missing {
+		absent = append(absent, string(id))
+	}
+	p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; of a %s it has %s, but not %s",
+		guessed.Format.Title.EN, strings.Join(found, ", "), strings.Join(absent, ", "))
 	p.Excerpt = excerpt(header)
-	return p.WithMend("add the columns to the export, or say with --as what it is")
+	return p.WithMend("name the columns that are meant with --column HEADER=FIELD, or rename them")
 }
 
 func excerpt(h headRow) string {

@@ -61,7 +61,7 @@ func youtubeLeave(r Row) (reason string, total bool) {
 // seconds reads a duration given as seconds or H:MM:SS.
 func seconds(cell string) Value {
 	s := strings.TrimSpace(cell)
-	if s == "" {
+	if Absent(s) {
 		return Value{Missing: field.Empty}
 	}
 	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n >= 0 {

@@ -1,0 +1,149 @@
+package intake
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// reader reads one column of a sheet.
+type reader struct {
+	field  field.Field
+	index  int
+	column *platform.Column
+	header string
+	marks  tabular.Marks
+	order  tabular.Order
+	zone   *time.Location
+	exact  bool
+}
+
+// value is a cell as our CSV will hold it.
+type value struct {
+	text    string
+	n       int64
+	missing field.Missing
+	fault   *note.Problem
+	twice   bool // the clock showed this time twice
+	bare    bool // a date without a time
+	local   bool // a time without an offset: the time zone is the caller's word
+}
+
+// signed are the counts that may be below zero: differences.
+var signed = map[field.ID]bool{field.NetAdded: true, field.Follows: true}
+
+func (r *reader) read(c tabular.Cell) value {
+	text := strings.TrimSpace(c.Text)
+	if r.column.Read != nil {
+		if text == "" && r.column.Empty != field.Present {
+			return value{missing: r.column.Empty}
+		}
+		v := r.column.Read(text)
+		return value{text: v.Text, n: v.Int, missing: v.Missing, fault: v.Fault}
+	}
+	if r.exact {
+		if m, ok := field.MissingToken(text); ok && (text == "" || r.field.Kind != field.KindText) {
+			return value{missing: m}
+		}
+	}
+	if (!r.exact || r.field.Kind != field.KindText) && platform.Absent(text) || text == "" {
+		if r.column.Empty != field.Present {
+			return value{missing: r.column.Empty}
+		}
+		return value{missing: field.Empty}
+	}
+	switch r.field.Kind {
+	case field.KindCount, field.KindMicro:
+		return r.number(text, c.Kind)
+	case field.KindTime:
+		return r.time(text)
+	case field.KindFlag:
+		v := platform.YesNo(text)
+		return value{n: v.Int, missing: v.Missing, fault: v.Fault}
+	}
+	return value{text: r.tidy(text)}
+}
+
+func (r *reader) number(text string, kind tabular.Kind) value {
+	marks := r.marks
+	if kind == tabular.Number {
+		marks = tabular.PointDecimal
+	}
+	f, p := tabular.ParseNumber(text, marks)
+	if p != nil {
+		return value{fault: p}
+	}
+	if r.field.Kind == field.KindMicro {
+		n, ok := f.Micro()
+		if !ok {
+			return value{fault: note.Errorf(note.Position{}, "%q is too large a number", text)}
+		}
+		return value{n: n}
+	}
+	n, ok := f.Count()
+	switch {
+	case !ok || f.Percent:
+		return value{fault: note.Errorf(note.Position{}, "%q is not a whole number", text).
+			WithMend("is this the column of counts, and not of rates?")}
+	case n < 0 && !signed[r.field.ID]:
+		return value{fault: note.Errorf(note.Position{}, "%q is below zero, and counts %s", text, string(r.field.ID))}
+	}
+	return value{n: n}
+}
+
+func (r *reader) time(text string) value {
+	if n, err := strconv.ParseInt(text, 10, 64); err == nil {
+		switch len(text) {
+		case 10: // Unix seconds, 2001 to 2286
+			return value{n: n}
+		case 13: // milliseconds
+			return value{n: n / 1000}
+		}
+	}
+	m, p := tabular.ParseTime(text, r.order, r.zone)
+	if p != nil {
+		return value{fault: p}
+	}
+	return value{n: m.Unix, twice: m.Twice, bare: !m.HasTime, local: m.HasTime && !m.Zoned}
+}
+
+// tidy brings texts of a closed vocabulary to one spelling.
+func (r *reader) tidy(text string) string {
+	if r.exact {
+		return text
+	}
+	switch r.field.ID {
+	case field.Platform:
+		return platformID(text)
+	case field.Type, field.Kind_, field.Language, field.Event:
+		return platform.Fold(text)
+	case field.Hashtags:
+		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {
+			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && c != '_'
+		}), " ")
+	}
+	return text
+}
+
+// platformID is the id of a platform that is written in words.
+func platformID(text string) string {
+	f := platform.Fold(text)
+	switch f {
+	case "twitter", "x (twitter)", "твиттер":
+		return "x"
+	case "вк", "vkontakte", "vk.com":
+		return "vk"
+	}
+	for id, n := range platform.Names {
+		if f == platform.Fold(n.EN) || f == platform.Fold(n.RU) {
+			return id
+		}
+	}
+	return f
+}

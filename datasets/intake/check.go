@@ -1,0 +1,195 @@
+package intake
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// minZeros is how many rows of nothing but zeros speak for a column that was
+// not collected; fewer may well be true zeros.
+const minZeros = 5
+
+// rehearse is the second reading: every row is converted and nothing written.
+func (p *Plan) rehearse() error {
+	var t tally
+	var failed error
+	n := p.naming(nil)
+	for range p.convert(n, &t, &failed) {
+	}
+	if failed != nil {
+		return failed
+	}
+	p.people = n.cut
+	r := &p.Result
+	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
+	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates
+	for _, id := range p.ids { // in the order of the columns, not of the map
+		f := t.faults[id]
+		if f == nil {
+			continue
+		}
+		r.Warnings = append(r.Warnings, f.first)
+		if f.n > 1 {
+			p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id])
+		}
+	}
+	if t.kept == 0 {
+		if t.read == 0 {
+			return note.Errorf(note.Position{File: p.file}, "the table has a header and no rows").WithMend("export a period that has posts")
+		}
+		problem := note.Errorf(note.Position{File: p.file}, "none of the %d rows can be used: %s", t.read, reasons(t.left)).
+			WithMend("is the format right? it was taken for %s; say another with --as", p.format.ID)
+		return append(note.Problems{problem}, r.Warnings...)
+	}
+	if t.short > 0 {
+		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)
+	}
+	if t.twice > 0 {
+		p.warn(note.Position{File: p.file}, "%d times were shown twice by the clock of %s (end of summer time); the first is taken", t.twice, r.TimeZone)
+	}
+	if t.bare > 0 {
+		p.rule("%d publish times are days without a time, stored as midnight UTC", t.bare)
+	}
+	if t.rounded > 0 {
+		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
+			WithMend("export again and import the file without opening it in Excel")
+	}
+	if repeated := t.kept - int64(len(t.ids)); p.format.Table == field.Posts && repeated > 0 {
+		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated)
+	}
+	p.findZeros(&t)
+	p.compareTotals(&t)
+	if p.people {
+		p.rule("names of other people are replaced by keyed hashes")
+	}
+	if t.local > 0 {
+		p.rule("times without an offset are read as %s", r.TimeZone)
+		if p.opt.TimeZone == "" {
+			p.warn(note.Position{File: p.file}, "the export does not say in which time zone its times are; they are read as UTC").
+				WithMend("state it with --time-zone, such as Europe/Minsk")
+		}
+	}
+	p.rule("texts of posts and comments are not kept")
+	return nil
+}
+
+func reasons(left []LeftOut) string {
+	var words []string
+	for _, l := range left {
+		words = append(words, l.Reason+" ("+strconv.FormatInt(l.Rows, 10)+")")
+	}
+	return strings.Join(words, ", ")
+}
+
+// findZeros finds columns that are 0 in every row although the posts were
+// seen and answered: they were not collected. Reach, impressions and views are
+// judged by any other count, the rest by the comments.
+func (p *Plan) findZeros(t *tally) {
+	if p.format.Table != field.Posts {
+		return
+	}
+	nonzero := func(id field.ID) bool { return t.columns[id] != nil && t.columns[id].nonzero > 0 }
+	seen := []field.ID{field.Reach, field.Impressions, field.Views}
+	for _, id := range p.ids {
+		c := t.columns[id]
+		if c == nil || c.present < minZeros || c.nonzero > 0 || slices.Contains(p.opt.TrueZeros, id) {
+			continue
+		}
+		var by field.ID
+		switch id {
+		case field.Likes, field.Shares, field.Saves, field.Dislikes, field.Clicks:
+			if nonzero(field.CommentsN) {
+				by = field.CommentsN
+			}
+		case field.Reach, field.Impressions, field.Views:
+			for _, other := range append(slices.Clone(seen), field.CommentsN, field.Likes, field.Shares) {
+				if other != id && nonzero(other) {
+					by = other
+					break
+				}
+			}
+		}
+		if by == "" {
+			continue
+		}
+		p.drop[id] = true
+		p.Result.NotCollected = append(p.Result.NotCollected, id)
+		p.rule("%q is 0 in all rows beside %q that are not: not collected, and left out", p.titles[id], p.titles[by])
+		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it was not collected, and is left out", p.titles[id], c.present, p.titles[by]).
+			WithMend("if the zeros are real, say so with --true-zeros %s", string(id))
+	}
+}
+
+// compareTotals compares the export's own totals with the sum of its rows.
+func (p *Plan) compareTotals(t *tally) {
+	for _, id := range p.ids {
+		want, ok := t.totals[id]
+		if !ok || id == field.DurationS || id == field.Reach { // reach does not add up: people see several posts
+			continue
+		}
+		var got int64
+		if c := t.columns[id]; c != nil {
+			got = c.sum
+		}
+		if got != want {
+			p.warn(t.totalsAt, "the export's total of %q is %d, and its rows add up to %d", p.titles[id], want, got).
+				WithMend("rows may be missing (cap of rows, removed posts, withheld figures): say so where you use sums")
+		}
+	}
+}
+
+// compareExisting finds out whether the export, or some of its posts, are in
+// the study already.
+func (p *Plan) compareExisting() {
+	var mine map[uint64]int64
+	for _, d := range p.opt.Existing {
+		if d == nil || d.Table != p.format.Table {
+			continue
+		}
+		if d.Import != nil && d.Import.Hash == p.Result.Hash {
+			p.warn(note.Position{File: p.file}, "the same export was imported before: byte for byte %q, as data set %q", d.Import.File, d.Name).
+				WithMend("use one of the two, or every post counts twice")
+			continue
+		}
+		if p.format.Table != field.Posts || d.Name == p.Result.Name && p.opt.Replace {
+			continue
+		}
+		if mine == nil {
+			mine = p.postIDs()
+		}
+		if common := overlap(d, mine); common > 0 {
+			p.warn(note.Position{File: p.file}, "%d post ids are in the data set %q as well", common, d.Name).
+				WithMend("name both as data of one case only if they are snapshots of the same posts")
+		}
+	}
+}
+
+// postIDs are the hashes of the post ids that would be written.
+func (p *Plan) postIDs() map[uint64]int64 {
+	var t tally
+	var failed error
+	for range p.convert(p.naming(nil), &t, &failed) {
+	}
+	return t.ids
+}
+
+// overlap counts the posts of a data set that are in mine. A data set that
+// cannot be read is reported elsewhere, when it is used.
+func overlap(d *datasets.Dataset, mine map[uint64]int64) int64 {
+	found := map[uint64]bool{}
+	_ = d.Each(func(b *field.Batch) error {
+		c := b.Col(field.PostID)
+		for i := range b.Len {
+			if h := hashID(c.Text(i)); c.Text(i) != "" && mine[h] > 0 {
+				found[h] = true
+			}
+		}
+		return nil
+	})
+	return int64(len(found))
+}

@@ -1,0 +1,263 @@
+package intake
+
+import (
+	"hash/fnv"
+	"iter"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// tally is what a reading of all rows counts.
+type tally struct {
+	read, kept  int64
+	left        []LeftOut
+	faults      map[field.ID]*faults
+	columns     map[field.ID]*sums
+	totals      map[field.ID]int64 // of the row of totals, if there is one
+	totalsAt    note.Position
+	short       int64 // rows that end before the header does
+	twice, bare int64 // times that the clock showed twice; publish days without a time
+	local       int64 // times without an offset
+	rounded     int64 // ids that look rounded
+	roundedAt   note.Position
+	ids         map[uint64]int64 // hash of post id to rows
+	first, last int64
+	hasDates    bool
+}
+
+type faults struct {
+	n     int64
+	first *note.Problem
+}
+
+// sums of a column of counts.
+type sums struct{ present, nonzero, sum int64 }
+
+func (t *tally) leave(reason string) {
+	for i := range t.left {
+		if t.left[i].Reason == reason {
+			t.left[i].Rows++
+			return
+		}
+	}
+	t.left = append(t.left, LeftOut{Reason: reason, Rows: 1})
+}
+
+// shortened is an id as Excel shows it when it takes it for a number.
+var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
+
+// convert reads all rows and gives the batches of the CSV. t is filled as the
+// rows go by; *failed is what ended the reading early.
+func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch] {
+	*t = tally{faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}, ids: map[uint64]int64{}}
+	columns := slices.DeleteFunc(slices.Clone(p.ids), func(id field.ID) bool { return p.drop[id] })
+	return func(yield func(*field.Batch) bool) {
+		batch := field.NewBatch(p.format.Table, columns...)
+		stopped := false
+		for _, s := range p.sheets {
+			index := s.match.Index()
+			row := map[field.ID]value{}
+			err := p.each(s, func(r tabular.Row) {
+				if stopped {
+					return
+				}
+				t.read++
+				if !p.row(s, r, index, row, t) {
+					return
+				}
+				t.kept++
+				on := p.Result.Platform
+				if v, ok := row[field.Platform]; ok && v.text != "" {
+					on = v.text
+				}
+				for _, c := range batch.Cols {
+					switch v, ok := row[c.Field.ID]; {
+					case !ok:
+						c.AppendMissing(field.NotCollected)
+					case v.missing != field.Present:
+						c.AppendMissing(v.missing)
+					case c.Field.Kind == field.KindText:
+						c.AppendText(n.text(c.Field.ID, on, v.text))
+					default:
+						c.AppendInt(v.n)
+					}
+				}
+				if batch.Len++; batch.Len == datasets.BatchRows {
+					stopped = !yield(batch)
+					batch = field.NewBatch(p.format.Table, columns...)
+				}
+			})
+			if err != nil {
+				*failed = err
+				return
+			}
+		}
+		if !stopped {
+			yield(batch) // also when it is empty: then it gives the header
+		}
+	}
+}
+
+// row reads one row into out and reports whether it is kept.
+func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
+	clear(out)
+	if i, ok := index[field.PostID]; ok && shortened.MatchString(strings.TrimSpace(cell(r, i))) {
+		t.leave(note.New("the post id was shortened by a spreadsheet").String())
+		t.fault(field.PostID, r.Cells[i].Pos, note.Errorf(note.Position{}, "%q was an id before a spreadsheet shortened it", cell(r, i)).
+			WithMend("export again and import the file without opening it in Excel"))
+		return false
+	}
+	if p.format.Leave != nil {
+		if reason, total := p.format.Leave(platform.Row{Cells: r.Cells, Index: index}); reason != "" {
+			t.leave(reason)
+			if total {
+				p.total(s, r, t)
+			}
+			return false
+		}
+	}
+	for i := len(s.match.Columns); i < len(r.Cells); i++ {
+		if strings.TrimSpace(r.Cells[i].Text) != "" {
+			t.leave(note.New("the row has more cells than the header: its columns may have slipped").String())
+			return false
+		}
+	}
+	if len(r.Cells) < len(s.match.Columns) {
+		t.short++
+	}
+	for _, c := range s.constant {
+		out[c.Field] = p.constant(c)
+	}
+	for i := range s.readers {
+		rd := &s.readers[i]
+		c := tabular.Cell{Pos: r.Pos}
+		if rd.index < len(r.Cells) {
+			c = r.Cells[rd.index]
+		}
+		v := rd.read(c)
+		if v.fault != nil {
+			t.fault(rd.field.ID, c.Pos, v.fault)
+			v = value{missing: field.Empty}
+		}
+		if v.twice {
+			t.twice++
+		}
+		if v.local {
+			t.local++
+		}
+		if v.bare && rd.field.ID == field.Published {
+			t.bare++
+		}
+		out[rd.field.ID] = v
+	}
+	for _, id := range p.format.Table.Required() {
+		if v, ok := out[id]; ok && v.missing != field.Present {
+			t.leave(note.New("no %s, or one that cannot be read", string(id)).String())
+			return false
+		}
+	}
+	p.count(r, index, out, t)
+	return true
+}
+
+func (t *tally) fault(id field.ID, at note.Position, p *note.Problem) {
+	f := t.faults[id]
+	if f == nil {
+		f = &faults{}
+		t.faults[id] = f
+	}
+	if f.n++; f.n == 1 {
+		p.Pos = at
+		p.Severity = note.Warning
+		f.first = p
+	}
+}
+
+// constant is a value that holds for a whole sheet; it is written as our CSV
+// writes it.
+func (p *Plan) constant(c platform.Constant) value {
+	f := field.Of(c.Field)
+	if f.Kind == field.KindText {
+		return value{text: c.Text}
+	}
+	r := reader{field: f, column: &platform.Column{Field: c.Field}, exact: true, marks: tabular.PointDecimal, zone: time.UTC}
+	return r.read(tabular.Cell{Text: c.Text})
+}
+
+// total keeps the figures of the row of totals.
+func (p *Plan) total(s *sheet, r tabular.Row, t *tally) {
+	t.totalsAt = r.Pos
+	for i := range s.readers {
+		rd := &s.readers[i]
+		if rd.field.Kind != field.KindCount || rd.index >= len(r.Cells) {
+			continue
+		}
+		if v := rd.read(r.Cells[rd.index]); v.fault == nil && v.missing == field.Present {
+			t.totals[rd.field.ID] = v.n
+		}
+	}
+}
+
+// count takes a kept row into account.
+func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) {
+	for id, v := range out {
+		if v.missing != field.Present || field.Of(id).Kind != field.KindCount && field.Of(id).Kind != field.KindMicro {
+			continue
+		}
+		c := t.columns[id]
+		if c == nil {
+			c = &sums{}
+			t.columns[id] = c
+		}
+		c.present++
+		if v.n != 0 {
+			c.nonzero++
+		}
+		c.sum += v.n
+	}
+	if v, ok := out[field.PostID]; ok && p.format.Table == field.Posts {
+		t.ids[hashID(v.text)]++
+		if roundedID(v.text) {
+			if t.rounded++; t.rounded == 1 {
+				t.roundedAt = r.Cells[index[field.PostID]].Pos
+			}
+		}
+	}
+	for _, id := range []field.ID{field.Published, field.Start, field.Date, field.At} {
+		v, ok := out[id]
+		if !ok || v.missing != field.Present {
+			continue
+		}
+		if !t.hasDates || v.n < t.first {
+			t.first = v.n
+		}
+		if !t.hasDates || v.n > t.last {
+			t.last = v.n
+		}
+		t.hasDates = true
+	}
+}
+
+func hashID(id string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(id))
+	return h.Sum64()
+}
+
+// roundedID reports whether an id looks like one that Excel rounded to 15
+// digits: all digits, 15 or more, and the last five (one in a hundred thousand
+// true ids) or all beyond the fifteenth are zeros.
+func roundedID(id string) bool {
+	if len(id) < 15 || strings.Trim(id, "0123456789") != "" {
+		return false
+	}
+	return strings.HasSuffix(id, "00000") || len(id) >= 18 && strings.Trim(id[15:], "0") == ""
+}

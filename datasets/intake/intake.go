@@ -1,0 +1,309 @@
+// Package intake turns an export of a platform into a data set of ours: a
+// canonical CSV whose header is field ids, and the descriptor beside it that
+// says where it came from, what was applied and what was left out.
+//
+// Prepare reads the export and answers with a Plan, which is also the dry run:
+// everything that would be done, and nothing done. Plan.Write does it. The
+// same export, options and key give the same bytes.
+//
+// # Personal data
+//
+// Handles and user ids of other people are replaced by keyed hashes
+// (HMAC-SHA256), so that a person who comes back is counted as one and is not
+// named. The key is the file .casebench-key in the study's folder: 32 random
+// bytes, the one random thing here, made on first use, readable by the owner
+// only and listed in a .gitignore beside it. It enters no output. Who has the
+// key and a list of handles can find the pseudonyms again; delete the key and
+// nobody can. The handles of the case's own accounts are kept. Texts (captions,
+// comments, titles of posts) are never kept; titles of films and series are.
+package intake
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+	"time"
+
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// Options say what the export does not. The zero value is a fair guess.
+type Options struct {
+	As       string // id of a platform.Format; "" recognises it
+	Name     string // of the data set; "" is made from the file's name
+	Title    note.Text
+	Case     string // id of the case that the export is about
+	Platform string // where neither the format nor a column says it
+	// Handles are the case's own accounts, which are kept; the first is the
+	// author of posts whose export names none.
+	Handles     []string
+	TimeZone    string // of the export's clock, such as Europe/Minsk; "" is UTC
+	CollectedAt string // ISO date
+	Origin      datasets.Origin
+	Source      datasets.Source
+	Columns     map[string]field.ID // header to field: goes before what is known or guessed
+	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
+	Study       string              // folder of the key; "" is the folder that Write writes to
+	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
+	Replace     bool                // write over a data set of the same name
+}
+
+// Result is what an import did or would do.
+type Result struct {
+	Format       string        `json:"format"`
+	FormatTitle  note.Text     `json:"format_title"`
+	Rule         note.Note     `json:"-"`
+	Table        field.Table   `json:"table"`
+	Platform     string        `json:"platform,omitempty"`
+	File         string        `json:"file"`
+	Hash         string        `json:"hash"`
+	Encoding     string        `json:"encoding,omitempty"`
+	Sheets       []string      `json:"sheets,omitempty"`
+	TimeZone     string        `json:"time_zone"`
+	RowsRead     int64         `json:"rows_read"` // below the header, those left out included
+	RowsKept     int64         `json:"rows_kept"`
+	Columns      []Mapping     `json:"columns"`
+	Ignored      []string      `json:"columns_ignored,omitempty"`
+	LeftOut      []LeftOut     `json:"left_out,omitempty"`
+	NotCollected []field.ID    `json:"not_collected,omitempty"`
+	Warnings     note.Problems `json:"-"`
+	Messages     []string      `json:"warnings,omitempty"` // Warnings in English, for machines
+	Name         string        `json:"name"`
+	Data         string        `json:"data"`       // the CSV's path once written
+	Descriptor   string        `json:"descriptor"` // the descriptor's path once written
+	Written      bool          `json:"written"`
+}
+
+// Mapping is a column of the export and the field that it became.
+type Mapping struct {
+	From string   `json:"from"`
+	To   field.ID `json:"to"`
+	How  string   `json:"how"` // known, guessed or stated
+}
+
+// LeftOut counts rows that are not in the data set.
+type LeftOut struct {
+	Reason string `json:"reason"`
+	Rows   int64  `json:"rows"`
+}
+
+// Plan is an import that was thought through and not yet done.
+type Plan struct {
+	Result Result
+
+	fsys     fs.FS
+	file     string
+	opt      Options
+	zone     *time.Location
+	format   *platform.Format
+	sheets   []*sheet
+	ids      []field.ID // columns of the CSV in their order
+	titles   map[field.ID]string
+	rules    []note.Note
+	drop     map[field.ID]bool // not collected
+	people   bool              // there are names to replace
+	first    int64             // earliest and latest day of the rows, Unix seconds
+	last     int64
+	hasDates bool
+}
+
+// Prepare reads an export and plans its import. Errors are *note.Problem, or
+// note.Problems where no row can be used.
+func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
+	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}}
+	p.Result.File = path.Base(file)
+	if err := p.options(); err != nil {
+		return nil, err
+	}
+	if err := p.recognise(); err != nil {
+		return nil, err
+	}
+	var err error
+	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
+		return nil, note.Errorf(note.Position{File: file}, "the file cannot be read: %s", err.Error())
+	}
+	if err := p.scan(); err != nil {
+		return nil, err
+	}
+	p.columns()
+	if err := p.rehearse(); err != nil {
+		return nil, err
+	}
+	p.name()
+	p.compareExisting()
+	for _, w := range p.Result.Warnings {
+		p.Result.Messages = append(p.Result.Messages, w.Error())
+	}
+	return p, nil
+}
+
+func (p *Plan) warn(pos note.Position, format string, args ...any) *note.Problem {
+	w := note.Errorf(pos, format, args...)
+	w.Severity = note.Warning
+	p.Result.Warnings = append(p.Result.Warnings, w)
+	return w
+}
+
+func (p *Plan) rule(format string, args ...any) {
+	p.rules = append(p.rules, note.New(format, args...))
+}
+
+// options checks what the caller states.
+func (p *Plan) options() error {
+	p.Result.TimeZone = p.opt.TimeZone
+	if p.Result.TimeZone == "" {
+		p.Result.TimeZone = "UTC"
+	}
+	zone, err := time.LoadLocation(p.Result.TimeZone)
+	if err != nil || p.Result.TimeZone == "Local" {
+		return note.Errorf(note.Position{}, "there is no time zone %q", p.opt.TimeZone).
+			WithMend("write it as Europe/Minsk or UTC")
+	}
+	p.zone = zone
+	if d := p.opt.CollectedAt; d != "" {
+		if _, err := time.Parse(time.DateOnly, d); err != nil {
+			return note.Errorf(note.Position{}, "%q is not a date", d).WithMend("write dates as YYYY-MM-DD")
+		}
+	}
+	return nil
+}
+
+// sheet is one table of the export and how its columns are read.
+type sheet struct {
+	name     string // "" for a text
+	match    *platform.Match
+	constant []platform.Constant
+	readers  []reader
+}
+
+// recognise finds the format, and in a workbook every sheet that has it.
+func (p *Plan) recognise() error {
+	var accept []*platform.Format
+	if p.opt.As != "" {
+		f := platform.ByID(p.opt.As)
+		if f == nil {
+			ids := platform.IDs()
+			prob := note.Errorf(note.Position{}, "there is no format %q", p.opt.As)
+			if near := note.Nearest(p.opt.As, ids); near != "" {
+				return prob.WithMend("did you mean %q?", near)
+			}
+			return prob.WithMend("there are: %s", strings.Join(ids, ", "))
+		}
+		accept = []*platform.Format{f}
+	}
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{})
+	if err != nil {
+		return err
+	}
+	info, sheets := r.Info, r.Sheets()
+	r.Close()
+	p.Result.Encoding = info.Encoding
+	if info.Guessed {
+		p.warn(note.Position{File: p.file}, "the encoding %s is a guess from the letters", info.Encoding).
+			WithMend("look at the Russian words of the result; save the export in UTF-8 if they are wrong")
+	}
+	names := []string{""}
+	if info.Format != "text" {
+		names = nil
+		for _, s := range sheets {
+			if !s.Hidden {
+				names = append(names, s.Name)
+			}
+		}
+	}
+	var firstErr error
+	for _, name := range names {
+		m, err := p.match(name, accept)
+		switch {
+		case err != nil && firstErr == nil:
+			firstErr = err
+		case err == nil && p.format == nil:
+			p.format = m.Format
+			p.sheets = append(p.sheets, &sheet{name: name, match: m})
+		case err == nil && p.format == m.Format && m.Format.AllSheets:
+			p.sheets = append(p.sheets, &sheet{name: name, match: m})
+		case len(names) > 1 && p.format != nil:
+			p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used")
+		}
+	}
+	if p.format == nil {
+		return firstErr
+	}
+	if info.Format != "text" {
+		for _, s := range p.sheets {
+			p.Result.Sheets = append(p.Result.Sheets, s.name)
+		}
+	}
+	f := p.format
+	p.Result.Format, p.Result.FormatTitle, p.Result.Rule, p.Result.Table = f.ID, f.Title, p.sheets[0].match.Rule, f.Table
+	if p.Result.Platform = f.Platform; f.Platform == "" {
+		p.Result.Platform = p.opt.Platform
+	}
+	p.rules = append(p.rules, p.Result.Rule)
+	p.rules = append(p.rules, f.Rules...)
+	for _, s := range p.sheets {
+		if f.Constants == nil {
+			continue
+		}
+		c, prob := f.Constants(s.match.Above, s.name, p.Result.File)
+		if prob != nil {
+			prob.Pos.File = p.file
+			return prob
+		}
+		s.constant = c
+	}
+	return nil
+}
+
+func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, error) {
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name})
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	m, err := platform.Recognise(r, accept, p.opt.Columns)
+	if prob, ok := err.(*note.Problem); ok && prob.Pos == (note.Position{}) {
+		prob.Pos.File = p.file
+	}
+	return m, err
+}
+
+// each calls fn for every row below the header of a sheet.
+func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: s.name})
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	for n := 0; ; n++ {
+		row, err := r.Next()
+		if err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		if n >= s.match.Rows {
+			fn(row)
+		}
+	}
+}
+
+func fileHash(fsys fs.FS, file string) (string, error) {
+	f, err := fsys.Open(file)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", err
+	}
+	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
+}

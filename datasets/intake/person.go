@@ -1,0 +1,161 @@
+package intake
+
+import (
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+)
+
+// KeyFile is the name of the key in a study's folder.
+const KeyFile = ".casebench-key"
+
+const keyBytes = 32
+
+// Key reads the key of a study, or makes one: 32 bytes of the system's random
+// numbers, in hex, readable by the owner only. A .gitignore that names the key
+// is written first, so that the key never enters a repository. Errors are
+// *note.Problem.
+func Key(study string) ([]byte, error) {
+	file := filepath.Join(study, KeyFile)
+	text, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return newKey(study, file)
+	}
+	if err != nil {
+		return nil, unreadable(file, err)
+	}
+	key, err := hex.DecodeString(strings.TrimSpace(string(text)))
+	if err != nil || len(key) != keyBytes {
+		return nil, note.Errorf(note.Position{File: file}, "the key of the study is damaged").
+			WithMend("restore it from a copy; with a new key (delete the file) people who were imported before will look like others")
+	}
+	return key, nil
+}
+
+func newKey(study, file string) ([]byte, error) {
+	if err := ignoreKey(study); err != nil {
+		return nil, err
+	}
+	key := make([]byte, keyBytes)
+	if _, err := rand.Read(key); err != nil {
+		return nil, unreadable(file, err)
+	}
+	// O_EXCL: of two imports that start at once, one makes the key.
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return Key(study)
+	}
+	if err != nil {
+		return nil, unwritable(file, err)
+	}
+	_, err = f.WriteString(hex.EncodeToString(key) + "\n")
+	if err = errors.Join(err, f.Close()); err != nil {
+		os.Remove(file)
+		return nil, unwritable(file, err)
+	}
+	return key, nil
+}
+
+// ignoreKey sees to it that .gitignore names the key.
+func ignoreKey(study string) error {
+	file := filepath.Join(study, ".gitignore")
+	text, err := os.ReadFile(file)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return unreadable(file, err)
+	}
+	for line := range strings.Lines(string(text)) {
+		if l := strings.TrimSpace(line); l == KeyFile || l == "/"+KeyFile {
+			return nil
+		}
+	}
+	if len(text) > 0 && text[len(text)-1] != '\n' {
+		text = append(text, '\n')
+	}
+	if err := os.WriteFile(file, append(text, "/"+KeyFile+"\n"...), 0o644); err != nil {
+		return unwritable(file, err)
+	}
+	return nil
+}
+
+func unreadable(file string, err error) *note.Problem {
+	return note.Errorf(note.Position{File: file}, "the file cannot be read: %s", plain(err))
+}
+
+func unwritable(file string, err error) *note.Problem {
+	return note.Errorf(note.Position{File: file}, "the file cannot be written: %s", plain(err)).
+		WithMend("is the folder there, and may you write to it?")
+}
+
+// plain is an error of the system without the path, which the position says.
+func plain(err error) string {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		err = pe.Err
+	}
+	return err.Error()
+}
+
+// bare is a handle without the @ and spaces.
+func bare(handle string) string { return strings.TrimPrefix(strings.TrimSpace(handle), "@") }
+
+var pseudonym = regexp.MustCompile(`^p-[0-9a-f]{20}$`)
+
+// naming decides about the names in the rows: own handles are kept in the
+// spelling of the caller, all others replaced.
+type naming struct {
+	own  map[string]string // small letters to the spelling of the caller
+	keep bool              // the export is the account owner's
+	key  []byte            // nil in the rehearsal, when names are only found
+	cut  bool              // a name was found that must be replaced
+}
+
+func (p *Plan) naming(key []byte) *naming {
+	n := &naming{own: map[string]string{}, keep: p.format.Own, key: key}
+	for _, h := range p.opt.Handles {
+		n.own[strings.ToLower(bare(h))] = bare(h)
+	}
+	return n
+}
+
+// people are the columns that name somebody; addresses the ones that may hold
+// a link with somebody's name in it.
+var (
+	people    = map[field.ID]bool{field.Author: true, field.User: true}
+	addresses = map[field.ID]bool{field.PostID: true, field.CommentID: true, field.ReplyTo: true, field.RepostOf: true}
+)
+
+// text replaces a name by its pseudonym: HMAC-SHA256 of platform and handle,
+// the first 80 bits. The same handle on two platforms is two people.
+func (n *naming) text(id field.ID, platform, s string) string {
+	handle := s
+	switch {
+	case people[id]:
+		handle = strings.ToLower(bare(s))
+		if own, ok := n.own[handle]; ok {
+			return own
+		}
+	case addresses[id] && strings.ContainsAny(s, "/@"):
+	default:
+		return s
+	}
+	if n.keep || handle == "" || pseudonym.MatchString(s) {
+		return s
+	}
+	n.cut = true
+	if n.key == nil {
+		return s
+	}
+	mac := hmac.New(sha256.New, n.key)
+	mac.Write([]byte(platform + "\x00" + handle))
+	return "p-" + hex.EncodeToString(mac.Sum(nil)[:10])
+}

@@ -1,0 +1,193 @@
+package intake
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/tabular"
+)
+
+// scan is the first reading: what '.' and ',' mean in each column, whether day
+// or month comes first, whether columns of one name are the same.
+func (p *Plan) scan() error {
+	for _, s := range p.sheets {
+		columns := s.match.Columns
+		numbers := make([]tabular.Evidence, len(columns))
+		dates := make([]tabular.DateEvidence, len(columns))
+		var all tabular.Evidence
+		differ := make([]bool, len(s.match.Twice))
+		err := p.each(s, func(row tabular.Row) {
+			for i := range row.Cells {
+				c := &row.Cells[i]
+				if i >= len(columns) || c.Kind != tabular.Text {
+					continue
+				}
+				numbers[i].Add(c.Text)
+				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
+					dates[i].Add(c.Text)
+				}
+			}
+			for k, pair := range s.match.Twice {
+				if cell(row, pair[0]) != cell(row, pair[1]) {
+					differ[k] = true
+				}
+			}
+		})
+		if err != nil {
+			return err
+		}
+		for i := range numbers {
+			all.Point += numbers[i].Point
+			all.Comma += numbers[i].Comma
+		}
+		p.resolveTwins(s, differ)
+		for i, m := range columns {
+			if m.Column != nil {
+				s.readers = append(s.readers, p.reader(s, i, m, numbers[i], all, dates[i]))
+			}
+		}
+	}
+	return nil
+}
+
+func cell(row tabular.Row, i int) string {
+	if i < len(row.Cells) {
+		return row.Cells[i].Text
+	}
+	return ""
+}
+
+// resolveTwins decides about columns that have the same header: if they are
+// the same in every row the first is used, else none, for nothing says which.
+func (p *Plan) resolveTwins(s *sheet, differ []bool) {
+	for k, pair := range s.match.Twice {
+		first := &s.match.Columns[pair[0]]
+		if !differ[k] {
+			p.rule("two columns are called %q and are the same in every row: one is used", first.Header)
+			continue
+		}
+		p.warn(first.At, "two columns are called %q and differ: neither is used", first.Header).
+			WithMend("export again with one of them, or rename the one that is meant and map it")
+		first.Column = nil
+	}
+}
+
+// reader makes the reader of a column from what the cells told.
+func (p *Plan) reader(s *sheet, index int, m platform.Mapped, numbers, all tabular.Evidence, dates tabular.DateEvidence) reader {
+	r := reader{field: field.Of(m.Column.Field), index: index, column: m.Column, header: m.Header, zone: p.zone, exact: p.format.Exact}
+	switch r.field.Kind {
+	case field.KindCount, field.KindMicro:
+		r.marks = numbers.Marks()
+		if r.field.Kind == field.KindCount {
+			r.marks = numbers.CountMarks()
+		}
+		switch {
+		case r.marks != tabular.MarksUnknown || numbers.Either == 0 && numbers.Point+numbers.Comma == 0:
+		case numbers.Point > 0 && numbers.Comma > 0:
+			p.warn(m.At, "the column %q writes decimals now with a point, now with a comma", m.Header).
+				WithMend("numbers that can be read in two ways are left out; export again with one setting of the language")
+		case all.Marks() != tabular.MarksUnknown:
+			r.marks = all.Marks()
+			p.rule("the marks of the numbers in %q are taken from the other columns", m.Header)
+		case p.format.Marks != tabular.MarksUnknown:
+			r.marks = p.format.Marks
+		default:
+			p.warn(m.At, "the numbers of the column %q can be read in two ways (1.234 as 1234 or as 1 and a fraction): %d of them are left out",
+				m.Header, numbers.Either).WithMend("export again with another setting of the language, or without thousands marks")
+		}
+		if r.field.Kind == field.KindCount && numbers.Either > 0 && r.marks != tabular.MarksUnknown {
+			mark := ","
+			if r.marks == tabular.CommaDecimal {
+				mark = "."
+			}
+			p.rule("in %q the sign %q stands between thousands", m.Header, mark)
+		}
+	case field.KindTime:
+		if r.order = dates.Order(); r.order == tabular.OrderUnknown {
+			r.order = p.format.Order
+		}
+		if dates.Either > 0 && r.order == tabular.OrderUnknown {
+			p.warn(m.At, "the dates of the column %q can be day/month or month/day: %d of them cannot be read", m.Header, dates.Either).
+				WithMend("write dates as YYYY-MM-DD, or export a longer period, so that some day is above 12")
+		}
+	}
+	return r
+}
+
+// texts are never kept, whatever the mapping says, unless they name works.
+var texts = []field.ID{field.Title, field.Season, field.TopTitle}
+
+// columns lists the columns of the CSV, and what becomes of those of the export.
+func (p *Plan) columns() {
+	has := map[field.ID]bool{}
+	seen := map[string]bool{}
+	for _, s := range p.sheets {
+		for _, c := range s.constant {
+			has[c.Field] = true
+		}
+		s.readers = slices.DeleteFunc(s.readers, func(r reader) bool { return !p.format.Works && slices.Contains(texts, r.field.ID) })
+		for _, r := range s.readers {
+			has[r.field.ID] = true
+			p.titles[r.field.ID] = r.header
+		}
+		for i, m := range s.match.Columns {
+			key := m.Header + "\x00" + strconv.Itoa(i)
+			if seen[key] { // sheets of one workbook have the same columns
+				continue
+			}
+			seen[key] = true
+			if slices.ContainsFunc(s.readers, func(r reader) bool { return r.index == i }) {
+				p.Result.Columns = append(p.Result.Columns, Mapping{From: m.Header, To: m.Column.Field, How: p.how(m.Header)})
+			} else if m.Header != "" {
+				p.Result.Ignored = append(p.Result.Ignored, m.Header)
+			}
+		}
+	}
+	switch author := p.author(); {
+	case author == "":
+	case has[author]:
+	case len(p.opt.Handles) > 0:
+		has[author] = true
+		for _, s := range p.sheets {
+			s.constant = append(s.constant, platform.Constant{Field: author, Text: bare(p.opt.Handles[0])})
+		}
+		p.rule("the export names no account; it is the one that you stated")
+	case p.format.Table == field.Posts:
+		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
+			WithMend("state the account")
+	}
+	if p.format.Table.Has(field.Platform) && !has[field.Platform] && p.Result.Platform == "" {
+		p.warn(note.Position{File: p.file}, "the export does not say which platform it is from").WithMend("state the platform")
+	}
+	for _, id := range p.format.Table.Columns() {
+		if has[id] {
+			p.ids = append(p.ids, id)
+		}
+	}
+}
+
+// author is the column that says whose rows these are, if the table has one.
+func (p *Plan) author() field.ID {
+	switch p.format.Table {
+	case field.Posts:
+		return field.Author
+	case field.Audience:
+		return field.Account
+	}
+	return ""
+}
+
+func (p *Plan) how(header string) string {
+	for stated := range p.opt.Columns {
+		if platform.Fold(stated) == platform.Fold(header) {
+			return "stated"
+		}
+	}
+	if p.format.Guessed {
+		return "guessed"
+	}
+	return "known"
+}
