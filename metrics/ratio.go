@@ -103,6 +103,10 @@ func (t *ratio) Outcome(opts Options) Outcome {
 		out.Numerator = estimate.Some(t.pair.Y.Float64())
 		out.Denominator = estimate.Some(t.pair.X.Float64())
 	}
+	if low := out.Interval.Low; low.OK && low.Value < 0 {
+		out.Warnings = append(out.Warnings,
+			note.New("the interval reaches below 0, where no rate can lie: the posts are too few or too uneven for it"))
+	}
 	k := float64(max(t.f.Scale, 1))
 	out.Sample = t.sample.Floats()
 	for i := range out.Sample {

@@ -19,13 +19,16 @@ type rule func(a, b *metrics.Indicator) (v metrics.Verdict, why note.Note, ok bo
 
 // rules in the order of gravity.
 var rules = []rule{
-	undefined, definitions, interactions, simulated, views,
+	definitions, interactions, simulated, views,
 	origins, published, selection, platforms, periods, mixes, sizes, paid,
 	age, young, coverage, followers, few,
 }
 
 // Judge gives the verdict and its reasons, the gravest first.
 func Judge(a, b *metrics.Indicator) (metrics.Verdict, []note.Note) {
+	if why, ok := undefined(a, b); ok {
+		return metrics.NotComparable, []note.Note{why} // there is nothing to be careful with
+	}
 	verdict := metrics.Comparable
 	var barred, care []note.Note
 	for _, find := range rules {

@@ -69,6 +69,7 @@ func TestRules(t *testing.T) {
 		{"denominators", func(a, b *metrics.Indicator) {
 			b.Definition.ID, b.Definition.Formula.Per = "e/r/pooled:fraction", field.Reach
 		}, bar, "different denominators: followers and reach"},
+		{"no value and care", func(a, b *metrics.Indicator) { b.Status, b.N = metrics.TooFew, 2 }, bar, `"b" has no value here`},
 		{"aggregations", func(a, b *metrics.Indicator) { b.Definition.ID = "e/f/mean:fraction" }, bar, "different definitions"},
 		{"versions", func(a, b *metrics.Indicator) { b.Definition.Version = 2 }, bar, "different definitions"},
 		{"interactions", func(a, b *metrics.Indicator) { b.Interactions = []field.ID{field.Likes, field.Shares} }, bar,

@@ -1,8 +1,6 @@
 package engagement
 
 import (
-	"math"
-
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
@@ -15,49 +13,25 @@ import (
 const maxWeeks = 5300
 
 // frequency counts posts by ISO week.
-type frequency struct {
-	weeks       tally.Clusters // one unit a post
-	first, last int64          // times of the first and last post
-}
+type frequency struct{ weeks tally.Clusters } // one unit a post
 
 func (t *frequency) Add(v metrics.View) {
 	at := v.Batch.Col(field.Published)
 	for _, row := range v.Rows {
 		when, _ := at.Int(int(row))
-		if t.weeks.Len() == 0 {
-			t.first, t.last = when, when
-		}
-		t.first, t.last = min(t.first, when), max(t.last, when)
 		t.weeks.Add(metrics.WeekOf(when), 1, 1)
 	}
 }
 
-func (t *frequency) Merge(other metrics.Tally) {
-	o := other.(*frequency)
-	switch {
-	case o.weeks.Len() == 0:
-		return
-	case t.weeks.Len() == 0:
-		t.first, t.last = o.first, o.last
-	}
-	t.first, t.last = min(t.first, o.first), max(t.last, o.last)
-	t.weeks.Merge(&o.weeks)
-}
+func (t *frequency) Merge(other metrics.Tally) { t.weeks.Merge(&other.(*frequency).weeks) }
 
 func (t *frequency) Outcome(opts metrics.Options) metrics.Outcome {
 	if t.weeks.Len() == 0 {
 		return metrics.Without(metrics.TooFew, 0, note.New("there are no posts"))
 	}
-	from, to := opts.Period.From, opts.Period.To
-	if from == math.MinInt64 {
-		from = t.first
-	}
-	if to == math.MaxInt64 {
-		to = t.last + 1
-	}
 	// A week is whole when it neither began before the period nor ends after it.
-	firstWeek := metrics.WeekOf(from + metrics.Week - 1)
-	endWeek := metrics.WeekOf(to) // the first week that is not whole
+	firstWeek := metrics.WeekOf(opts.Period.From + metrics.Week - 1)
+	endWeek := metrics.WeekOf(opts.Period.To) // the first week that is not whole
 	n := endWeek - firstWeek
 	if n < 1 {
 		return metrics.Without(metrics.TooFew, 0, note.New("the period holds no whole week from Monday to Sunday"))

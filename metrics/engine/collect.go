@@ -97,7 +97,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 			chosen[k] = append(chosen[k], int32(i))
 			s.rows = append(s.rows, row{leaf: id, data: data, out: out, dated: p.dated, at: p.at})
 		}
-		if found {
+		if found || t == field.Posts && belongs(c, &p) {
 			taken++
 		}
 	}
@@ -105,6 +105,14 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		s.columns.add(b, chosen[k])
 	}
 	return taken
+}
+
+// belongs reports whether a post has to do with the case at all, whatever
+// kinds of rows are asked for.
+func belongs(c *caseIndex, p *post) bool {
+	_, _, own := route(metrics.OwnAndReposts, c, p)
+	_, _, others := route(metrics.Mentions, c, p)
+	return own || others
 }
 
 // listed reports whether a row of a table about accounts (audience, panel) is

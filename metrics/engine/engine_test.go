@@ -291,3 +291,47 @@ func TestOrigins(t *testing.T) {
 		}
 	}
 }
+
+// A total says which platform is not in it, and that views differ.
+func TestTotalSaysWhatItPools(t *testing.T) {
+	tab := with(six)
+	tab.head += " views"
+	for i := range tab.rows {
+		tab.rows[i] += ", 9000"
+	}
+	tube := with(tab, "instagram", "youtube", "9000", "not-collected", "p1", "q1")
+	for name, test := range map[string]struct {
+		tube table
+		want string
+	}{
+		"views on both": {with(tab, "instagram", "youtube"), "views of several platforms are pooled"},
+		"views on one":  {tube, "no row of these platforms could be used: youtube"},
+	} {
+		w := newWorld("engagement/by-views/pooled")
+		w.add("acme", "instagram youtube", w.data("a", tab), w.data("b", test.tube))
+		i := indicator(t, w.run(t), "engagement/by-views/pooled", "acme", "")
+		found := 0
+		for _, n := range i.Warnings {
+			if strings.HasPrefix(n.String(), test.want) {
+				found++
+			}
+		}
+		if i.Status != metrics.Defined || found != 1 {
+			t.Errorf("%s: %s, warnings %v; want %q", name, i.Status, i.Warnings, test.want)
+		}
+	}
+}
+
+// A data set of fan posts is no mistake where only own posts are asked for.
+func TestNoFalseAlarm(t *testing.T) {
+	w := newWorld(postsN)
+	fans := with(six, "acme", "fan")
+	fans.head += " hashtags"
+	for i := range fans.rows {
+		fans.rows[i] += ", acmefans"
+	}
+	w.add("acme", "instagram", w.data("fans", fans)).Tags = []string{"acmefans"}
+	if res := w.run(t); len(res.Warnings) != 0 {
+		t.Errorf("warnings %v", res.Warnings)
+	}
+}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -180,6 +181,7 @@ func (r *run) warningsOf(f *figure, p *part) []note.Note {
 		out = append(out, note.New("left out of the interactions, because not all of the pooled platforms and data sets have them: %s",
 			formula.Label(f.group.narrowed)))
 	}
+	out = append(out, r.pooled(f, p)...)
 	if inPosts(f.def.Rows) && !f.def.Immature && p.unknownAge > 0 {
 		out = append(out, note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", p.unknownAge))
 	}
@@ -193,6 +195,35 @@ func (r *run) warningsOf(f *figure, p *part) []note.Note {
 	}
 	if p.selected(r) {
 		out = append(out, note.New("the posts were selected by success (a trending or top list) and are no sample of the account"))
+	}
+	return out
+}
+
+// pooled are the remarks on a figure over several platforms: which of them is
+// not in it for want of a column, and that views differ.
+func (r *run) pooled(f *figure, p *part) []note.Note {
+	if len(f.group.platforms) < 2 {
+		return nil
+	}
+	in := make(map[string]bool)
+	for i, n := range p.mix {
+		if n > 0 {
+			platform, _, _ := strings.Cut(f.group.sheet.mixes[i], "/")
+			in[platform] = true
+		}
+	}
+	var absent []string
+	for _, platform := range f.group.platforms {
+		if !in[platform] {
+			absent = append(absent, platform)
+		}
+	}
+	var out []note.Note
+	if len(absent) > 0 {
+		out = append(out, note.New("no row of these platforms could be used: %s", strings.Join(absent, ", ")))
+	}
+	if len(in) > 1 && slices.Contains(f.def.Same, metrics.SameView) {
+		out = append(out, note.New("views of several platforms are pooled, and a view means something else on each"))
 	}
 	return out
 }
