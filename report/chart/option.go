@@ -1,0 +1,2 @@
+package chart
+func Option(c Chart) ([]byte, error) { return nil, c.check() }

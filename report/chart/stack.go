@@ -1,0 +1,61 @@
+package chart
+
+import "math"
+
+// stackKey is a place on the horizontal axis.
+type stackKey struct {
+	at    int64
+	label string
+}
+
+func (d *drawing) keyOf(p Point) stackKey {
+	if d.X == Time || d.X == Age {
+		return stackKey{at: p.At}
+	}
+	return stackKey{label: p.Label}
+}
+
+// stack draws bars on top of each other, positive ones up and negative ones
+// down from zero. A missing part leaves its bar short, and a footnote says so.
+func (d *drawing) stack() {
+	d.LogY = false // a stack has no meaning on a logarithmic axis
+	type pile struct{ up, down float64 }
+	piles := map[stackKey]*pile{}
+	var lo, hi float64
+	each := func(do func(i int, p Point, from, to float64)) {
+		clear(piles)
+		for i, series := range d.Series {
+			for _, p := range series.Points {
+				if !p.OK {
+					d.note(wordLackPart.In(d.Lang))
+					continue
+				}
+				key := d.keyOf(p)
+				if piles[key] == nil {
+					piles[key] = &pile{}
+				}
+				side := &piles[key].up
+				if p.Value < 0 {
+					side = &piles[key].down
+				}
+				from := *side
+				*side += p.Value
+				do(i, p, from, *side)
+			}
+		}
+	}
+	each(func(_ int, _ Point, _, to float64) { lo, hi = math.Min(lo, to), math.Max(hi, to) })
+	d.patterns()
+	if len(d.Series) > 1 {
+		d.legend(d.swatch)
+	}
+	s := d.valueAxis(lo, hi, pageWidth-margin, true)
+	a := d.acrossAxis(true)
+	wide := math.Min(a.slot*0.82, 64)
+	each(func(i int, p Point, from, to float64) {
+		d.bar(a.x(p), wide, s.at(from), s.at(to), d.looks[i], d.words(d.Series[i], p, d.format))
+		if wide > 6 { // a light seam between parts
+			d.leaf("line", "x1", a.x(p)-wide/2, "x2", a.x(p)+wide/2, "y1", s.at(to), "y2", s.at(to), "stroke", paper)
+		}
+	})
+}
