@@ -14,6 +14,7 @@
 package datasets
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
@@ -55,7 +56,9 @@ func describe(fsys fs.FS, file string) (*Dataset, note.Problems) {
 		c.check()
 	}
 	problems = append(problems, c.problems...)
-	slices.SortStableFunc(problems, func(a, b *note.Problem) int { return a.Pos.Line - b.Pos.Line })
+	slices.SortStableFunc(problems, func(a, b *note.Problem) int {
+		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+	})
 	return d, problems
 }
 
