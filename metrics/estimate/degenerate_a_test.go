@@ -367,3 +367,23 @@ func TestExactUnits(t *testing.T) {
 		t.Errorf("limits %.12g and %.12g", low, high)
 	}
 }
+
+// Tables that are too large for the exact test say so, those below do not.
+func TestFisherLimits(t *testing.T) {
+	if _, ok := hypergeometric(Fourfold{widest / 2, widest / 2, widest, widest}); ok {
+		t.Errorf("a table with %d forms is computed", widest+1)
+	}
+	if _, ok := hypergeometric(Fourfold{widest / 2, widest/2 - 1, widest, widest}); !ok {
+		t.Errorf("a table with %d forms is refused", widest)
+	}
+	large := [][]int64{{30, 25, 28, 31, 22}, {25, 30, 20, 29, 24}, {31, 33, 30, 27, 26}, {18, 22, 25, 30, 29}, {28, 21, 24, 26, 30}}
+	if test := FisherExact(large, 0.95); test.Status != Undefined || !strings.Contains(test.Reason.String(), "chi-square") {
+		t.Errorf("a 5x5 table of %d units: %v, %v", 664, test.Status, test.Reason)
+	}
+	// With many units the conditional odds ratio nears ad/bc = 1.5.
+	test := FisherExact([][]int64{{300_000, 700_000}, {200_000, 700_000}}, 0.95)
+	woolf := OddsRatio(Fourfold{300_000, 700_000, 200_000, 700_000}, 0.95)
+	if !closeTo(test.Effect.Value, 1.5, 1e-5) || !closeTo(test.Effect.Interval.Low.Value, woolf.Interval.Low.Value, 1e-4) || !closeTo(test.Effect.Interval.High.Value, woolf.Interval.High.Value, 1e-4) {
+		t.Errorf("odds ratio %+v, Woolf %+v", test.Effect, woolf)
+	}
+}

@@ -2,6 +2,7 @@ package estimate
 
 import (
 	"math"
+	"sort"
 
 	"github.com/casebench/casebench/datasets/note"
 )
@@ -111,25 +112,28 @@ func hypergeometric(t Fourfold) (hypergeometricWeights, bool) {
 }
 
 // tilted is the mean of A and P(A >= a), P(A <= a) when the log odds ratio is
-// theta.
+// theta. The weights fall off on both sides of one mode, so that it goes out
+// from there only as far as floats reach.
 func (h hypergeometricWeights) tilted(theta float64, a int64) (mean, above, below float64) {
-	largest := math.Inf(-1)
-	for i, l := range h.log {
-		largest = max(largest, l+theta*float64(i))
-	}
+	mode := sort.Search(len(h.log)-1, func(i int) bool { return h.log[i+1]+theta <= h.log[i] })
 	all := 0.0
-	for i, l := range h.log {
-		w := math.Exp(l + theta*float64(i) - largest)
+	add := func(i int) bool {
+		w := math.Exp(h.log[i] - h.log[mode] + theta*float64(i-mode))
 		all += w
-		mean += w * float64(i)
+		mean += w * float64(i-mode)
 		if k := h.low + int64(i); k >= a {
 			above += w
 		}
 		if k := h.low + int64(i); k <= a {
 			below += w
 		}
+		return w > 0
 	}
-	return float64(h.low) + mean/all, above / all, below / all
+	for i := mode; i < len(h.log) && add(i); i++ {
+	}
+	for i := mode - 1; i >= 0 && add(i); i-- {
+	}
+	return float64(h.low) + float64(mode) + mean/all, above / all, below / all
 }
 
 // conditionalOdds is the odds ratio whose distribution has the mean a, and

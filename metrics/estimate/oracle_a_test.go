@@ -16,17 +16,20 @@ import (
 // its tolerance. The figures stand here, the larger data files are read from
 // beside the project and their tests skip where they are not.
 
-// closeTo reports whether got is within the relative tolerance of want, which is
-// absolute 1e-12 near 0.
+// closeTo reports whether got is within the relative tolerance of want; where
+// 0 is wanted, within 1e-12.
 func closeTo(got, want, tolerance float64) bool {
-	return math.Abs(got-want) <= max(tolerance*math.Abs(want), 1e-12*min(tolerance*1e9, 1))
+	if want == 0 {
+		return math.Abs(got) <= 1e-12
+	}
+	return math.Abs(got-want) <= tolerance*math.Abs(want)
 }
 
 // A deliberate error of the size of the tolerance makes the comparison fail.
 func TestCloseTo(t *testing.T) {
 	for _, tolerance := range []float64{1e-9, 1e-8, 1e-6, 1e-4} {
-		for _, want := range []float64{-3600, -0.04, 0.00075, 1, 138.29, 5e-7} {
-			off := max(tolerance*math.Abs(want), 1e-12)
+		for _, want := range []float64{-3600, -0.04, 0.00075, 1, 138.29, 5e-7, 4e-9, 2.3e-25} {
+			off := tolerance * math.Abs(want)
 			for _, sign := range []float64{-1, 1} {
 				if closeTo(want+sign*1.001*off, want, tolerance) {
 					t.Errorf("an error of %g in %g passes at %g", sign*off, want, tolerance)
@@ -36,8 +39,8 @@ func TestCloseTo(t *testing.T) {
 				}
 			}
 		}
-		if closeTo(math.NaN(), 1, tolerance) || closeTo(math.Inf(1), 1, tolerance) {
-			t.Error("NaN or infinity passes")
+		if closeTo(math.NaN(), 1, tolerance) || closeTo(math.Inf(1), 1, tolerance) || closeTo(math.NaN(), 0, tolerance) || closeTo(1.1e-12, 0, tolerance) {
+			t.Error("NaN, infinity or a number that is not 0 passes")
 		}
 	}
 }
