@@ -31,8 +31,10 @@ type Replicates struct {
 // BootstrapInterval names how an interval is read off the replicates.
 type BootstrapInterval uint8
 
-// The intervals. BCa (bias-corrected and accelerated) is the one to use,
-// except for a median, whose jackknife is inconsistent: Percentile there.
+// The intervals. BCa (bias-corrected and accelerated) is the usual one, except
+// for a median, whose jackknife is inconsistent: Percentile there. For a ratio
+// of few, skewed posts none is better than Ratio or Jackknife
+// (COVERAGE-ratios.md).
 const (
 	BCa        BootstrapInterval = iota // Efron 1987
 	Percentile                          // quantiles of the replicates
@@ -52,8 +54,8 @@ func (k BootstrapInterval) String() string {
 // brands); they must add up to n.
 //
 // 9999 draws or more for an interval at 0.95. It assumes independent units,
-// and enough of them: below about 20 no bootstrap interval keeps its level
-// (COVERAGE-ratios.md). A statistic that depends on the extremes cannot be
+// and enough of them: for skewed ones below about 50 no bootstrap interval
+// keeps its level. A statistic that depends on the extremes cannot be
 // bootstrapped.
 //
 // Efron & Tibshirani, An Introduction to the Bootstrap, 1993.

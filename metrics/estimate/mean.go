@@ -13,8 +13,8 @@ import (
 //
 // It assumes independent values and a mean that is near normal, which needs
 // more values the more skewed they are: for engagement rates of a few posts
-// it covers less than it says (COVERAGE-ratios.md); use the BCa bootstrap or
-// the median. Not for values that come in clusters.
+// it covers less than it says (88 % at 10 lognormal values, COVERAGE-ratios.md);
+// the median keeps its level. Not for values that come in clusters.
 //
 // Student, The probable error of a mean, Biometrika 6, 1908.
 func Mean(s []float64, level float64) Result {
