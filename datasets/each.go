@@ -36,9 +36,10 @@ func (d *Dataset) Each(fn func(*field.Batch) error) error {
 	if err := d.header(r); err != nil {
 		return err
 	}
-	capacity := 0
+	// Cells have four bytes or more on average: so many rows at most.
+	rows := int(min(max(d.Bytes, 0)/int64(4*max(len(d.Schema.Fields), 1)), 1<<30))
 	for {
-		b, cols := d.batch(capacity)
+		b, cols := d.batch(min(max(rows, 0), BatchRows))
 		err := d.fill(r, b, cols)
 		if err != nil && err != io.EOF {
 			return err
@@ -51,7 +52,7 @@ func (d *Dataset) Each(fn func(*field.Batch) error) error {
 		if err == io.EOF {
 			return nil
 		}
-		capacity = BatchRows
+		rows -= b.Len
 	}
 }
 
