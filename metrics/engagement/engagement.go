@@ -8,7 +8,7 @@
 // mean and median stand beside it.
 //
 // Definitions lists them all, as data: see rates.go for the rates, counts.go
-// for what is no rate.
+// for what is no rate, distribution.go for how posts share it.
 package engagement
 
 import (
@@ -18,6 +18,6 @@ import (
 )
 
 // Definitions lists the family in its order.
-var Definitions = slices.Concat(rateDefinitions(), countDefinitions())
+var Definitions = slices.Concat(rateDefinitions(), countDefinitions(), distributionDefinitions())
 
 var countsPosts = note.Text{EN: "posts", RU: "публикации"}
