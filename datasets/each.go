@@ -92,13 +92,13 @@ func (d *Dataset) mismatch(names []string) int {
 
 // headerProblem says how a header differs from the schema; nil if it does not.
 func (d *Dataset) headerProblem(names []string) *note.Problem {
-	const mend = "the header must name the columns as %s does, in that order"
 	switch i := d.mismatch(names); {
 	case i < len(names) && i < len(d.Schema.Fields):
 		return fault("column %d is called %q, and the descriptor says %q", i+1, names[i], string(d.Schema.Fields[i].Name)).
-			WithMend(mend, d.File)
+			WithMend("the header must name the columns as %s does, in that order", d.File)
 	case len(names) != len(d.Schema.Fields):
-		return fault("the header has %d columns, and the descriptor %d", len(names), len(d.Schema.Fields)).WithMend(mend, d.File)
+		return fault("the header has %d columns, and the descriptor %d", len(names), len(d.Schema.Fields)).
+			WithMend("the header must name the columns as %s does, in that order", d.File)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package library
 import (
 	"io/fs"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,6 +156,42 @@ func TestFiguresOfTheSources(t *testing.T) {
 		if got, _ := sum(t, c.name, c.id, c.keep); got != c.want {
 			t.Errorf("%s: %s adds up to %d, want %d", c.name, c.id, got, c.want)
 		}
+	}
+}
+
+// The notes on the source give Netflix 2.38 % as (likes + comments) / views of
+// all its videos, and 0.12, 0.60 and 1.26 % as that of Nike's three.
+func TestRatesOfTheTrendingVideos(t *testing.T) {
+	c, err := Catalog()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, _ := c.Get("youtube-trending-2017-2018")
+	var reactions, views int64
+	var nike []int64 // in hundredths of a per cent, rounded
+	err = d.Each(func(b *field.Batch) error {
+		for row := range b.Len {
+			likes, _ := b.Col(field.Likes).Int(row)
+			comments, missing := b.Col(field.CommentsN).Int(row)
+			v, _ := b.Col(field.Views).Int(row)
+			if missing != field.Present {
+				continue
+			}
+			switch b.Col(field.Brand).Text(row) {
+			case "netflix":
+				reactions, views = reactions+likes+comments, views+v
+			case "nike":
+				nike = append(nike, ((likes+comments)*20_000/v+1)/2)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(nike)
+	if got := (reactions*20_000/views + 1) / 2; got != 238 || !slices.Equal(nike, []int64{12, 60, 126}) {
+		t.Errorf("Netflix %d, Nike %d hundredths of a per cent", got, nike)
 	}
 }
 
