@@ -7,6 +7,7 @@ import (
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 )
 
@@ -26,14 +27,15 @@ func (c *composer) quoted() []Section {
 				continue // 'casebench check' has reported it
 			}
 			t := Table{ID: "quoted-" + one.ID + "-" + d.Name, Caption: d.Title.In(c.lang), Folded: true,
-				Columns: []Column{{Title: c.t("What")}, {Title: c.t("Period")}, {Title: c.t("Value"), Align: Right}, {Title: c.t("Unit")}, {Title: c.t("Origin")}, {Title: c.t("Source")}, {Title: c.t("Remark")}}}
+				Columns: []Column{{Title: c.t("What")}, {Title: c.t("Period")}, {Title: c.t("Value"), Align: Right}, {Title: c.t("Origin")}, {Title: c.t("Source")}, {Title: c.t("Remark")}}}
 			for _, f := range figures {
 				if !selects(u.Select, f) {
 					continue
 				}
+				v, missing := f.Value.Get()
 				t.Rows = append(t.Rows, []Cell{
 					{Text: joined(": ", f.Indicator, f.Line)}, {Text: f.Period},
-					{Number: &Number{Value: f.Value.Float(), OK: f.Value.OK}}, {Text: f.Unit}, {Text: c.loc.Origin(d.Origin)},
+					{Number: &Number{Value: float64(v) / field.Micro, OK: missing == field.Present, Unit: unit.Unit(f.Unit)}}, {Text: c.loc.Origin(d.Origin)},
 					{Text: f.Source}, {Text: joined("; ", f.Scope, f.Note)}})
 			}
 			if len(t.Rows) > 0 {

@@ -133,12 +133,11 @@ func (l *Locale) Number(x float64, u unit.Unit) string {
 
 // Value writes a value with its interval in one scale: "4.07% [2.88, 5.26]".
 func (l *Locale) Value(x float64, iv estimate.Interval, u unit.Unit) string {
-	s := l.scaleFor(x, u)
-	text := l.Fixed(x*s.factor, s.decimals) + s.suffix
-	if !iv.IsZero() {
-		text += " " + l.limits(iv, s)
+	value, interval := l.Parts(x, iv, u)
+	if interval == "" {
+		return value
 	}
-	return text
+	return value + " " + interval
 }
 
 // Interval writes the limits of an interval in the scale of its larger one.
@@ -170,7 +169,7 @@ func (l *Locale) Indicator(ind *metrics.Indicator) string {
 		}
 		return text
 	}
-	return l.Value(ind.Value, ind.Interval, u) + ", n" + nbsp + "=" + nbsp + l.Fixed(float64(ind.N), 0)
+	return l.Value(ind.Value, ind.Interval, u) + ", " + l.N(ind.N)
 }
 
 // P writes a p value.
@@ -186,3 +185,16 @@ func (l *Locale) Level(level float64) string {
 	percent := math.Round(level*1e6) / 1e4
 	return l.Exact(percent) + l.style.percent
 }
+
+// Parts is Value in two pieces, for media that set them apart.
+func (l *Locale) Parts(x float64, iv estimate.Interval, u unit.Unit) (value, interval string) {
+	s := l.scaleFor(x, u)
+	value = l.Fixed(x*s.factor, s.decimals) + s.suffix
+	if !iv.IsZero() {
+		interval = l.limits(iv, s)
+	}
+	return value, interval
+}
+
+// N writes the number of units used: "n = 50,000".
+func (l *Locale) N(n int64) string { return "n" + nbsp + "=" + nbsp + l.Fixed(float64(n), 0) }

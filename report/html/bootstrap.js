@@ -1,0 +1,63 @@
+// Puts the chart library in the place of each static drawing. An option holds
+// data only; where the library wants a function, it names one of these.
+(function () {
+  "use strict";
+  if (!window.echarts) return;
+  function number(v, meta, suffix) {
+    if (typeof v !== "number" || !isFinite(v)) return "";
+    var text = (v * meta.factor).toLocaleString(meta.lang, { maximumFractionDigits: Math.max(0, meta.decimals) });
+    return suffix ? text + meta.suffix : text;
+  }
+  function formatters(meta) {
+    return {
+      "@value": function (v) { return number(v, meta, true); },
+      "@cell": function (p) { return number(p.value && p.value[2], meta, false); },
+      "@date": function (ms) {
+        return new Date(ms).toLocaleDateString(meta.lang, { timeZone: "UTC", year: "numeric", month: "short" });
+      },
+      "@text": function (params) {
+        var lines = [].concat(params).map(function (p) { return p.data && p.data.name; });
+        return lines.filter(function (s, i) { return s && lines.indexOf(s) === i; }).join("\n");
+      }
+    };
+  }
+  function revive(value, named) {
+    if (typeof value === "string") return Object.prototype.hasOwnProperty.call(named, value) ? named[value] : value;
+    if (Array.isArray(value)) return value.map(function (v) { return revive(v, named); });
+    if (value && typeof value === "object") {
+      Object.keys(value).forEach(function (key) {
+        // Names and labels are text from outside, even one that begins with @.
+        if (key === "formatter" || typeof value[key] === "object") value[key] = revive(value[key], named);
+      });
+    }
+    return value;
+  }
+  var live = [];
+  document.querySelectorAll("figure[data-chart]").forEach(function (figure) {
+    var source = figure.querySelector("script[type='application/json']");
+    var drawing = figure.querySelector(".static");
+    if (!source || !drawing) return;
+    try {
+      var data = JSON.parse(source.textContent);
+      if (!data || !data.option) return;
+      var box = document.createElement("div");
+      box.className = "live";
+      box.setAttribute("role", "img");
+      box.setAttribute("aria-label", (drawing.querySelector("desc") || {}).textContent || "");
+      box.style.height = data.meta.height + "px";
+      drawing.after(box);
+      var chart = window.echarts.init(box, null, { renderer: "svg" });
+      chart.setOption(revive(data.option, formatters(data.meta)));
+      drawing.hidden = true;
+      live.push(chart);
+    } catch (err) {
+      // The static drawing stays: it shows the same values.
+      if (box) box.remove();
+      drawing.hidden = false;
+    }
+  });
+  window.addEventListener("resize", function () { live.forEach(function (c) { c.resize(); }); });
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (d) { d.open = true; });
+  });
+})();

@@ -1,0 +1,229 @@
+// Package html writes a report.Document as one HTML file that needs nothing
+// else: no network, no other file. Charts are static SVG; where the chart
+// library is given, it takes them over in the browser.
+//
+// Whatever a document holds is text: html/template escapes it, prose goes
+// through goldmark with raw HTML off, chart options are JSON in a script
+// element that no browser runs, and a content security policy by hash lets
+// nothing run but the two scripts that this package puts in.
+package html
+
+import (
+	"bytes"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"io"
+	"slices"
+	"strconv"
+
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/locale"
+)
+
+//go:embed page.tmpl
+var page string
+
+//go:embed style.css
+var style string
+
+//go:embed bootstrap.js
+var bootstrap string
+
+// Write writes doc to w. library is the source of the chart library, or nil
+// for a page with static charts only.
+func Write(w io.Writer, doc *report.Document, library []byte) error {
+	loc, err := locale.For(doc.Lang)
+	if err != nil {
+		return err
+	}
+	p := &printer{doc: doc, loc: loc, library: library, number: map[string]int{}}
+	for i, s := range doc.Sources {
+		p.number[s.Key] = i + 1
+	}
+	p.prose = newProse(p.number)
+	t, err := template.New("page").Funcs(p.functions()).Parse(page)
+	if err != nil {
+		return fmt.Errorf("the page's template: %w", err) // a fault of ours, found by any test
+	}
+	// Into memory first: an error halfway must not leave half a page.
+	var b bytes.Buffer
+	if err := t.Execute(&b, p.page()); err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+type printer struct {
+	doc     *report.Document
+	loc     *locale.Locale
+	prose   *prose
+	number  map[string]int // of sources
+	library []byte
+}
+
+// pageData is what the template shows.
+type pageData struct {
+	Doc       *report.Document
+	Sections  []section
+	Policy    string
+	Style     template.CSS
+	Library   template.JS
+	Bootstrap template.JS
+	Simulated bool
+}
+
+// section is a report.Section with its level of heading.
+type section struct {
+	report.Section
+	Level     int
+	Simulated bool // it or one around it
+	Sections  []section
+}
+
+func (p *printer) page() pageData {
+	d := pageData{Doc: p.doc, Style: template.CSS(style)}
+	policy := "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + hash(style)
+	if p.library != nil {
+		d.Library, d.Bootstrap = template.JS(p.library), template.JS(bootstrap)
+		policy += "; script-src " + hash(string(p.library)) + " " + hash(bootstrap)
+	}
+	d.Policy = policy
+	d.Sections = nested(p.doc.Sections, 2, false)
+	d.Simulated = slices.ContainsFunc(p.doc.Sections, func(s report.Section) bool { return s.Simulated })
+	return d
+}
+
+func nested(in []report.Section, level int, simulated bool) []section {
+	var out []section
+	for _, s := range in {
+		sim := simulated || s.Simulated
+		out = append(out, section{s, level, sim, nested(s.Sections, min(level+1, 6), sim)})
+	}
+	return out
+}
+
+// hash is a content security policy's name for a script or a style.
+func hash(source string) string {
+	sum := sha256.Sum256([]byte(source))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+func (p *printer) functions() template.FuncMap {
+	return template.FuncMap{
+		"t":        p.loc.T,
+		"markdown": p.prose.html,
+		"kind":     kind,
+		"heading":  heading,
+		"svg": func(c chart.Chart) (template.HTML, error) {
+			b, err := chart.SVG(c)
+			return template.HTML(b), err // our own renderer, which escapes
+		},
+		"option": func(c chart.Chart) (template.JS, error) {
+			b, err := chart.Option(c)
+			return template.JS(b), err // JSON with < escaped; the element's type is no script
+		},
+		"interactive": func() bool { return p.library != nil },
+		"cell":        p.cell,
+		"refs":        p.refs,
+		"align":       func(a report.Align) string { return [...]string{"", "num", "mid"}[a] },
+		"verdict": func(v metrics.Verdict) string {
+			return map[metrics.Verdict]string{metrics.Comparable: "yes", metrics.WithCare: "care", metrics.NotComparable: "no"}[v]
+		},
+		"inc":   func(i int) int { return i + 1 },
+		"value": p.value,
+		"table": func(t any, simulated bool) tableData { return p.table(t, simulated) },
+	}
+}
+
+// kind names a block for the template.
+func kind(b report.Block) (string, error) {
+	switch b.(type) {
+	case report.Prose:
+		return "prose", nil
+	case report.Table:
+		return "table", nil
+	case report.Figure:
+		return "figure", nil
+	case report.Callout:
+		return "callout", nil
+	case report.KeyFigures:
+		return "key", nil
+	case report.Definitions:
+		return "definitions", nil
+	}
+	return "", fmt.Errorf("the HTML writer does not know a block of type %T", b)
+}
+
+// heading opens or closes a heading; html/template has no variable tags.
+func heading(level int, open bool) template.HTML {
+	if open {
+		return template.HTML("<h" + strconv.Itoa(level) + ">")
+	}
+	return template.HTML("</h" + strconv.Itoa(level) + ">")
+}
+
+// tableData is a table for the template.
+type tableData struct {
+	report.Table
+	Simulated bool
+}
+
+func (p *printer) table(t any, simulated bool) tableData {
+	switch t := t.(type) {
+	case *report.Table:
+		return tableData{*t, simulated}
+	case report.Table:
+		return tableData{t, simulated}
+	}
+	return tableData{}
+}
+
+// value is a cell in parts: the figure, its interval, n.
+type value struct {
+	Text, Interval, N string
+	Absent            bool
+	Why               string
+}
+
+func (p *printer) value(c report.Cell) value {
+	switch {
+	case c.Indicator != nil:
+		ind := c.Indicator
+		u := ind.Definition.Unit
+		if ind.Status != metrics.Defined {
+			return value{Text: p.loc.Status(ind.Status), Interval: p.loc.Interval(ind.Interval, u), Absent: true, Why: p.loc.Note(ind.Reason)}
+		}
+		text, interval := p.loc.Parts(ind.Value, ind.Interval, u)
+		return value{Text: text, Interval: interval, N: p.loc.N(ind.N)}
+	case c.Number != nil && c.Number.OK:
+		return value{Text: p.loc.Number(c.Number.Value, c.Number.Unit)}
+	case c.Number != nil:
+		return value{Text: "—", Absent: true, Why: c.Number.Why}
+	}
+	return value{Text: c.Text}
+}
+
+// cell is the HTML class of a table cell.
+func (p *printer) cell(c report.Cell, a report.Align) string {
+	if c.Indicator != nil || c.Number != nil || a == report.Right {
+		return "num"
+	}
+	return [...]string{"", "num", "mid"}[a]
+}
+
+// refs are the references of a cell to sources.
+func (p *printer) refs(keys []string) template.HTML {
+	var out template.HTML
+	for _, key := range keys {
+		if n, ok := p.number[key]; ok {
+			out += referenceLink(n)
+		}
+	}
+	return out
+}
