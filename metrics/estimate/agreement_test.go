@@ -38,7 +38,7 @@ var alphaComplete = codesOf("000", "442", "444", "100", "100", "010", "001", "22
 
 var alphaMetrics = []AlphaMetric{AlphaNominal, AlphaOrdinal, AlphaInterval, AlphaRatio}
 
-func checkAlpha(near *nearly, codes Codes, pairable float64, want [4][3]float64) {
+func checkAlpha(near *nearly, codes Codes, used float64, want [4][3]float64) {
 	near.Helper()
 	for i, metric := range alphaMetrics {
 		data, _, _ := pairable(codes, metric)
@@ -55,7 +55,7 @@ func checkAlpha(near *nearly, codes Codes, pairable float64, want [4][3]float64)
 				n++
 			}
 		}
-		near.is("n", n, pairable)
+		near.is("n", n, used)
 		scale := data.values
 		if metric == AlphaOrdinal {
 			scale = midRanksOf(counts)

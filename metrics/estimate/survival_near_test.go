@@ -37,7 +37,7 @@ func (n *nearly) is(what string, got, want float64) {
 	if !nearBy(got, want, n.rel) {
 		n.Errorf("%s = %.15g, want %.15g", what, got, want)
 	}
-	if want != 0 {
+	if math.Abs(want) > 1e-9 {
 		if e := math.Abs(got/want - 1); e > n.worst || n.what == "" {
 			n.worst, n.what = e, what
 		}
