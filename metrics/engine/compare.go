@@ -49,10 +49,10 @@ func (r *run) comparisons(ctx context.Context, figures []*figure) ([]*metrics.Co
 	return out, nil
 }
 
-// pairs pairs the figures of one definition: of any two cases, those on the
-// same platform, after those on all platforms together. A case on one platform
-// only is there with that platform, so that every two cases meet at least
-// once, if only to be told that they must not be compared.
+// pairs pairs the figures of one definition: of any two cases, those on all
+// platforms together, then those on the same platform. Two cases that have
+// nothing of the kind in common meet with the widest figure of each, if only
+// to be told that it must not be compared.
 func (r *run) pairs(figures []*figure) []pair {
 	of := make([][]*figure, len(r.cases)) // by case, accounts left out
 	for _, f := range figures {
@@ -63,21 +63,20 @@ func (r *run) pairs(figures []*figure) []pair {
 	var out []pair
 	for i := range of {
 		for j := i + 1; j < len(of); j++ {
-			var seen []pair
 			for _, origin := range originPairs(of[i], of[j]) {
 				a, b := byOrigin(of[i], origin[0]), byOrigin(of[j], origin[1])
-				// The widest group comes first: it has the empty platform, or is alone.
-				seen = append(seen, pair{a: a[0], b: b[0]})
+				common := len(out)
 				for _, x := range a {
 					for _, y := range b {
-						p := pair{a: x, b: y}
-						if x.group.key.Platform == y.group.key.Platform && !slices.Contains(seen, p) {
-							seen = append(seen, p)
+						if x.group.key.Platform == y.group.key.Platform {
+							out = append(out, pair{a: x, b: y})
 						}
 					}
 				}
+				if len(out) == common {
+					out = append(out, pair{a: a[0], b: b[0]}) // the total, where there is one, comes first
+				}
 			}
-			out = append(out, seen...)
 		}
 	}
 	return out

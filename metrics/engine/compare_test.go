@@ -143,3 +143,18 @@ func TestAcrossPlatforms(t *testing.T) {
 		t.Errorf("by followers: %s, %v", c.Verdict, c.Reasons)
 	}
 }
+
+// Cases with a platform in common meet there, not with the total of one and
+// the platform of the other.
+func TestCommonPlatform(t *testing.T) {
+	w := newWorld(pooledER)
+	w.add("acme", "instagram youtube", w.data("a", six), w.data("b", with(six, "instagram", "youtube")))
+	w.add("bolt", "instagram", w.data("c", other()))
+	res := w.run(t)
+	if len(res.Comparisons) != 1 {
+		t.Fatalf("%d comparisons, want 1", len(res.Comparisons))
+	}
+	if c := res.Comparisons[0]; c.A.Key.Platform != "instagram" || c.B.Key.Platform != "instagram" {
+		t.Errorf("compared %+v with %+v", c.A.Key, c.B.Key)
+	}
+}
