@@ -54,12 +54,25 @@ func fault(format string, args ...any) *note.Problem {
 
 // count reads a whole number: digits, perhaps with a minus in front.
 func count(s string) (int64, *note.Problem) {
-	if !digits(strings.TrimPrefix(s, "-")) {
+	bare := strings.TrimPrefix(s, "-")
+	if len(bare) > 18 && digits(bare) { // may not fit
+		v, err := strconv.ParseInt(s, 10, 64)
+		if err != nil {
+			return 0, fault("%q is too large", s)
+		}
+		return v, nil
+	}
+	v, ok := int64(0), len(bare) > 0
+	for i := range len(bare) {
+		c := bare[i] - '0'
+		ok = ok && c <= 9
+		v = v*10 + int64(c)
+	}
+	if !ok {
 		return 0, fault("%q is not a whole number", s).WithMend("write digits alone: no spaces, commas, points or letters such as K")
 	}
-	v, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		return 0, fault("%q is too large", s)
+	if len(bare) < len(s) {
+		v = -v
 	}
 	return v, nil
 }

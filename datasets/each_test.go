@@ -187,6 +187,25 @@ func TestMicro(t *testing.T) {
 	}
 }
 
+func TestCount(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		want int64
+		ok   bool
+	}{
+		{"0", 0, true}, {"-919", -919, true}, {"007", 7, true}, {"999999999999999999", 999_999_999_999_999_999, true},
+		{"9223372036854775807", 9_223_372_036_854_775_807, true}, {"-9223372036854775808", -9_223_372_036_854_775_808, true},
+		{"9223372036854775808", 0, false}, {"99999999999999999999", 0, false}, {"0000000000000000000001", 1, true},
+		{"1_000", 0, false}, {"0x10", 0, false}, {"1e3", 0, false}, {"", 0, false}, {"-", 0, false}, {"--1", 0, false}, {"+1", 0, false},
+		{" 1", 0, false}, {"1.0", 0, false}, {"1,000", 0, false}, {"12345678901234567x", 0, false}, {"1234567890123456789x", 0, false}, {"٣", 0, false},
+	} {
+		got, p := count(c.s)
+		if got != c.want || (p == nil) != c.ok {
+			t.Errorf("count(%q) = %d, %v; want %d", c.s, got, p, c.want)
+		}
+	}
+}
+
 func TestMomentCutsFractionsOff(t *testing.T) {
 	got, p := moment("2025-10-13T13:40:28.509Z")
 	if want := time.Date(2025, 10, 13, 13, 40, 28, 0, time.UTC).Unix(); p != nil || got != want {

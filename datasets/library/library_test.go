@@ -74,6 +74,7 @@ var rows = map[string]int{
 
 func TestRows(t *testing.T) {
 	seen := 0
+	ids := map[string]string{} // of figures, by the data set
 	for _, d := range all(t) {
 		n := 0
 		if err := d.Each(func(b *field.Batch) error { n += b.Len; return nil }); err != nil {
@@ -88,8 +89,15 @@ func TestRows(t *testing.T) {
 			t.Errorf("%s has no rows", d.Name)
 		}
 		if d.Table == field.Figures {
-			if _, problems := datasets.ReadFigures(d); problems != nil {
+			figures, problems := datasets.ReadFigures(d)
+			if problems != nil {
 				t.Error(problems)
+			}
+			for _, f := range figures {
+				if at, there := ids[f.ID]; there || f.ID == "" {
+					t.Errorf("%s: the id %q is also in %s", d.Name, f.ID, at)
+				}
+				ids[f.ID] = d.Name
 			}
 		}
 	}
