@@ -15,6 +15,7 @@ package engine
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -31,9 +32,9 @@ type Source interface {
 type Engine struct {
 	// Open gives the rows of a data set; nil means its own file.
 	Open func(*datasets.Dataset) Source
-	// Interactions gives the interaction set of a platform; nil means
-	// DefaultInteractions.
-	Interactions func(platform string) []field.ID
+	// Interactions gives the interaction set of a platform at a time; nil means
+	// the table of datasets/platform.
+	Interactions func(platform string, at time.Time) []field.ID
 	// Chunk is how many rows are tallied at a time; 0 means 16,384. It changes
 	// speed and memory only.
 	Chunk int

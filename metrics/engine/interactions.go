@@ -2,35 +2,42 @@ package engine
 
 import (
 	"slices"
+	"time"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/platform"
 )
 
-// DefaultInteractions is the interaction set of a platform: what people can do
-// with a post there and exports count. An unknown platform has likes, comments
-// and shares.
-func DefaultInteractions(platform string) []field.ID {
-	switch platform {
-	case "instagram", "tiktok", "x", "twitter":
-		return []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves}
-	case "youtube":
-		return []field.ID{field.Likes, field.CommentsN}
+// wanted is the interaction set for rows of one platform: the request's, or
+// what the platform's table says. Where the table changes within the time of
+// the rows, it is what counts throughout.
+func (r *run) wanted(s *sheet, name string, rows []int32) []field.ID {
+	if len(r.req.Interactions) > 0 {
+		return r.req.Interactions
 	}
-	return []field.ID{field.Likes, field.CommentsN, field.Shares}
+	table := r.Interactions
+	if table == nil {
+		table = platform.Interactions
+	}
+	first, last, dated := int64(0), endOfTime, false
+	for _, i := range rows {
+		if row := &s.rows[i]; row.dated {
+			if !dated {
+				first, last, dated = row.at, row.at, true
+			}
+			first, last = min(first, row.at), max(last, row.at)
+		}
+	}
+	return intersect(table(name, time.Unix(first, 0)), table(name, time.Unix(last, 0)))
 }
 
-// collected gives the members of a platform's interaction set, or of the
-// request's, that all data sets behind the rows have, and those that at least
-// one of them has.
-func (r *run) collected(s *sheet, platform string, rows []int32) (all, any []field.ID) {
-	wanted := r.req.Interactions
-	if len(wanted) == 0 {
-		table := r.Interactions
-		if table == nil {
-			table = DefaultInteractions
-		}
-		wanted = table(platform)
-	}
+// endOfTime is later than any change of a table: the end of the year 9999.
+const endOfTime int64 = 253_402_300_799
+
+// collected gives the members of the interaction set of a platform's rows that
+// all data sets behind them have, and those that at least one of them has.
+func (r *run) collected(s *sheet, name string, rows []int32) (all, any []field.ID) {
+	wanted := r.wanted(s, name, rows)
 	behind := make([]bool, len(r.inputs))
 	n := 0
 	for _, row := range rows {
