@@ -2,6 +2,7 @@ package estimate
 
 import (
 	"math"
+	"slices"
 
 	"gonum.org/v1/gonum/mat"
 
@@ -72,6 +73,10 @@ func (c Covariance) Combination(w []float64, level float64) Result {
 		return sealed(result) // the regression's own warning says why
 	}
 	se := c.se(w)
+	if se == 0 {
+		result.Warnings = append(slices.Clone(c.Warnings), note.New("no interval: these errors leave nothing to vary"))
+		return sealed(result)
+	}
 	critical := zCritical(level)
 	if c.DF.OK {
 		critical = tCritical(level, c.DF.Value)
@@ -87,7 +92,7 @@ func (c Covariance) Test(j int) Test {
 	if effect.Status != Defined {
 		return noTest(effect.Status, c.Method, effect.N, 0, effect.Reason)
 	}
-	if !effect.SE.OK || effect.SE.Value == 0 {
+	if !effect.SE.OK {
 		return noTest(Degenerate, c.Method, effect.N, 0, note.New("the coefficient has no standard error: the errors do not vary"))
 	}
 	t := effect.Value / effect.SE.Value

@@ -12,6 +12,15 @@ type Forecast struct {
 	Warnings []note.Note
 }
 
+// Values is the points without their intervals; ok is false where there is no
+// forecast. It is what a Forecaster gives.
+func (f Forecast) Values() (values []float64, ok bool) {
+	for _, p := range f.Points {
+		values = append(values, p.Value)
+	}
+	return values, f.Status == Defined
+}
+
 // mostPeriods is the longest horizon and season that a forecast takes.
 const mostPeriods = 10_000
 

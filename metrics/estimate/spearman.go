@@ -47,8 +47,8 @@ func Spearman(x, y []float64) Test {
 		test.P = Some(ranks.exactTail())
 	case test.Statistic.OK:
 		test.P = Some(tTail(t, n-2))
-	default: // below every float that t could give
-		test.P = Some(0)
+	default:
+		test.P = Some(ranks.perfectTail())
 	}
 	if len(x) < 5 {
 		test.Warnings = append(test.Warnings, note.New("%d pairs cannot give a p below 0.05 whatever they are; at least 5 are needed", len(x)))
@@ -95,6 +95,7 @@ type rankPairs struct {
 	x, y     []float64
 	products float64 // Σxy
 	scale    float64 // √(Σx²·Σy²)
+	ties     []int64 // sizes of the groups equal in x
 }
 
 func pairRanks(x, y []float64, method string) (rankPairs, Test, bool) {
@@ -122,11 +123,22 @@ func pairRanks(x, y []float64, method string) (rankPairs, Test, bool) {
 	// Σ over centred double ranks is (n³-n-Σ(t³-t))/3.
 	f := float64(n)
 	cube := f*f*f - f
-	r.scale = math.Sqrt((cube-tieSum(tiesX))/3) * math.Sqrt((cube-tieSum(tiesY))/3)
+	r.scale = math.Sqrt((cube - tieSum(tiesX)) / 3 * ((cube - tieSum(tiesY)) / 3))
+	r.ties = tiesX
 	return r, Test{}, true
 }
 
 func (r rankPairs) rho() float64 { return max(-1, min(1, r.products/r.scale)) }
+
+// perfectTail is P(|ρ| = 1) where both have the same ties: 2·Πt!/n!.
+func (r rankPairs) perfectTail() float64 {
+	log, _ := math.Lgamma(float64(len(r.x)) + 1)
+	for _, t := range r.ties {
+		ways, _ := math.Lgamma(float64(t) + 1)
+		log -= ways
+	}
+	return min(1, 2*math.Exp(-log))
+}
 
 // exactTail is P(|Σxy| >= that observed) over all pairings: ways[set][sum] is
 // in how many ways the first |set| values of x meet those of y in the set.
