@@ -80,6 +80,11 @@ func setInt(col *field.Column, row int, v int64) {
 
 func copyRows(to, from *field.Column, rows []int32) {
 	text := from.Field.Kind == field.KindText
+	if text {
+		to.Texts = slices.Grow(to.Texts, len(rows))
+	} else {
+		to.Ints = slices.Grow(to.Ints, len(rows))
+	}
 	for _, row := range rows {
 		switch {
 		case from.Missing != nil && from.Missing[row] != field.Present:
