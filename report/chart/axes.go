@@ -42,20 +42,12 @@ func (d *drawing) limits() (lo, hi float64) {
 func (d *drawing) valueAxis(lo, hi, right float64, zero bool) scale {
 	s, ticks, step := valueScale(lo, hi, zero, d.LogY, 5)
 	f := d.format
+	label := func(v float64) string { return logFormat(d.Lang, d.Unit, v).full(v) }
 	if s.log {
-		f = formatFor(d.Lang, d.Unit, s.hi, false)
+		f.scaled = ""
 	} else {
 		f = formatFor(d.Lang, d.Unit, math.Max(math.Abs(s.lo), math.Abs(s.hi)), false).tickFormat(step)
-	}
-	label := func(v float64) string {
-		g := f
-		if s.log {
-			g = f.tickFormat(v)
-		}
-		if f.scaled != "" {
-			return g.bare(v) // the name of the axis says the magnitude
-		}
-		return g.full(v)
+		label = f.tick
 	}
 	wide := 0.0
 	for _, t := range ticks {

@@ -9,6 +9,9 @@ func (d *drawing) bars() {
 	if len(d.Series) > 1 {
 		d.legend(d.swatch)
 	}
+	if lo < 0 && !d.LogY { // room for the numbers below the bars
+		lo -= 0.1 * (math.Max(hi, 0) - lo)
+	}
 	s := d.valueAxis(lo, hi, pageWidth-margin, !d.LogY)
 	a := d.acrossAxis(true)
 	base := d.baseline(s)

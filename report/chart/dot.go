@@ -1,6 +1,9 @@
 package chart
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // dots draws a value with its interval per category, a row each, as a forest
 // plot: names left, figures right.
@@ -47,12 +50,17 @@ func (d *drawing) dots() {
 			}
 		}
 	}
-	if several {
+	if several && !d.labelsName() {
 		d.legend(func(x, y float64, look style) { d.marker(x, y, 5, look, "") })
 	}
 	lo, hi := d.limits()
 	s, ticks, step := valueScale(lo, hi, d.ZeroBased, d.LogY, 4)
 	f := formatFor(d.Lang, d.Unit, math.Max(math.Abs(s.lo), math.Abs(s.hi)), false).tickFormat(step)
+	label := f.tick
+	if s.log {
+		f.scaled = ""
+		label = func(v float64) string { return logFormat(d.Lang, d.Unit, v).full(v) }
+	}
 
 	right := pageWidth - margin - figures - gap
 	if ns > 0 {
@@ -68,7 +76,7 @@ func (d *drawing) dots() {
 	s.from, s.to = d.plot.left, d.plot.right
 	const high = 34.0
 	d.plot.bottom = d.y + high*float64(len(rows))
-	d.dotGrid(s, ticks, f)
+	d.dotGrid(s, ticks)
 	for k, r := range rows {
 		y := d.plot.top + high*(float64(k)+0.5)
 		if k > 0 {
@@ -85,8 +93,12 @@ func (d *drawing) dots() {
 			d.text(pageWidth-margin, y+4.5, group(d.Lang, float64(r.p.N), 0), "", "font-size", tickSize, "text-anchor", "end")
 		}
 		if !d.drawable(r.p) {
-			why := shorten(d.format.value(r.p), tickSize, right-d.plot.left-8)
-			d.text(d.plot.left+8, y+4.5, why, d.format.value(r.p), "font-size", tickSize, "fill", soft, "font-style", "italic")
+			why := r.p.Note
+			if why == "" {
+				why = wordNoData.In(d.Lang)
+			}
+			limit := pageWidth - margin - boolWidth(ns > 0, ns+gap) - d.plot.left - 8
+			d.text(d.plot.left+8, y+4.5, shorten(why, tickSize, limit), why, "font-size", tickSize, "fill", soft, "font-style", "italic")
 			continue
 		}
 		d.reach(y, s, r.p, d.looks[r.series])
@@ -95,14 +107,7 @@ func (d *drawing) dots() {
 	}
 	d.y = d.plot.bottom + 17
 	for _, t := range ticks {
-		label := f.full(t)
-		if f.scaled != "" {
-			label = f.bare(t)
-		}
-		if s.log {
-			label = f.tickFormat(t).full(t)
-		}
-		d.text(s.at(t), d.y, label, "", "font-size", tickSize, "text-anchor", "middle", "fill", soft)
+		d.text(s.at(t), d.y, label(t), "", "font-size", tickSize, "text-anchor", "middle", "fill", soft)
 	}
 	d.y += 18
 	if axis := d.Chart.heading(f); axis != "" {
@@ -112,6 +117,19 @@ func (d *drawing) dots() {
 	d.y += 4
 }
 
+// labelsName reports whether every label begins with the name of its series,
+// so that a legend would say it twice.
+func (d *drawing) labelsName() bool {
+	for _, s := range d.Series {
+		for _, p := range s.Points {
+			if !strings.HasPrefix(p.Label, s.Name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func boolWidth(is bool, w float64) float64 {
 	if is {
 		return w
@@ -119,7 +137,7 @@ func boolWidth(is bool, w float64) float64 {
 	return 0
 }
 
-func (d *drawing) dotGrid(s scale, ticks []float64, f format) {
+func (d *drawing) dotGrid(s scale, ticks []float64) {
 	for _, t := range ticks {
 		color := grid
 		if t == 0 {

@@ -79,7 +79,7 @@ type end struct {
 }
 
 // strokes draws a series and its markers: all of them where there is room,
-// else some, and always those of points that stand alone.
+// else the last one, and always those of points that stand alone.
 func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 	series, look := d.Series[i], d.looks[i]
 	path := ""
@@ -107,9 +107,9 @@ func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 		d.note(wordMissing.In(d.Lang))
 	}
 	d.leaf("path", "d", path, "fill", "none", "stroke", look.color, "stroke-width", 2.0, "stroke-linejoin", "round", "stroke-dasharray", look.dash)
-	every := 1 + len(series.Points)/40
-	if every > 1 {
-		every = len(series.Points)/10 + 1
+	every := 1
+	if len(series.Points) > 40 {
+		every = len(series.Points)
 	}
 	for k, p := range series.Points {
 		if d.drawable(p) && (alone[k] || (len(series.Points)-1-k)%every == 0) {

@@ -132,6 +132,21 @@ func (f format) tickFormat(step float64) format {
 	return f
 }
 
+// tick is the number beside a tick. Its magnitude stands in the name of the
+// axis.
+func (f format) tick(v float64) string {
+	if f.scaled != "" {
+		return f.bare(v)
+	}
+	return f.full(v)
+}
+
+// logFormat is the format for one tick of a logarithmic axis, whose ticks
+// differ in magnitude.
+func logFormat(lang string, u unit.Unit, v float64) format {
+	return formatFor(lang, u, v, false).tickFormat(v)
+}
+
 // heading names the value axis: its unit, and the magnitude when ticks leave
 // it out.
 func (c *Chart) heading(f format) string {

@@ -78,7 +78,7 @@ func samples() map[string]Chart {
 		"dot-en": {ID: "er-open", Kind: Dot, Lang: "en", Title: "Engagement by views", Unit: unit.Fraction,
 			Series: []Series{{Name: "Nike", Points: []Point{open, dot("Nike · TikTok", 0.052, 0.048, 0.057, 1044)}}}},
 		"stack-ru": {ID: "hours", Kind: Stack, Lang: "ru", Title: "Часы просмотра первой десятки по неделям", X: Time, Unit: unit.Hours, ZeroBased: true, Series: stack},
-		"heat-ru": {ID: "cohorts", Kind: Heat, Lang: "ru", Title: "Когорты: Nike", X: Age, XName: "месяцев после первого раза", Unit: unit.Fraction, Simulated: true, Mark: "смоделировано", Series: cohorts},
+		"heat-ru":  {ID: "cohorts", Kind: Heat, Lang: "ru", Title: "Когорты: Nike", X: Age, XName: "месяцев после первого раза", Unit: unit.Fraction, Simulated: true, Mark: "смоделировано", Series: cohorts},
 		"empty-ru": {ID: "none", Kind: Line, Lang: "ru", Title: "Отток", X: Time, Unit: unit.Fraction,
 			Series: []Series{{Name: "Nike", Points: []Point{{Note: "в данных нет столбца «отменённые подписки»"}, {Note: "слишком мало: 2 из 6"}}}}},
 		"hostile-en": {ID: `x" onload="alert(1)`, Kind: Bar, Lang: "en", Title: "</title><script>alert(1)</script> __f__\x00\u202e", Alt: "]]><!-- {a|b}", Unit: unit.Count,

@@ -1,6 +1,9 @@
 package chart
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // scale maps values to pixels.
 type scale struct {
@@ -57,24 +60,31 @@ func roundStep(x float64) float64 {
 	return 10 * power
 }
 
-// logScale has ticks at powers of ten, and at 2 and 5 times them where there
-// is room.
+// logScale ends at 1, 2 or 5 times a power of ten, and has its ticks there
+// where there is room, else at powers of ten.
 func logScale(lo, hi float64, n int) (s scale, ticks []float64, step float64) {
 	if hi <= lo {
 		lo, hi = lo/2, hi*2
 	}
-	first, last := math.Floor(math.Log10(lo)+1e-9), math.Ceil(math.Log10(hi)-1e-9)
+	first, last := math.Floor(math.Log10(lo)), math.Ceil(math.Log10(hi))
 	every := math.Max(1, math.Ceil((last-first)/float64(n)))
-	for e := first; e <= last; e += every {
+	s = scale{lo: math.Pow(10, first), hi: math.Pow(10, last), log: true}
+	for e := first; e <= last; e++ {
 		for _, m := range []float64{1, 2, 5} {
 			v := m * math.Pow(10, e)
-			if m > 1 && (last-first > 2 || v > math.Pow(10, last)) {
-				continue
+			if v <= lo {
+				s.lo = v
 			}
-			ticks = append(ticks, v)
+			if v >= hi {
+				s.hi = math.Min(s.hi, v)
+			}
+			if m == 1 && math.Mod(e-first, every) == 0 || last-first <= 3 {
+				ticks = append(ticks, v)
+			}
 		}
 	}
-	return scale{lo: math.Pow(10, first), hi: math.Pow(10, last), log: true}, ticks, math.Pow(10, first)
+	ticks = slices.DeleteFunc(ticks, func(v float64) bool { return v < s.lo || v > s.hi })
+	return s, ticks, s.lo
 }
 
 // ageTicks are whole steps within [lo, hi], at most about n.
