@@ -129,6 +129,9 @@ type crossedCodes struct {
 	rows, columns []float64
 }
 
+// maxCodes is up to where a float counts exactly.
+const maxCodes = 1 << 53
+
 func crossed(table [][]int64, disagreement [][]float64, method string, level float64) (crossedCodes, *Result) {
 	c := crossedCodes{}
 	no := func(status Status, reason note.Note) (crossedCodes, *Result) {
@@ -153,7 +156,9 @@ func crossed(table [][]int64, disagreement [][]float64, method string, level flo
 			if table[i][j] < 0 {
 				return no(Undefined, note.New("row %d, column %d holds %d; counts are 0 or more", i+1, j+1, table[i][j]))
 			}
-			c.n += table[i][j]
+			if c.n += table[i][j]; table[i][j] > maxCodes || c.n > maxCodes {
+				return no(Undefined, note.New("the counts are too large to compute with exactly"))
+			}
 			v := disagreement[i][j]
 			if k > 1 && (!finite([]float64{v}) || v < 0 || i == j && v != 0) {
 				return no(Undefined, note.New("row %d, column %d: a disagreement is 0 on the diagonal and 0 or more beside it; it is %v", i+1, j+1, v))

@@ -59,7 +59,9 @@ func FleissKappa(counts [][]int64, level float64) FleissAgreement {
 			if n < 0 {
 				return no(Undefined, note.New("unit %d: a count is %d; counts are 0 or more", i+1, n))
 			}
-			sum += n
+			if sum += n; n > maxCodes || sum > maxCodes {
+				return no(Undefined, note.New("the counts are too large to compute with exactly"))
+			}
 		}
 		if i == 0 {
 			coders = sum

@@ -145,7 +145,7 @@ func KaplanMeier(e *tally.Events, opt KaplanMeierOptions) Survival {
 	case curve.Events == 0:
 		curve.Warnings = append(curve.Warnings, note.New("no event was seen: survival stays 1 because all %d units are censored, and how certain that is cannot be told", curve.N))
 	}
-	if len(curve.entries) > 0 && curve.atRisk(curve.From) == 0 {
+	if len(curve.entries) > 0 && curve.atRisk(curve.From, -1) == 0 {
 		curve.Warnings = append(curve.Warnings, note.New("nobody was under observation at age %d: the curve is that of units that reached age %d", curve.From, curve.entries[0].age+1))
 	}
 	curve.Status = Defined
@@ -162,7 +162,7 @@ func (c Survival) At(t int64) SurvivalStep {
 	if i >= 0 && c.Steps[i].Time == t {
 		return c.Steps[i]
 	}
-	at := SurvivalStep{Time: t, AtRisk: c.atRisk(t)}
+	at := SurvivalStep{Time: t, AtRisk: c.atRisk(t, i)}
 	switch {
 	case i < 0: // before anything happened
 		at.S, at.SE, at.Interval = Some(1), Some(0), between(1, 1, c.level, c.Method)
@@ -172,19 +172,22 @@ func (c Survival) At(t int64) SurvivalStep {
 	return at
 }
 
-// atRisk counts the units under observation just before age t.
-func (c Survival) atRisk(t int64) int64 {
-	n := c.N
-	for _, e := range c.entries {
-		if e.age >= t {
+// atRisk counts the units under observation just before age t, where step is
+// the last one before it, or -1.
+func (c Survival) atRisk(t int64, step int) int64 {
+	n, since := c.N, c.From
+	if step >= 0 {
+		last := c.Steps[step]
+		n, since = last.AtRisk-last.Events-last.Censored, last.Time
+	} else {
+		for _, e := range c.entries { // all came in at From or later
 			n -= e.n
 		}
 	}
-	for _, s := range c.Steps {
-		if s.Time >= t {
-			break
+	for _, e := range c.entries {
+		if since <= e.age && e.age < t {
+			n += e.n
 		}
-		n -= s.Events + s.Censored
 	}
 	return n
 }

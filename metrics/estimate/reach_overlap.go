@@ -17,8 +17,8 @@ import (
 // than at random, so that it is too high there; N must be the people who could
 // follow any of them at all, such as the users of the platform in the country.
 //
-// Agostini, Journal of Advertising Research 1(3):11, 1961, shows how far real
-// duplication is from it.
+// Caffyn & Sagovsky, Net audiences of British newspapers: a comparison of the
+// Agostini and Sainsbury methods, Journal of Advertising Research 3, 1963.
 func ReachOverlap(followers []int64, population int64) Result {
 	const method = "reach, random overlap"
 	n := int64(len(followers))
