@@ -344,6 +344,24 @@ func nudged(x []float64, by float64) []float64 {
 	return x
 }
 
+// Few periods carry a warning, on either side of the event.
+func TestSegmentedRegressionWarnsOfFewPeriods(t *testing.T) {
+	for _, c := range []struct{ n, first, warnings int }{
+		{2 * FewPeriods, FewPeriods, 0},
+		{2 * FewPeriods, FewPeriods - 1, 1},
+		{2 * FewPeriods, FewPeriods + 1, 1},
+	} {
+		if s := SegmentedRegression(nile[:c.n], c.first, AutoLag, 0.95); len(s.Warnings) != c.warnings {
+			t.Errorf("%d and %d: %v", c.first, c.n-c.first, s.Warnings)
+		}
+	}
+	// A line without error has coefficients and no interval.
+	s := SegmentedRegression(periods(60), 30, AutoLag, 0.95)
+	if s.Status != Defined || !closeTo(s.Trend.Value, 1, 1e-12) || !s.Trend.Interval.IsZero() || len(s.Trend.Warnings) == 0 {
+		t.Errorf("%+v", s.Trend)
+	}
+}
+
 // The cells of a difference in differences, each at and below what is needed.
 func TestDiffInDiffThresholds(t *testing.T) {
 	row := func(unit string, treated, after bool, v float64) DiffInDiffRow {
