@@ -62,15 +62,17 @@ func implicit(s *Study, catalog Catalog) []Part {
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
-	r := &metrics.Request{ID: p.ID, Period: p.Period, ByAccount: p.By == "account", Level: s.Level, Maturity: 7, Seed: s.Seed}
+	r := &metrics.Request{ID: p.ID, Period: p.Period, ByAccount: p.By == "account", Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
 	if r.Period == (datasets.Period{}) {
 		r.Period = s.Period
 	}
 	if r.Level == 0 {
 		r.Level = 0.95
 	}
-	if s.Maturity != nil {
-		r.Maturity = *s.Maturity
+	for _, m := range []*int{s.Maturity, p.Maturity} { // the part's goes before the study's
+		if m != nil {
+			r.Maturity = *m
+		}
 	}
 	b := Bound{Part: p, Request: r}
 	tables := map[field.Table]bool{}

@@ -119,5 +119,8 @@ type Part struct {
 	Cases  []string        `yaml:"cases,omitempty" jsonschema_description:"Ids of cases; all of the study if left out"`
 	Data   []string        `yaml:"data,omitempty" jsonschema_description:"Names of data sets; all of the cases' if left out"`
 	KPIs   []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs"`
-	By     string          `yaml:"by,omitempty" jsonschema:"enum=platform,enum=account" jsonschema_description:"platform (if left out), or account as well"`
+	// Maturity and Interactions stand in for the study's and the platforms' own.
+	Maturity     *int       `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; the study's if left out"`
+	Interactions []field.ID `yaml:"interactions,omitempty" jsonschema_description:"What counts as an interaction: likes, comments, shares, saves; the platform's own set if left out"`
+	By           string     `yaml:"by,omitempty" jsonschema:"enum=platform,enum=account" jsonschema_description:"platform (if left out), or account as well"`
 }

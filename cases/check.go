@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/strict"
 	"github.com/casebench/casebench/metrics"
@@ -151,6 +152,8 @@ func (ck *checker) study(s *Study) {
 // OutputKinds are the outputs that a report can have.
 var OutputKinds = []string{"html", "xlsx", "md", "csv"}
 
+var interactionColumns = []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Dislikes, field.Clicks}
+
 func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 	ck.id(path+".id", p.ID)
 	if seen[p.ID] {
@@ -159,6 +162,14 @@ func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 	seen[p.ID] = true
 	ck.text(path+".title", p.Title)
 	ck.span(path+".period", p.Period.From, p.Period.To)
+	if p.Maturity != nil && *p.Maturity < 0 {
+		ck.add(path+".maturity_days", "%q cannot be negative", "maturity_days")
+	}
+	for i, id := range p.Interactions {
+		if !slices.Contains(interactionColumns, id) {
+			ck.add(fmt.Sprintf("%s.interactions[%d]", path, i), "%q is no interaction", string(id)).WithMend("known ones: likes, comments, shares, saves, dislikes, clicks")
+		}
+	}
 	if p.By != "" && p.By != "platform" && p.By != "account" {
 		ck.add(path+".by", "a part is broken down by platform or by account, not by %q", p.By)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/kpis"
 	"github.com/casebench/casebench/metrics/refs"
+	"github.com/casebench/casebench/report"
 )
 
 func (a *app) kpisCommand() *cobra.Command {
@@ -124,7 +125,7 @@ func (a *app) explain(d *metrics.Definition) {
 	var works []string
 	for _, key := range d.Refs {
 		if r, ok := refs.Get(key); ok {
-			works = append(works, a.loc.Work(r))
+			works = append(works, report.WorkEntry(r, lang))
 		}
 	}
 	line(a.loc.T("References"), strings.Join(works, "\n  "))

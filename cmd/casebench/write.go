@@ -74,7 +74,7 @@ func (a *app) render(doc *report.Document, kind string) (map[string][]byte, erro
 	var b bytes.Buffer
 	switch kind {
 	case "html":
-		library, _, reason := echarts.Find(a.ctx)
+		library, reason := echarts.Find(a.ctx)
 		if !reason.IsZero() {
 			fmt.Fprintln(a.stderr, a.loc.Note(reason))
 		}

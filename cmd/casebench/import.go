@@ -1,0 +1,247 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casebench/casebench/cases"
+	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/datasets/intake"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
+)
+
+// importOptions are the flags of import.
+type importOptions struct {
+	study, kase, as, name   string
+	dryRun, replace, asJSON bool
+}
+
+func (a *app) importCommand() *cobra.Command {
+	var o importOptions
+	cmd := &cobra.Command{
+		Use:   "import FILE...",
+		Short: a.loc.T("Bring exports into a study"),
+		Long: a.loc.T("Import recognises the export of a platform or tool by its header, says what it understood, replaces the ids of " +
+			"other people by pseudonyms, and writes a data set (CSV) with its descriptor into the study's folder data. Texts of posts are not kept."),
+		Example: "  casebench import posts.csv --case adidas --dry-run\n" +
+			"  casebench import *.csv --study my-study --case adidas\n" +
+			"  casebench import table.csv --as youtube-studio-table --case netflix",
+		Args: exactly(1, -1, note.New("import takes the files to bring in: casebench import posts.csv --case adidas")),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.name != "" && len(args) > 1 {
+				return usage{note.New("--name names one data set; import the files one by one")}
+			}
+			if o.as != "" {
+				if err := oneOf("--as", o.as, platform.IDs()); err != nil {
+					return err
+				}
+			}
+			return a.importFiles(args, o)
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.study, "study", ".", a.loc.T("folder of the study"))
+	f.StringVar(&o.kase, "case", "", a.loc.T("id of the case that the data are about"))
+	f.StringVar(&o.as, "as", "", a.loc.T("format, where it is not recognised: %s", strings.Join(platform.IDs(), ", ")))
+	f.StringVar(&o.name, "name", "", a.loc.T("name of the data set; made of the file's name if left out"))
+	f.BoolVar(&o.replace, "replace", false, a.loc.T("write over a data set of the same name"))
+	f.BoolVar(&o.dryRun, "dry-run", false, a.loc.T("say what would be done, and do nothing"))
+	f.BoolVar(&o.asJSON, "json", false, a.loc.T("print what was understood as JSON"))
+	a.langFlag(cmd, nil)
+	return cmd
+}
+
+// importFiles plans all imports before it writes the first one, so that a
+// broken file among several changes nothing.
+func (a *app) importFiles(files []string, o importOptions) error {
+	s, problems := a.open([]string{o.study})
+	if s == nil {
+		a.print(problems)
+		return said
+	}
+	if s.dir == "" {
+		return note.Errorf(note.Position{}, "a built-in study takes no data").WithMend("begin one of your own: casebench new my-study")
+	}
+	newCase := ""
+	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, Study: s.dir, Existing: s.own}
+	if o.kase != "" {
+		c, made, err := s.importCase(o.kase)
+		if err != nil {
+			return err
+		}
+		newCase = made
+		for _, account := range c.Accounts {
+			opt.Handles = append(opt.Handles, account.Handle)
+		}
+	}
+	var plans []*intake.Plan
+	names := map[string]string{}
+	for _, file := range files {
+		p, err := prepare(file, opt)
+		if err != nil {
+			return err
+		}
+		if first, taken := names[p.Result.Name]; taken {
+			return note.Errorf(note.Position{File: file}, "%s would get the same name, %q", first, p.Result.Name).WithMend("import it by itself with --name")
+		}
+		names[p.Result.Name] = file
+		plans = append(plans, p)
+	}
+	if !o.dryRun {
+		if err := a.ctx.Err(); err != nil {
+			return err
+		}
+		for _, p := range plans {
+			if err := p.Write(filepath.Join(s.dir, "data")); err != nil {
+				return err
+			}
+		}
+		if o.kase != "" {
+			if err := a.addToStudy(s, o.kase, newCase); err != nil {
+				return err
+			}
+		}
+	}
+	if o.asJSON {
+		results := make([]intake.Result, len(plans))
+		for i, p := range plans {
+			results[i] = p.Result
+		}
+		return a.printJSON(results)
+	}
+	for _, p := range plans {
+		a.printImport(&p.Result)
+	}
+	return nil
+}
+
+// prepare plans the import of one file.
+func prepare(file string, opt intake.Options) (*intake.Plan, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return nil, (&note.Problem{Pos: note.Position{File: file}, What: why(pathCause(err))}).WithMend("look at the spelling of the file's name")
+	}
+	if info.IsDir() {
+		return nil, note.Errorf(note.Position{File: file}, "this is a folder").WithMend("name the files in it: %s", filepath.Join(file, "*.csv"))
+	}
+	p, err := intake.Prepare(os.DirFS(filepath.Dir(file)), filepath.Base(file), opt)
+	for _, problem := range asProblems(err) {
+		if problem.Pos.File == filepath.Base(file) {
+			problem.Pos.File = file
+		}
+	}
+	return p, err
+}
+
+func pathCause(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err
+	}
+	return err
+}
+
+// importCase finds the case that an import is about: of the study, or built
+// in, or a new one, whose file is then made with the text that it returns.
+func (s *study) importCase(id string) (*cases.Case, string, error) {
+	for _, c := range s.Loaded {
+		if c.ID == id {
+			return c, "", nil
+		}
+	}
+	if cases.Slug(id) != id {
+		return nil, "", note.Errorf(note.Position{}, "the case id %q is not made of lower-case letters, digits and hyphens", id).WithMend("write %s", cases.Slug(id))
+	}
+	if near := note.Nearest(id, s.Cases); near != "" {
+		return nil, "", note.Errorf(note.Position{}, "the study has no case %q", id).WithMend("did you mean %q?", near)
+	}
+	if c, problems := cases.ReadCase(builtin.FS, "cases", id); problems.Err() == nil && c != nil {
+		return c, "", nil
+	}
+	if root, err := os.OpenRoot(s.dir); err == nil {
+		defer root.Close()
+		if c, _ := cases.ReadCase(root.FS(), "cases", id); c != nil {
+			return c, "", nil
+		}
+	}
+	return &cases.Case{ID: id}, string(cases.NewCase(id, s.Lang)), nil
+}
+
+// addToStudy makes the file of a new case and names the case in study.md.
+func (a *app) addToStudy(s *study, id, newCase string) error {
+	if newCase != "" {
+		file := filepath.Join(s.dir, "cases", id+".md")
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			return err
+		}
+		if err := writeWhole(file, newCase); err != nil {
+			return err
+		}
+		fmt.Fprintln(a.stderr, a.loc.T("made %s: write there what the brand is and which accounts are its own", file))
+	}
+	if slices.Contains(s.Cases, id) {
+		return nil
+	}
+	file := filepath.Join(s.dir, cases.StudyFile)
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	text, ok := cases.AddCase(string(src), id)
+	if !ok {
+		fmt.Fprintln(a.stderr, a.loc.T("add the case %q to the line 'cases:' of %s", id, file))
+		return nil
+	}
+	if err := writeWhole(file, text); err != nil {
+		return err
+	}
+	fmt.Fprintln(a.stderr, a.loc.T("added the case %q to %s", id, file))
+	return nil
+}
+
+// writeWhole writes a file completely or not at all.
+func writeWhole(file, text string) error {
+	temp := file + ".tmp"
+	if err := os.WriteFile(temp, []byte(text), 0o666); err != nil {
+		return err
+	}
+	if err := os.Rename(temp, file); err != nil {
+		os.Remove(temp)
+		return err
+	}
+	return nil
+}
+
+// printImport says what was understood on standard output, and warnings on
+// standard error.
+func (a *app) printImport(r *intake.Result) {
+	t := a.loc.T
+	fmt.Fprintf(a.stdout, "%s: %s\n", clean(r.File), r.FormatTitle.In(a.loc.Lang()))
+	fmt.Fprintln(a.stdout, "  "+clean(a.loc.Note(r.Rule)))
+	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
+	var columns []string
+	for _, c := range r.Columns {
+		columns = append(columns, c.From+" → "+string(c.To))
+	}
+	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean(strings.Join(columns, "; "))))
+	if len(r.Ignored) > 0 {
+		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean(strings.Join(r.Ignored, "; "))))
+	}
+	for _, l := range r.LeftOut {
+		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(l.Reason)))
+	}
+	if r.Written {
+		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))
+	} else {
+		fmt.Fprintln(a.stdout, "  "+t("nothing was written (dry run); it would be data/%s", r.Data))
+	}
+	a.print(r.Warnings)
+}
