@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"runtime"
+	"slices"
 	"strconv"
 	"testing"
 )
@@ -117,6 +118,9 @@ func TestOracle_09_krippendorff_complete(t *testing.T) {
 	agreement := PercentAgreement(alphaComplete, 0.95)
 	near.is("pooled", 100*agreement.Value, 46.6666666666667)
 	near.is("all agree", 100*float64(agreement.AllAgree)/float64(agreement.CodedByAll), 23.3333333333333)
+	if !agreement.Interval.IsZero() || len(agreement.Warnings) != 1 {
+		t.Errorf("an interval over dependent pairs: %+v", agreement.Result)
+	}
 	if want := []CoderPair{{0, 1, 30, 19}, {0, 2, 30, 8}, {1, 2, 30, 15}}; !reflect.DeepEqual(agreement.Pairs, want) {
 		t.Errorf("pairs = %v", agreement.Pairs)
 	}
@@ -182,6 +186,27 @@ func TestKappaErrorsByJackknife(t *testing.T) {
 		if se := math.Sqrt(squares * (n - 1) / n); !nearBy(whole.SE.Value, se, 5e-3) {
 			t.Errorf("%s: SE = %g, by jackknife %g", name, whole.SE.Value, se)
 		}
+	}
+}
+
+func TestFleissErrorByJackknife(t *testing.T) {
+	rng := rand.New(rand.NewPCG(29, 30))
+	counts := make([][]int64, 800)
+	for i, unit := range coded(rng, len(counts), 4, 0.8, 0, []float64{0.7, 0.2, 0.1}) {
+		counts[i] = make([]int64, 3)
+		for _, code := range unit {
+			counts[i][int(code.Value)]++
+		}
+	}
+	whole := FleissKappa(counts, 0.95)
+	n, squares := float64(whole.N), 0.0
+	for i := range counts {
+		left := slices.Concat(counts[:i], counts[i+1:])
+		d := FleissKappa(left, 0.95).Value - whole.Value
+		squares += d * d
+	}
+	if se := math.Sqrt(squares * (n - 1) / n); !nearBy(whole.SE.Value, se, 2e-3) {
+		t.Errorf("SE = %g, by jackknife %g", whole.SE.Value, se)
 	}
 }
 

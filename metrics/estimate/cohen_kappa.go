@@ -51,7 +51,8 @@ func (w KappaWeights) disagreement(k int) [][]float64 {
 //
 // It takes the coders' own shares of categories as chance, so that coders who
 // differ in them can earn more: Krippendorff's alpha and Scott's pi do not.
-// It needs both codes of every unit; where one category prevails it is low in
+// It needs both codes of every unit, and for the interval some 50 units, 200
+// where one category prevails (COVERAGE-survival.md); there it is also low in
 // spite of high agreement. Quadratic weights make it an intraclass
 // correlation; never compare kappas of different weights.
 //

@@ -251,10 +251,38 @@ func TestLeftTruncation(t *testing.T) {
 	if got := KaplanMeier(&thin, KaplanMeierOptions{}); got.Status != Degenerate || !strings.Contains(got.Reason.String(), "after age 1") {
 		t.Errorf("emptied risk set: %v %v", got.Status, got.Reason)
 	}
+	// All were censored before anybody else came: a gap, with S still above 0.
+	var gap tally.Events
+	gap.Add(0, 1, true)
+	gap.Add(0, 2, false)
+	gap.Add(4, 6, true)
+	if got := KaplanMeier(&gap, KaplanMeierOptions{}); got.Status != Degenerate || !strings.Contains(got.Reason.String(), "after age 2") {
+		t.Errorf("a gap: %v %v", got.Status, got.Reason)
+	}
+	gap.Add(1, 5, false) // bridges it
+	if got := KaplanMeier(&gap, KaplanMeierOptions{}); got.Status != Defined {
+		t.Errorf("a bridged gap: %v %v", got.Status, got.Reason)
+	}
 	mended := KaplanMeier(&thin, KaplanMeierOptions{From: 2})
 	near.number("S(9 | 2)", mended.At(9).S, 0.5)
 	if len(mended.Warnings) != 1 { // nobody is there at 2, only after 3
 		t.Errorf("warnings = %v", mended.Warnings)
+	}
+}
+
+// Without censoring S is the share left, to the last bit: a product of factors
+// would round.
+func TestKaplanMeierExact(t *testing.T) {
+	for _, n := range []int64{3, 10, 49, 1001} {
+		var e tally.Events
+		for i := range n {
+			e.Add(0, i+1, true)
+		}
+		for i, step := range KaplanMeier(&e, KaplanMeierOptions{}).Steps {
+			if want := float64(n-int64(i)-1) / float64(n); step.S.Value != want {
+				t.Errorf("n = %d: S(%d) = %.17g, want %.17g", n, i+1, step.S.Value, want)
+			}
+		}
 	}
 }
 
@@ -332,6 +360,10 @@ func TestLogRankDegenerate(t *testing.T) {
 				t.Errorf("%s, %s: %v %v, want %v", name, got.Method, got.Status, got.Reason, c.status)
 			}
 		}
+	}
+	// One event of two at risk, one a side: U = 1/2, V = 1/4.
+	if got := LogRank([]*tally.Events{eventsOf([][2]int64{{1, 1}}), eventsOf([][2]int64{{2, 0}})}); !nearBy(got.Statistic.Value, 1, 1e-12) {
+		t.Errorf("one of two: %+v", got)
 	}
 	if got := LogRank([]*tally.Events{a, early, a}); got.DF != Some(1) || got.P != Some(1) {
 		t.Errorf("equal groups beside one that was never at risk: %+v", got)

@@ -70,9 +70,11 @@ const maxRetentionAges = 4000
 //	weighted(k) = Σ retained_c(k) / Σ size_c over the cohorts c with c + k ≤ end
 //
 // The columns rest on different cohorts, so a rise from one age to the next
-// may be a change of cohorts. Wilson's interval takes users as independent;
-// it does not know the difference between cohorts. Unbounded retention can
-// only rise with more observation, most at the highest ages.
+// may be a change of cohorts. Wilson's interval takes users as independent and
+// covers the retention of these cohorts together; where they differ by more
+// than chance, which a warning says, it covers that of a cohort to come far
+// too rarely (COVERAGE-survival.md). Unbounded retention can only rise with
+// more observation, most at the highest ages.
 //
 // Amplitude, Mixpanel and Fader & Hardie (2007) use these kinds under several
 // names. Wilson, JASA 22, 1927.
@@ -146,11 +148,33 @@ func LifeTable(c *tally.Cohorts, end int32, opt LifeTableOptions) Retention {
 		column.Share = Wilson(column.Retained, sizes[j], opt.Level)
 		column.Share.Method = method
 		column.Unweighted = Some(shares[j] / float64(column.Cohorts))
+		if result.unequal(j) {
+			column.Share.Warnings = append(column.Share.Warnings, note.New("the %d cohorts differ by more than chance: the interval is for these cohorts together, not for the next one", column.Cohorts))
+		}
 	}
 	if opt.Kind == Unbounded {
 		result.Warnings = append(result.Warnings, note.New("unbounded retention is too low at the highest ages: users may still come back after the last full period"))
 	}
 	return result
+}
+
+// unequal reports whether the cohorts of a column differ at the 5 % point of
+// χ² = Σ (retained - n·p)²/(n·p(1-p)), df = cohorts - 1.
+func (r Retention) unequal(column int) bool {
+	c := r.Columns[column]
+	p := c.Share.Value
+	if c.Cohorts < 2 || p == 0 || p == 1 {
+		return false
+	}
+	chi := 0.0
+	for _, row := range r.Rows {
+		if column < len(row.Retained) {
+			n := float64(row.Size)
+			d := float64(row.Retained[column]) - n*p
+			chi += d * d / (n * p * (1 - p))
+		}
+	}
+	return chiTail(chi, c.Cohorts-1) < 0.05
 }
 
 func ascendingEdges(edges []int64) bool {

@@ -174,6 +174,23 @@ func TestLifeTableDegenerate(t *testing.T) {
 			t.Errorf("%s: %v %v, want %v", name, got.Status, got.Reason, c.status)
 		}
 	}
+	// Two cohorts of 100: χ² = 2·(d/2)²/(100·p(1-p)) on both sides of 3.841.
+	for came, want := range map[int]int{43: 0, 44: 1} { // 3.65 and 4.20 against 30
+		var two tally.Cohorts
+		for i := range 100 {
+			two.Add(fmt.Sprint("a", i), 1)
+			two.Add(fmt.Sprint("b", i), 2)
+			if i < 30 {
+				two.Add(fmt.Sprint("a", i), 2)
+			}
+			if i < came {
+				two.Add(fmt.Sprint("b", i), 3)
+			}
+		}
+		if got := LifeTable(&two, 3, LifeTableOptions{}).Columns[1].Share.Warnings; len(got) != want {
+			t.Errorf("30 and %d of 100 came back: %v", came, got)
+		}
+	}
 	// Nobody came back: a share of 0 with an interval, not an absent one.
 	var gone tally.Cohorts
 	for i := range 10 {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/casebench/casebench/metrics/tally"
@@ -151,6 +152,11 @@ func TestSBGDegenerate(t *testing.T) {
 		}
 		if got.Status != Defined && (got.Alpha.Status != got.Status || got.Alpha.Reason.IsZero() || got.Model.Survival(1).OK) {
 			t.Errorf("%s: a refused fit has a model: %+v", name, got)
+		}
+	}
+	for _, survivors := range [][]int64{constant, {1000, 900, 700, 300}} {
+		if got := SBG([][]int64{survivors}, 0.95); !strings.Contains(got.Reason.String(), "does not fall") {
+			t.Errorf("%v: %v", survivors, got.Reason)
 		}
 	}
 	weak := SBG([][]int64{{100, 80, 66, 54}}, 0.95)
