@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Cohorts is which user was active in which period: a set, so that adding a
@@ -32,7 +33,7 @@ func (c *Cohorts) user(user string) int {
 			c.index = make(map[string]int)
 		}
 		i = len(c.periods)
-		c.index[user] = i
+		c.index[strings.Clone(user)] = i // a name may be cut from a large batch, which must not stay in memory
 		c.periods = append(c.periods, nil)
 	}
 	return i
