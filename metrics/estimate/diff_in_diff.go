@@ -9,7 +9,7 @@ import (
 // DiffInDiffRow is one observation: a unit (account, shop, week) of a group
 // before or after the event.
 type DiffInDiffRow struct {
-	Unit           string // clusters the errors
+	Unit           string // clusters the errors; one name for one unit, over both groups
 	Treated, After bool
 	Value          float64
 }
