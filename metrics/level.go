@@ -72,6 +72,9 @@ func (t *level) Merge(other Tally) {
 func (t *level) Outcome(Options) Outcome {
 	points, accounts := t.series()
 	n := int64(len(points))
+	if accounts == 0 {
+		return Without(TooFew, 0, note.New("no reading has a date"))
+	}
 	if n == 0 {
 		return Without(TooFew, 0, note.New("there is no date at which all %d accounts have a reading", accounts))
 	}

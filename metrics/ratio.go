@@ -103,9 +103,12 @@ func (t *ratio) Outcome(opts Options) Outcome {
 		out.Numerator = estimate.Some(t.pair.Y.Float64())
 		out.Denominator = estimate.Some(t.pair.X.Float64())
 	}
-	if low := out.Interval.Low; low.OK && low.Value < 0 {
+	// Counts are not negative, so what lies below 0 is no part of the interval;
+	// cutting it off does not lower the coverage.
+	if low := &out.Interval.Low; low.OK && low.Value < 0 {
+		low.Value = 0
 		out.Warnings = append(out.Warnings,
-			note.New("the interval reaches below 0, where no rate can lie: the posts are too few or too uneven for it"))
+			note.New("the interval was cut off at 0: the posts are too few or too uneven for it"))
 	}
 	k := float64(max(t.f.Scale, 1))
 	out.Sample = t.sample.Floats()

@@ -8,6 +8,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 )
 
@@ -292,33 +293,34 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
-// A total says which platform is not in it, and that views differ.
+// A total says which platform is not in it; views, which mean something else
+// on each platform, are not pooled at all.
 func TestTotalSaysWhatItPools(t *testing.T) {
 	tab := with(six)
 	tab.head += " views"
 	for i := range tab.rows {
 		tab.rows[i] += ", 9000"
 	}
-	tube := with(tab, "instagram", "youtube", "9000", "not-collected", "p1", "q1")
-	for name, test := range map[string]struct {
-		tube table
-		want string
-	}{
-		"views on both": {with(tab, "instagram", "youtube"), "views of several platforms are pooled"},
-		"views on one":  {tube, "no row of these platforms could be used: youtube"},
-	} {
-		w := newWorld("engagement/by-views/pooled")
-		w.add("acme", "instagram youtube", w.data("a", tab), w.data("b", test.tube))
-		i := indicator(t, w.run(t), "engagement/by-views/pooled", "acme", "")
-		found := 0
-		for _, n := range i.Warnings {
-			if strings.HasPrefix(n.String(), test.want) {
-				found++
-			}
-		}
-		if i.Status != metrics.Defined || found != 1 {
-			t.Errorf("%s: %s, warnings %v; want %q", name, i.Status, i.Warnings, test.want)
-		}
+	const byFollowers = "engagement/by-followers/pooled"
+	const byViews = "engagement/by-views/pooled"
+	w := newWorld(byFollowers, byViews)
+	w.add("acme", "instagram youtube", w.data("a", tab), w.data("b", with(tab, "instagram", "youtube")))
+	res := w.run(t)
+	if i := indicator(t, res, byViews, "acme", ""); i.Status != metrics.NotApplicable || !strings.Contains(i.Reason.String(), "each platform") {
+		t.Errorf("views over two platforms: %s, %s", i.Status, i.Reason)
+	}
+	if i := indicator(t, res, byViews, "acme", "youtube"); i.Status != metrics.Defined {
+		t.Errorf("views on one of them: %s, %s", i.Status, i.Reason)
+	}
+
+	lacking := with(tab, "instagram", "youtube")
+	lacking.head = strings.Replace(lacking.head, "followers", "saves", 1)
+	w = newWorld(byFollowers)
+	w.add("acme", "instagram youtube", w.data("a", tab), w.data("b", lacking))
+	i := indicator(t, w.run(t), byFollowers, "acme", "")
+	want := "no row of these platforms could be used: youtube"
+	if i.Status != metrics.Defined || !slices.ContainsFunc(i.Warnings, func(n note.Note) bool { return n.String() == want }) {
+		t.Errorf("%s, warnings %v; want %q", i.Status, i.Warnings, want)
 	}
 }
 

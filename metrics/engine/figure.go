@@ -44,6 +44,9 @@ func (f *figure) refused(rows []int32) metrics.Outcome {
 			}
 		}
 	}
+	if len(g.platforms) > 1 && slices.Contains(d.Same, metrics.SameView) {
+		return metrics.Without(metrics.NotApplicable, 0, note.New("a view means something else on each platform; read them one by one"))
+	}
 	if len(rows) == 0 {
 		return metrics.Without(metrics.TooFew, 0, note.New("no rows are left; at least %d are needed", max(d.MinN, 1)))
 	}
@@ -199,8 +202,8 @@ func (r *run) warningsOf(f *figure, p *part) []note.Note {
 	return out
 }
 
-// pooled are the remarks on a figure over several platforms: which of them is
-// not in it for want of a column, and that views differ.
+// pooled is the remark on a figure over several platforms that some of them
+// are not in it, for want of a column.
 func (r *run) pooled(f *figure, p *part) []note.Note {
 	if len(f.group.platforms) < 2 {
 		return nil
@@ -221,9 +224,6 @@ func (r *run) pooled(f *figure, p *part) []note.Note {
 	var out []note.Note
 	if len(absent) > 0 {
 		out = append(out, note.New("no row of these platforms could be used: %s", strings.Join(absent, ", ")))
-	}
-	if len(in) > 1 && slices.Contains(f.def.Same, metrics.SameView) {
-		out = append(out, note.New("views of several platforms are pooled, and a view means something else on each"))
 	}
 	return out
 }

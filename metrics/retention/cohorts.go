@@ -61,66 +61,48 @@ func (t *cohorts) end(p metrics.Span) int32 {
 
 func (t *cohorts) Outcome(o metrics.Options) metrics.Outcome {
 	end := t.end(o.Period)
-	table := t.of.Table(end)
 	if t.age == 0 {
-		return t.repeat(table, o)
+		return t.repeat(t.of.Table(end), o)
 	}
-	active, atRisk := weighted(table, int64(t.age), end)
-	out := metrics.OutcomeOf(estimate.Wilson(active, atRisk, o.Level), 1)
-	out.N = atRisk
-	out.Numerator, out.Denominator = estimate.Some(float64(active)), estimate.Some(float64(atRisk))
+	// The months asked for lie one by one in the columns; age 0 is the first.
+	table := estimate.LifeTable(&t.of, end, estimate.LifeTableOptions{Level: o.Level})
+	if table.Status != estimate.Defined {
+		return metrics.OutcomeOf(estimate.Result{Status: table.Status, Reason: table.Reason, N: table.Users, Method: table.Method}, 1)
+	}
+	if t.age >= len(table.Columns) {
+		return metrics.OutcomeOf(estimate.Result{Status: estimate.TooFew, Reason: tooShort(t.age, len(table.Columns)-1), Method: table.Method}, 1)
+	}
+	column := table.Columns[t.age]
+	out := metrics.OutcomeOf(column.Share, 1)
+	out.Numerator, out.Denominator = estimate.Some(float64(column.Retained)), estimate.Some(float64(column.Share.N))
+	out.Warnings = append(out.Warnings, table.Warnings...)
 	if t.age == ages[0] {
-		out.Points = curve(table, end, o.Level)
+		out.Points = points(table, o.Level)
 	}
 	return out
 }
 
-// weighted sums, over the cohorts for which the month at this age has elapsed,
-// who was active at it and who was at risk.
-func weighted(table []tally.Cohort, age int64, end int32) (active, atRisk int64) {
-	for _, c := range table {
-		if int64(c.First)+age <= int64(end) {
-			active += activeAt(c, age)
-			atRisk += c.Size
-		}
-	}
-	return active, atRisk
-}
-
-func activeAt(c tally.Cohort, age int64) int64 {
-	for _, a := range c.Ages {
-		if a.Age == age {
-			return a.Active
-		}
-	}
-	return 0
-}
-
-// curve is the retention at every age: weighted over all cohorts (no label),
+// points is the retention at every age: weighted over all cohorts (no label),
 // and of each cohort (labelled by its month), with the people at risk as n.
-func curve(table []tally.Cohort, end int32, level float64) []metrics.Point {
-	var points []metrics.Point
-	point := func(label string, age, active, atRisk int64) {
-		p := metrics.Point{At: age, Label: label, N: atRisk, Status: metrics.TooFew}
-		if r := estimate.Wilson(active, atRisk, level); r.Status == estimate.Defined {
+func points(table estimate.Retention, level float64) []metrics.Point {
+	var out []metrics.Point
+	point := func(label string, age int, r estimate.Result) {
+		p := metrics.Point{At: int64(age), Label: label, N: r.N, Status: metrics.TooFew}
+		if r.Status == estimate.Defined {
 			p.Status, p.Value, p.Interval = metrics.Defined, r.Value, r.Interval
 		}
-		points = append(points, p)
+		out = append(out, p)
 	}
-	if len(table) == 0 {
-		return nil
+	for age, column := range table.Columns {
+		point("", age, column.Share)
 	}
-	for age := int64(0); int64(table[0].First)+age <= int64(end); age++ {
-		active, atRisk := weighted(table, age, end)
-		point("", age, active, atRisk)
-	}
-	for _, c := range table {
-		label := time.Unix(metrics.MonthStart(c.First), 0).UTC().Format("2006-01")
-		for age := int64(0); int64(c.First)+age <= int64(end); age++ {
-			point(label, age, activeAt(c, age), c.Size)
+	for _, row := range table.Rows {
+		label := time.Unix(metrics.MonthStart(row.First), 0).UTC().Format("2006-01")
+		for age, retained := range row.Retained {
+			point(label, age, estimate.Wilson(retained, row.Size, level))
 		}
 	}
-	return points
+	return out
 }
 
 // repeat is the share of people active in two months or more.

@@ -86,3 +86,7 @@ func (s source) share() *metrics.Definition {
 		Tally: s.tally(0),
 	}
 }
+
+func tooShort(age, observed int) note.Note {
+	return note.New("the earliest cohort was observed for %d full months after its first, and %d are needed", observed, age)
+}
