@@ -1,15 +1,8 @@
 package locale
 
-import "golang.org/x/text/feature/plural"
-
-// english holds the messages that have plural forms; all others read as
-// their key.
+// english holds the messages whose English differs from the key: by plural
+// forms, or because a key has a space before the percent sign.
 var english = entries{
-	"%d errors, %d warnings":     errorsAndWarnings,
-	"%s: no errors, %d warnings": either(2, "%[1]s: no errors, %[2]d warning", "%[1]s: no errors, %[2]d warnings"),
+	"%d errors, %d warnings":     "%d {1|error|errors}, %d {2|warning|warnings}",
+	"%s: no errors, %d warnings": "%s: no errors, %d {2|warning|warnings}",
 }
-
-// errorsAndWarnings has two numbers with forms of their own.
-var errorsAndWarnings = plural.Selectf(1, "",
-	plural.One, plural.Selectf(2, "", plural.One, "%[1]d error, %[2]d warning", plural.Other, "%[1]d error, %[2]d warnings"),
-	plural.Other, plural.Selectf(2, "", plural.One, "%[1]d errors, %[2]d warning", plural.Other, "%[1]d errors, %[2]d warnings"))

@@ -3,27 +3,51 @@
 //
 // Messages go by their English format, which is the key of the catalogue: the
 // files ru_*.go hold the Russian of each room's formats, en.go the English
-// plural forms. A test fails when a format in the source has no Russian.
+// that differs from the key. A test reads the source of the whole module and
+// fails when a format has no Russian, or the Russian has other arguments.
+//
+// A text of the catalogue has the verbs of its key, in another order where
+// needed (%[2]d), and the plural forms in braces: the number of the argument
+// that decides, then the forms, as in
+//
+//	%d {1|публикация|публикации|публикаций}
+//	%d {1|post|posts}
 package locale
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 
-	"golang.org/x/text/feature/plural"
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-	"golang.org/x/text/message/catalog"
-
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/note"
 )
 
 // Locale is a language with its messages and number formats. It is safe for
 // concurrent use.
 type Locale struct {
-	lang    string
-	printer *message.Printer
-	style   style
+	lang  string
+	style style
+	texts entries
+}
+
+// entries are texts by their English format.
+type entries map[string]string
+
+// russian lists the rooms' catalogues. No key is in two of them.
+var russian = []entries{ruDatasets, ruIntake, ruTabular, ruEstimate, ruMetrics, ruCases, ruReport, ruCmd}
+
+var catalogues = map[string]entries{"en": english, "ru": joined(russian)}
+
+func joined(rooms []entries) entries {
+	all := entries{}
+	for _, room := range rooms {
+		for key, text := range room {
+			all[key] = text
+		}
+	}
+	return all
 }
 
 // For gives the locale of a language: "en" or "ru".
@@ -32,91 +56,109 @@ func For(lang string) (*Locale, error) {
 	if !ok {
 		return nil, note.Errorf(note.Position{}, "there is no language %q", lang).WithMend("write en or ru")
 	}
-	return &Locale{lang: lang, printer: message.NewPrinter(language.Make(lang), message.Catalog(messages)), style: s}, nil
+	return &Locale{lang: lang, style: s, texts: catalogues[lang]}, nil
 }
 
 // Lang is "en" or "ru".
 func (l *Locale) Lang() string { return l.lang }
 
-// T is a message by its English format, which must be a literal. Integers are
-// grouped as the language does it: a year or a line number is given as text.
-func (l *Locale) T(format string, args ...any) string {
-	return l.printer.Sprintf(format, l.spoken(args)...)
-}
+// T is a message by its English format, which must be a literal. Numbers are
+// written as the language does it; a year or a line number is given as text.
+func (l *Locale) T(format string, args ...any) string { return l.text(format, args) }
 
-// Note is the text of a note.
+// Note is the text of a note; that of the zero Note is empty.
 func (l *Locale) Note(n note.Note) string {
 	if n.IsZero() {
 		return ""
 	}
-	return l.printer.Sprintf(n.Format, l.spoken(n.Args)...)
+	return l.text(n.Format, n.Args)
 }
 
-// spoken puts arguments that are texts or notes themselves into words.
-func (l *Locale) spoken(args []any) []any {
-	out := make([]any, len(args))
+func (l *Locale) text(format string, args []any) string {
+	text, ok := l.texts[format]
+	if !ok {
+		text = format
+	}
+	text = withForms(l.lang, text, args)
+	spoken := make([]any, len(args))
 	for i, a := range args {
-		switch a := a.(type) {
-		case note.Note:
-			out[i] = l.Note(a)
-		case note.Text:
-			out[i] = a.In(l.lang)
-		case fmt.Stringer:
-			out[i] = a.String()
-		case error:
-			out[i] = a.Error()
-		default:
-			out[i] = a
-		}
+		spoken[i] = l.spoken(a)
 	}
-	return out
+	return fmt.Sprintf(text, spoken...)
 }
 
-// entries are the messages of a room: a text, or plural forms.
-type entries map[string]any
-
-// forms are Russian plural forms that go by argument number arg (from 1):
-// 1 публикация, 2 публикации, 5 публикаций.
-func forms(arg int, one, few, many string) catalog.Message {
-	return plural.Selectf(arg, "", plural.One, one, plural.Few, few, plural.Many, many, plural.Other, few)
-}
-
-// either are English forms that go by argument number arg.
-func either(arg int, one, other string) catalog.Message {
-	return plural.Selectf(arg, "", plural.One, one, plural.Other, other)
-}
-
-var messages = func() *catalog.Builder {
-	b := catalog.NewBuilder(catalog.Fallback(language.English))
-	add := func(tag language.Tag, rooms ...entries) {
-		for _, room := range rooms {
-			for key, text := range room {
-				var err error
-				switch text := text.(type) {
-				case string:
-					err = b.SetString(tag, key, text)
-				case catalog.Message:
-					err = b.Set(tag, key, text)
-				}
-				if err != nil {
-					panic(fmt.Sprintf("locale: %s: %q: %v", tag, key, err)) // a fault of ours, found by any test
-				}
-			}
-		}
+// spoken puts an argument into words or into something that writes itself as
+// the language does.
+func (l *Locale) spoken(a any) any {
+	switch a := a.(type) {
+	case note.Note:
+		return quotable{l, l.Note(a)}
+	case interface{ In(lang string) string }: // note.Text, formula.Label
+		return quotable{l, a.In(l.lang)}
+	case datasets.Origin:
+		return quotable{l, l.Origin(a)}
+	case error:
+		return quotable{l, a.Error()}
+	case fmt.Stringer:
+		return quotable{l, a.String()}
+	case string:
+		return quotable{l, a}
+	case float64:
+		return float{l, a}
 	}
-	add(language.English, english)
-	add(language.Russian, russianRooms()...)
-	return b
-}()
+	if n, ok := integer(a); ok {
+		return whole{l, n}
+	}
+	return a
+}
 
-func russianRooms() []entries {
-	return []entries{ruDatasets, ruMetrics, ruCases, ruReport, ruCmd}
+// plurals finds {1|post|posts} in a text.
+var plurals = regexp.MustCompile(`\{([1-9])\|([^{}]*)\}`)
+
+// withForms puts in the plural forms that the arguments call for.
+func withForms(lang, text string, args []any) string {
+	if !strings.Contains(text, "|") {
+		return text
+	}
+	return plurals.ReplaceAllStringFunc(text, func(braces string) string {
+		m := plurals.FindStringSubmatch(braces)
+		forms := strings.Split(m[2], "|")
+		at, _ := strconv.Atoi(m[1])
+		var n int64
+		if at <= len(args) {
+			n, _ = integer(args[at-1])
+		}
+		return forms[min(form(lang, n), len(forms)-1)]
+	})
+}
+
+// form is the plural form of a whole number by the rules of CLDR 45: in
+// English 0 one, 1 other; in Russian 0 one, 1 few, 2 many.
+func form(lang string, n int64) int {
+	if n < 0 {
+		n = -n
+	}
+	if lang != "ru" {
+		if n == 1 {
+			return 0
+		}
+		return 1
+	}
+	switch tens, units := n%100, n%10; {
+	case units == 1 && tens != 11:
+		return 0
+	case units >= 2 && units <= 4 && (tens < 12 || tens > 14):
+		return 1
+	}
+	return 2
 }
 
 // Simulated is the word that marks simulated figures.
 func (l *Locale) Simulated() string { return l.T("simulated") }
 
-// Quote puts a text into the language's quotation marks.
+// Quote puts a text into the language's quotation marks, in one line: line
+// breaks and other characters that do not print are shown as escapes.
 func (l *Locale) Quote(s string) string {
-	return l.style.open + strings.TrimSpace(s) + l.style.close
+	q := strconv.Quote(s)
+	return l.style.open + strings.ReplaceAll(q[1:len(q)-1], `\"`, `"`) + l.style.close
 }

@@ -30,35 +30,21 @@ var styles = map[string]style{
 	"en": {point: ".", group: ",", percent: "%", between: ", ", open: "“", close: "”",
 		scales: [4]string{"", "million", "billion", "trillion"},
 		units: map[unit.Unit]string{unit.Points: "pp", unit.Hours: "hours", unit.Minutes: "minutes", unit.HoursMonth: "h per member and month",
-			unit.Days: "days", unit.Weeks: "weeks", unit.Months: "months", unit.USD: "USD", unit.PerWeek: "per week", unit.PerThousand: "per 1,000"}},
+			unit.Days: "days", unit.Weeks: "weeks", unit.Months: "months", unit.USD: "USD", unit.PerWeek: "per week", unit.PerThousand: "per 1,000", unit.Ratio: "×"}},
 	"ru": {point: ",", group: nbsp, percent: nbsp + "%", between: "; ", open: "«", close: "»",
 		scales: [4]string{"", "млн", "млрд", "трлн"},
 		units: map[unit.Unit]string{unit.Points: "п." + nbsp + "п.", unit.Hours: "ч", unit.Minutes: "мин", unit.HoursMonth: "ч на подписчика в месяц",
-			unit.Days: "дн.", unit.Weeks: "нед.", unit.Months: "мес.", unit.USD: "долл. США", unit.PerWeek: "в неделю", unit.PerThousand: "на 1" + nbsp + "000"}},
+			unit.Days: "дн.", unit.Weeks: "нед.", unit.Months: "мес.", unit.USD: "долл. США", unit.PerWeek: "в неделю", unit.PerThousand: "на 1000", unit.Ratio: "×"}},
 }
 
-// Fixed writes a number with a fixed number of decimals, grouped.
+// Fixed writes a number with a fixed number of decimals, grouped. A zero has
+// no sign.
 func (l *Locale) Fixed(x float64, decimals int) string {
-	s := strconv.FormatFloat(math.Abs(x), 'f', decimals, 64)
-	whole, fraction, _ := strings.Cut(s, ".")
-	var b strings.Builder
-	if x < 0 && strings.Trim(s, "0.") != "" {
-		b.WriteString(minus)
+	s := strconv.FormatFloat(x, 'f', decimals, 64)
+	if strings.Trim(s, "-0.") == "" {
+		s = strings.TrimPrefix(s, "-")
 	}
-	if len(whole) > 4 || l.lang == "en" && len(whole) > 3 { // 4 digits stay together in Russian
-		for i, digit := range whole {
-			if i > 0 && (len(whole)-i)%3 == 0 {
-				b.WriteString(l.style.group)
-			}
-			b.WriteRune(digit)
-		}
-	} else {
-		b.WriteString(whole)
-	}
-	if fraction != "" {
-		b.WriteString(l.style.point + fraction)
-	}
-	return b.String()
+	return l.grouped(s)
 }
 
 // Exact writes a number with all its digits in the language's decimal mark.
@@ -76,59 +62,112 @@ type scale struct {
 	suffix   string
 }
 
-// scaleFor chooses the scale of a value in a unit: three significant digits
-// (two below 1 %, all digits of counts below ten million).
-func (l *Locale) scaleFor(x float64, u unit.Unit) scale {
+// scaleFor chooses the scale of a value in a unit: three significant digits,
+// two of a share below 1 %, one decimal from 100 million; counts below ten
+// million have all their digits. A value of 0 goes by its limits.
+func (l *Locale) scaleFor(x float64, iv estimate.Interval, u unit.Unit) scale {
+	low, high := ends(iv)
 	abs := math.Abs(x)
-	switch u {
-	case unit.Fraction:
-		return scale{100, significant(abs*100, abs*100 < 1), l.style.percent}
-	case unit.Points:
-		return scale{100, significant(abs*100, abs*100 < 1), nbsp + l.style.units[u]}
+	if abs == 0 {
+		abs = math.Max(math.Abs(low), math.Abs(high))
 	}
 	s := scale{factor: 1}
-	if abs >= 1e7 {
-		power := min(int(math.Log10(abs))/3-1, 3)
-		s.factor = 1 / math.Pow10(3*power+3)
-		s.suffix = nbsp + l.style.scales[power]
-		s.decimals = significant(abs*s.factor, false)
-		if abs*s.factor >= 100 {
-			s.decimals = 1 // four digits: 301.6 million
+	switch word := l.style.units[u]; {
+	case u == unit.Fraction || u == unit.Points:
+		s.factor, s.suffix = 100, l.style.percent
+		if u == unit.Points {
+			s.suffix = nbsp + word
 		}
-	} else if !whole(u) || abs != math.Trunc(abs) {
-		s.decimals = significant(abs, false)
+		digits := 3
+		if abs*100 < 0.995 {
+			digits = 2
+		}
+		s.decimals = decimals(abs*100, digits)
+		for range 4 { // what is not all is not printed as 100 %
+			if abs >= 1 || l.Fixed(abs*100, s.decimals) != l.Fixed(100, s.decimals) {
+				break
+			}
+			s.decimals++
+		}
+	case abs >= 1e7:
+		power := min(exponent(abs, 4)/3-1, len(l.style.scales)-1)
+		s.factor = 1 / math.Pow10(3*power+3)
+		s.decimals = max(decimals(abs*s.factor, 3), 1)
+		s.suffix = joinedBy(nbsp, "", l.style.scales[power], word)
+	default:
+		s.suffix = joinedBy(nbsp, "", word)
+		if u == unit.Ratio {
+			s.suffix = word
+		}
+		if !counts(u) || abs != math.Trunc(abs) {
+			s.decimals = decimals(abs, 3)
+		}
 	}
-	if word := l.style.units[u]; word != "" {
-		s.suffix += nbsp + word
+	for range 4 { // limits that differ are not printed alike
+		if low == high || l.Fixed(low*s.factor, s.decimals) != l.Fixed(high*s.factor, s.decimals) {
+			break
+		}
+		s.decimals++
 	}
 	return s
 }
 
-// whole reports whether a unit counts whole things.
-func whole(u unit.Unit) bool {
+// ends are the limits of an interval, or 0 where it has none.
+func ends(iv estimate.Interval) (low, high float64) {
+	if iv.Low.OK {
+		low = iv.Low.Value
+	}
+	if iv.High.OK {
+		high = iv.High.Value
+	}
+	if iv.Low.OK != iv.High.OK {
+		return 0, low + high // one of them is 0
+	}
+	return low, high
+}
+
+// joinedBy joins what is not empty, and puts the mark before the first too.
+func joinedBy(mark string, parts ...string) string {
+	var b strings.Builder
+	for _, p := range parts {
+		if p != "" {
+			b.WriteString(mark + p)
+		}
+	}
+	return b.String()
+}
+
+// counts reports whether a unit counts things, whose whole numbers are
+// written out.
+func counts(u unit.Unit) bool {
 	switch u {
-	case unit.Count, unit.Followers, unit.People, unit.Members, unit.Views, unit.Hours, unit.Minutes, unit.USD, unit.None:
+	case unit.Count, unit.Followers, unit.People, unit.Members, unit.Views, unit.Hours, unit.Minutes, unit.USD, unit.None,
+		unit.Days, unit.Weeks, unit.Months:
 		return true
 	}
 	return false
 }
 
-// significant gives the decimals that leave three significant digits, or two.
-func significant(abs float64, two bool) int {
+// decimals leave a number of significant digits.
+func decimals(abs float64, digits int) int {
 	if abs == 0 || math.IsInf(abs, 0) || math.IsNaN(abs) {
 		return 0
 	}
-	digits := 2
-	if two {
-		digits = 1
-	}
-	return min(max(digits-int(math.Floor(math.Log10(abs))), 0), 9)
+	return min(max(digits-1-exponent(abs, digits), 0), 12)
+}
+
+// exponent is that of the power of ten of a number's first digit, once it is
+// rounded to so many digits: 1 for 9.996 in three, which is 10.0.
+func exponent(abs float64, digits int) int {
+	_, e, _ := strings.Cut(strconv.FormatFloat(abs, 'e', digits-1, 64), "e")
+	n, _ := strconv.Atoi(e)
+	return n
 }
 
 // Number writes a value in its unit.
 func (l *Locale) Number(x float64, u unit.Unit) string {
-	s := l.scaleFor(x, u)
-	return l.Fixed(x*s.factor, s.decimals) + s.suffix
+	value, _ := l.Parts(x, estimate.Interval{}, u)
+	return value
 }
 
 // Value writes a value with its interval in one scale: "4.07% [2.88, 5.26]".
@@ -140,12 +179,22 @@ func (l *Locale) Value(x float64, iv estimate.Interval, u unit.Unit) string {
 	return value + " " + interval
 }
 
-// Interval writes the limits of an interval in the scale of its larger one.
+// Parts is Value in two pieces, for media that set them apart.
+func (l *Locale) Parts(x float64, iv estimate.Interval, u unit.Unit) (value, interval string) {
+	s := l.scaleFor(x, iv, u)
+	value = l.Fixed(x*s.factor, s.decimals) + s.suffix
+	if !iv.IsZero() {
+		interval = l.limits(iv, s)
+	}
+	return value, interval
+}
+
+// Interval writes the limits of an interval that has no value with it.
 func (l *Locale) Interval(iv estimate.Interval, u unit.Unit) string {
 	if iv.IsZero() {
 		return ""
 	}
-	s := l.scaleFor(math.Max(math.Abs(iv.Low.Value), math.Abs(iv.High.Value)), u)
+	s := l.scaleFor(0, iv, u)
 	return l.limits(iv, s) + s.suffix
 }
 
@@ -159,17 +208,21 @@ func (l *Locale) limits(iv estimate.Interval, s scale) string {
 	return "[" + limit(iv.Low) + l.style.between + limit(iv.High) + "]"
 }
 
-// Indicator writes a figure with its interval and n, or its status.
+// Indicator writes a figure with its interval and n, or its status and the
+// reason: "too few: 3 are too few; at least 10 are needed".
 func (l *Locale) Indicator(ind *metrics.Indicator) string {
 	u := ind.Definition.Unit
-	if ind.Status != metrics.Defined {
-		text := l.Status(ind.Status)
-		if iv := l.Interval(ind.Interval, u); iv != "" {
-			text += " " + iv
-		}
-		return text
+	if ind.Status == metrics.Defined {
+		return l.Value(ind.Value, ind.Interval, u) + ", " + l.N(ind.N)
 	}
-	return l.Value(ind.Value, ind.Interval, u) + ", " + l.N(ind.N)
+	text := l.Status(ind.Status)
+	if !ind.Reason.IsZero() {
+		text += ": " + l.Note(ind.Reason)
+	}
+	if iv := l.Interval(ind.Interval, u); iv != "" {
+		text += " " + iv
+	}
+	return text
 }
 
 // P writes a p value.
@@ -184,16 +237,6 @@ func (l *Locale) P(p float64) string {
 func (l *Locale) Level(level float64) string {
 	percent := math.Round(level*1e6) / 1e4
 	return l.Exact(percent) + l.style.percent
-}
-
-// Parts is Value in two pieces, for media that set them apart.
-func (l *Locale) Parts(x float64, iv estimate.Interval, u unit.Unit) (value, interval string) {
-	s := l.scaleFor(x, u)
-	value = l.Fixed(x*s.factor, s.decimals) + s.suffix
-	if !iv.IsZero() {
-		interval = l.limits(iv, s)
-	}
-	return value, interval
 }
 
 // N writes the number of units used: "n = 50,000".

@@ -2,7 +2,7 @@ package locale
 
 // ruReport is the Russian of report.
 var ruReport = entries{
-	"there is no language %q": "нет языка «%s»",
+	"there is no language %q": "нет языка %q",
 	"write en or ru":          "укажите en или ru",
 
 	"defined": "определён", "not applicable": "неприменимо", "too few": "слишком мало данных", "not collected": "не собрано", "undefined": "не определён",
@@ -38,7 +38,7 @@ var ruReport = entries{
 	"Verdict":            "Вывод",
 	"Difference":         "Разность",
 	"Effect":             "Эффект",
-	"The p values are adjusted for %d tests by Holm's method.": forms(1, "Значения p даны с поправкой Холма на %d проверку.", "Значения p даны с поправкой Холма на %d проверки.", "Значения p даны с поправкой Холма на %d проверок."),
+	"The p values are adjusted for %d tests by Holm's method.": "Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
 
 	"all platforms": "все платформы",
 	"%s with its interval for %d groups; the values stand in the table above.": "%s с интервалом, групп: %d; значения приведены в таблице выше.",
@@ -66,7 +66,7 @@ var ruReport = entries{
 	"Data": "Данные", "Data sets": "Наборы данных", "Data set": "Набор данных", "Collected": "Собрано", "Licence": "Лицензия",
 	"Source: %s":                   "Источник: %s",
 	"File: `%s`, %s, SHA-256 `%s`": "Файл: `%s`, %s, SHA-256 `%s`",
-	"%d bytes":                     forms(1, "%d байт", "%d байта", "%d байт"),
+	"%d bytes":                     "%d {1|байт|байта|байт}",
 	"Method":                       "Метод",
 	"Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. A missing value is never counted as zero; rows without it are left out and counted.": "Каждый показатель дан с интервалом %s там, где данные это позволяют. Доли хранятся как дроби и показываются в процентах. Отсутствующее значение никогда не считается нулём; строки без него исключаются и подсчитываются.",
 	"Formula: %s":    "Формула: %s",

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/metrics"
 )
@@ -87,7 +88,8 @@ func (l *Locale) Month(month string) string {
 	if !ok || err != nil || n < 1 || n > 12 {
 		return month
 	}
-	return l.T(monthNames[n-1]) + " " + year
+	return l.Note(monthNames[n-1]) + " " + year
 }
 
-var monthNames = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+var monthNames = [12]note.Note{note.New("January"), note.New("February"), note.New("March"), note.New("April"), note.New("May"), note.New("June"),
+	note.New("July"), note.New("August"), note.New("September"), note.New("October"), note.New("November"), note.New("December")}

@@ -1,0 +1,96 @@
+package locale
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// The arguments of messages, which write themselves as the language does.
+type (
+	whole struct {
+		l *Locale
+		n int64
+	}
+	float struct {
+		l *Locale
+		x float64
+	}
+	quotable struct {
+		l    *Locale
+		text string
+	}
+)
+
+// integer is the value of an argument of any integer type.
+func integer(a any) (int64, bool) {
+	switch v := reflect.ValueOf(a); {
+	case v.CanInt():
+		return v.Int(), true
+	case v.CanUint() && v.Uint() <= 1<<63-1:
+		return int64(v.Uint()), true
+	}
+	return 0, false
+}
+
+// Format writes a whole number in groups, whatever the verb.
+func (w whole) Format(s fmt.State, _ rune) {
+	digits := strconv.FormatInt(w.n, 10)
+	_, _ = s.Write([]byte(w.l.grouped(digits)))
+}
+
+// Format writes a number with the decimals or digits that the verb asks for.
+func (f float) Format(s fmt.State, verb rune) {
+	precision, ok := s.Precision()
+	if !ok {
+		precision = -1
+	}
+	kind := byte('g')
+	if verb == 'f' {
+		kind = 'f'
+		if precision < 0 {
+			precision = 6
+		}
+	}
+	_, _ = s.Write([]byte(f.l.grouped(strconv.FormatFloat(f.x, kind, precision, 64))))
+}
+
+// Format writes a text, within quotation marks for %q.
+func (q quotable) Format(s fmt.State, verb rune) {
+	if verb == 'q' {
+		_, _ = s.Write([]byte(q.l.Quote(q.text)))
+		return
+	}
+	_, _ = s.Write([]byte(q.text))
+}
+
+// grouped writes a number, given as Go writes it, with the language's minus,
+// thousands mark and decimal mark.
+func (l *Locale) grouped(s string) string {
+	var b strings.Builder
+	if digits, negative := strings.CutPrefix(s, "-"); negative {
+		b.WriteString(minus)
+		s = digits
+	}
+	end := strings.IndexFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(s)
+	}
+	shortest := 4
+	if l.lang == "ru" {
+		shortest = 5 // four digits stand together in Russian
+	}
+	for i, digit := range s[:end] {
+		if i > 0 && (end-i)%3 == 0 && end >= shortest {
+			b.WriteString(l.style.group)
+		}
+		b.WriteRune(digit)
+	}
+	if rest := s[end:]; strings.HasPrefix(rest, ".") {
+		b.WriteString(l.style.point + rest[1:])
+	} else {
+		b.WriteString(rest)
+	}
+	return b.String()
+}
