@@ -64,11 +64,15 @@ func slugOf(s string) string {
 // shares, where two or more are defined.
 func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) (Figure, bool) {
 	f := d.Formula
-	wanted := f.Agg == formula.Pooled && f.IsRatio() || f.Agg == formula.Named && d.Unit == unit.Fraction
-	defined := 0
+	// The rates per component (likes, comments, shares) stand in the table only.
+	wanted := f.Agg == formula.Pooled && f.IsRatio() && (family(d) != "engagement" || f.UsesInteractions() && f.Scale == 0) ||
+		f.Agg == formula.Named && d.Unit == unit.Fraction
+	inds = slices.DeleteFunc(slices.Clone(inds), func(ind *metrics.Indicator) bool { return ind.Status == metrics.NotApplicable })
+	defined, intervals := 0, false
 	for _, ind := range inds {
 		if ind.Status == metrics.Defined {
 			defined++
+			intervals = intervals || !ind.Interval.IsZero()
 		}
 	}
 	if !wanted || defined < 2 {
@@ -97,7 +101,11 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 		ch.Series[i].Points = append(ch.Series[i].Points, pt)
 	}
 	ch.Alt = c.t("%s with its interval for %d groups; the values stand in the table above.", d.Name.In(c.lang), len(inds))
-	return Figure{Caption: c.t("%s, with %s intervals", d.Name.In(c.lang), c.loc.Level(p.Request.Level)), Chart: ch}, true
+	caption := c.t("%s, with %s intervals", d.Name.In(c.lang), c.loc.Level(p.Request.Level))
+	if !intervals {
+		caption = d.Name.In(c.lang)
+	}
+	return Figure{Caption: caption, Chart: ch}, true
 }
 
 // series draws the points behind the figures of a definition.
@@ -124,8 +132,7 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		}
 		ch.Series = append(ch.Series, c.lines(ind, several > 1)...)
 	}
-	ch.Series = slices.DeleteFunc(ch.Series, func(s chart.Series) bool { return len(s.Points) < 2 })
-	if len(ch.Series) == 0 {
+	if !slices.ContainsFunc(ch.Series, func(s chart.Series) bool { return len(s.Points) > 1 }) {
 		return nil
 	}
 	// Hours of lists that make up a whole are stacked; a figure that is a ratio or a trend is a line.
@@ -168,9 +175,9 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 			s := chart.Series{Group: c.group[ind.Key.Case]}
 			switch {
 			case pt.Label != "" && named:
-				s.Name = c.label(ind.Key) + " · " + pt.Label
+				s.Name = c.label(ind.Key) + " · " + c.category(pt.Label)
 			case pt.Label != "":
-				s.Name = pt.Label
+				s.Name = c.category(pt.Label)
 			default:
 				s.Name = c.label(ind.Key)
 			}
@@ -187,6 +194,28 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 		}
 	}
 	return out
+}
+
+// category names a category of viewing in words; a label that is none of them
+// (an account) stays as it is.
+func (c *composer) category(label string) string {
+	switch label {
+	case "all":
+		return c.t("all titles")
+	case "tv":
+		return c.t("series")
+	case "film":
+		return c.t("films")
+	case "Films (English)":
+		return c.t("films, English")
+	case "Films (Non-English)":
+		return c.t("films, other languages")
+	case "TV (English)":
+		return c.t("series, English")
+	case "TV (Non-English)":
+		return c.t("series, other languages")
+	}
+	return label
 }
 
 func point(pt metrics.Point) chart.Point {

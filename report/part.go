@@ -74,15 +74,17 @@ func (c *composer) familyTitle(f string) string {
 // figures are the tables and charts of one family within a part.
 func (c *composer) figures(p Answered, fam string, inds []*metrics.Indicator) []Block {
 	id := p.Part.ID + "-" + fam
+	title := c.familyTitle(fam) + ": " + p.Part.Title.In(c.lang)
 	var blocks []Block
 	if p.Request.ByAccount {
-		blocks = append(blocks, c.groupTable(id, p, inds))
+		inds = c.withoutDoubles(inds)
+		blocks = append(blocks, c.groupTable(id, title, inds))
 	} else {
 		totals, platforms := c.split(inds)
-		blocks = append(blocks, c.caseTable(id, p, totals, false))
+		blocks = append(blocks, c.caseTable(id, title, totals, false))
 		if len(platforms) > 0 {
-			t := c.caseTable(id+"-platforms", p, platforms, true)
-			t.Folded = len(t.Rows) > 12
+			t := c.caseTable(id+"-platforms", title, platforms, true)
+			t.Folded = len(t.Rows) > 16
 			blocks = append(blocks, t)
 		}
 	}
@@ -111,10 +113,10 @@ func (c *composer) split(inds []*metrics.Indicator) (totals, platforms []*metric
 }
 
 // caseTable has a row per definition (and platform) and a column per case.
-func (c *composer) caseTable(id string, p Answered, inds []*metrics.Indicator, byPlatform bool) Table {
-	t := Table{ID: "table-" + id, Caption: c.t("Indicators: %s", p.Part.Title.In(c.lang)), Columns: []Column{{Title: c.t("Indicator")}}}
+func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, byPlatform bool) Table {
+	t := Table{ID: "table-" + id, Caption: title, Columns: []Column{{Title: c.t("Indicator")}}}
 	if byPlatform {
-		t.Caption = c.t("Indicators by platform: %s", p.Part.Title.In(c.lang))
+		t.Caption = c.t("%s, by platform", title)
 		t.Columns = append(t.Columns, Column{Title: c.t("Platform")})
 	}
 	var caseIDs []string
@@ -147,7 +149,7 @@ func (c *composer) caseTable(id string, p Answered, inds []*metrics.Indicator, b
 			if len(origins) > 1 {
 				name += " (" + c.loc.Origin(ind.Key.Origin) + ")"
 			}
-			cells := []Cell{{Text: name, Cite: c.cite(ind.Definition.Refs)}}
+			cells := []Cell{{Text: name}}
 			if byPlatform {
 				cells = append(cells, Cell{Text: c.loc.Platform(ind.Key.Platform)})
 			}
@@ -159,12 +161,13 @@ func (c *composer) caseTable(id string, p Answered, inds []*metrics.Indicator, b
 		column := len(t.Columns) - len(caseIDs) + slices.Index(caseIDs, ind.Key.Case)
 		t.Rows[i][column] = notes.cell(ind)
 	}
+	notes.lift()
 	return t
 }
 
 // groupTable has a row per case, platform and account, and a column per definition.
-func (c *composer) groupTable(id string, p Answered, inds []*metrics.Indicator) Table {
-	t := Table{ID: "table-" + id, Caption: c.t("Indicators by account: %s", p.Part.Title.In(c.lang)), Columns: []Column{{Title: c.t("Account")}}}
+func (c *composer) groupTable(id, title string, inds []*metrics.Indicator) Table {
+	t := Table{ID: "table-" + id, Caption: c.t("%s, by account", title), Columns: []Column{{Title: c.t("Account")}}}
 	column := map[string]int{}
 	for _, ind := range inds {
 		if _, there := column[ind.Definition.ID]; !there {
@@ -191,6 +194,25 @@ func (c *composer) groupTable(id string, p Answered, inds []*metrics.Indicator) 
 	return t
 }
 
+// withoutDoubles leaves out the figure of a platform on which the case has one
+// account only: it is that of the account.
+func (c *composer) withoutDoubles(inds []*metrics.Indicator) []*metrics.Indicator {
+	type place struct{ kase, platform string }
+	accounts := map[place]map[string]bool{}
+	for _, ind := range inds {
+		if ind.Key.Account != "" {
+			p := place{ind.Key.Case, ind.Key.Platform}
+			if accounts[p] == nil {
+				accounts[p] = map[string]bool{}
+			}
+			accounts[p][ind.Key.Account] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(inds), func(ind *metrics.Indicator) bool {
+		return ind.Key.Account == "" && ind.Key.Platform != "" && len(accounts[place{ind.Key.Case, ind.Key.Platform}]) == 1
+	})
+}
+
 // label names a key in a row of its own: "Nike · Instagram · nikefootball".
 func (c *composer) label(k metrics.Key) string {
 	parts := []string{c.names[k.Case]}
@@ -201,16 +223,6 @@ func (c *composer) label(k metrics.Key) string {
 		parts = append(parts, k.Account)
 	}
 	return strings.Join(parts, " · ")
-}
-
-func (c *composer) cite(keys []string) []string {
-	var out []string
-	for _, key := range keys {
-		if c.bib.add(key) {
-			out = append(out, key)
-		}
-	}
-	return out
 }
 
 // footnotes gathers the remarks of a table's figures below it: what was left out, warnings, why a figure
@@ -241,10 +253,14 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	if len(ind.Interactions) > 0 && ind.Definition.Formula.UsesInteractions() {
 		add(f.c.t("Interactions: %s.", f.c.interactions(ind)))
 	}
+	var left []string
 	for _, x := range ind.Excluded {
-		add(f.c.t("Left out: %s (%d).", loc.Note(x.Reason), x.N))
+		left = append(left, loc.Note(x.Reason)+" ("+loc.Fixed(float64(x.N), 0)+")")
 	}
-	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && ind.Definition.Formula.Agg != formula.Count {
+	if len(left) > 0 {
+		add(f.c.t("Left out: %s.", strings.Join(left, "; ")))
+	}
+	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && expectsInterval(ind.Definition) {
 		add(f.c.t("No interval: %s.", strings.TrimSuffix(loc.Note(ind.NoInterval), ".")))
 	}
 	for _, w := range ind.Warnings {
@@ -256,6 +272,62 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 		}
 	}
 	return cell
+}
+
+// lift takes the remarks that all figures of a column share out of the cells:
+// they stand once below the table, with the column's title.
+func (f *footnotes) lift() {
+	t := f.table
+	if len(t.Rows) < 4 {
+		return
+	}
+	old, shared := t.Notes, make([][]int, len(t.Columns))
+	for col := range t.Columns {
+		first := true
+		for _, row := range t.Rows {
+			switch {
+			case row[col].Indicator == nil:
+			case first:
+				shared[col], first = slices.Clone(row[col].Notes), false
+			default:
+				shared[col] = slices.DeleteFunc(shared[col], func(n int) bool { return !slices.Contains(row[col].Notes, n) })
+			}
+		}
+	}
+	// Number anew what is left, in the order of reading.
+	t.Notes = nil
+	number := map[int]int{}
+	for _, row := range t.Rows {
+		for col := range row {
+			var left []int
+			for _, n := range row[col].Notes {
+				if slices.Contains(shared[col], n) {
+					continue
+				}
+				if number[n] == 0 {
+					t.Notes = append(t.Notes, old[n-1])
+					number[n] = len(t.Notes)
+				}
+				left = append(left, number[n])
+			}
+			row[col].Notes = left
+		}
+	}
+	for col, list := range shared {
+		for _, n := range list {
+			t.Notes = append(t.Notes, f.c.t("%s, all rows: %s", t.Columns[col].Title, old[n-1]))
+		}
+	}
+}
+
+// expectsInterval reports whether a reader would look for an interval: at
+// rates and means, not at counts and totals.
+func expectsInterval(d *metrics.Definition) bool {
+	switch d.Formula.Agg {
+	case formula.Pooled, formula.Mean, formula.Median:
+		return true
+	}
+	return d.Formula.Agg == formula.Named && d.Unit == unit.Fraction
 }
 
 // sentence begins with a capital and ends with a full stop.
@@ -304,9 +376,21 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	return blocks, true
 }
 
+// pair names the two sides of a comparison; what they share stands once.
+func (c *composer) pair(a, b metrics.Key) string {
+	if a.Account != "" || b.Account != "" || a.Platform != b.Platform {
+		return c.label(a) + " — " + c.label(b)
+	}
+	text := c.names[a.Case] + " — " + c.names[b.Case]
+	if a.Platform != "" {
+		text += ", " + c.loc.Platform(a.Platform)
+	}
+	return text
+}
+
 func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 	d := cmp.Definition
-	row := []Cell{{Text: d.Name.In(c.lang)}, {Text: c.label(cmp.A.Key) + " — " + c.label(cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
+	row := []Cell{{Text: d.Name.In(c.lang)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
 		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
 	for _, r := range cmp.Reasons {
 		text := sentence(c.loc.Note(r))

@@ -39,7 +39,7 @@ func (r *run) alsoOrigins(f *figure, p *part) []note.Note {
 	slices.Sort(others)
 	var out []note.Note
 	for _, o := range others {
-		out = append(out, note.New("set in relation to data of another origin: %s beside %s", string(o), string(f.group.key.Origin)))
+		out = append(out, note.New("set in relation to data of another origin: %s beside %s", o, f.group.key.Origin))
 	}
 	return out
 }
