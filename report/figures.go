@@ -75,6 +75,9 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 			intervals = intervals || !ind.Interval.IsZero()
 		}
 	}
+	if f.Agg == formula.Named && !intervals {
+		wanted = false // a dot without an interval says no more than the table
+	}
 	if !wanted || defined < 2 {
 		return Figure{}, false
 	}

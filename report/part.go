@@ -268,7 +268,7 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	}
 	for _, test := range ind.Tests {
 		if test.P.OK {
-			add(f.c.t("%s: p = %s.", test.Method, loc.P(test.P.Value)))
+			add(loc.Method(test.Method) + ": " + loc.PIs(test.P.Value) + ".")
 		}
 	}
 	return cell
@@ -412,7 +412,7 @@ func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 		row[5].Text = c.loc.Value(cmp.Difference.Value, cmp.Difference.Interval, u)
 	}
 	if e := cmp.Test.Effect; e.Status == estimate.Defined {
-		row[6].Text = fmt.Sprintf("%s %s", e.Method, c.loc.Value(e.Value, e.Interval, unit.None))
+		row[6].Text = fmt.Sprintf("%s %s", c.loc.Method(e.Method), c.loc.Value(e.Value, e.Interval, unit.None))
 	}
 	if cmp.PAdjusted.OK {
 		row[7].Text = c.loc.P(cmp.PAdjusted.Value)
