@@ -29,11 +29,11 @@ type style struct {
 var styles = map[string]style{
 	"en": {point: ".", group: ",", percent: "%", between: ", ", open: "“", close: "”",
 		scales: [4]string{"", "million", "billion", "trillion"},
-		units: map[unit.Unit]string{unit.Points: "pp", unit.Hours: "hours", unit.Minutes: "minutes", unit.HoursMonth: "h per member and month",
+		units: map[unit.Unit]string{unit.Points: "pp", unit.Hours: "hours", unit.Minutes: "minutes", unit.HoursMonth: "h",
 			unit.Days: "days", unit.Weeks: "weeks", unit.Months: "months", unit.USD: "USD", unit.PerWeek: "per week", unit.PerThousand: "per 1,000", unit.Ratio: "×"}},
 	"ru": {point: ",", group: nbsp, percent: nbsp + "%", between: "; ", open: "«", close: "»",
 		scales: [4]string{"", "млн", "млрд", "трлн"},
-		units: map[unit.Unit]string{unit.Points: "п." + nbsp + "п.", unit.Hours: "ч", unit.Minutes: "мин", unit.HoursMonth: "ч на подписчика в месяц",
+		units: map[unit.Unit]string{unit.Points: "п." + nbsp + "п.", unit.Hours: "ч", unit.Minutes: "мин", unit.HoursMonth: "ч",
 			unit.Days: "дн.", unit.Weeks: "нед.", unit.Months: "мес.", unit.USD: "долл. США", unit.PerWeek: "в неделю", unit.PerThousand: "на 1000", unit.Ratio: "×"}},
 }
 

@@ -69,4 +69,6 @@ var ruCases = entries{
 	"the source %q has no title":                                             "у источника %q нет названия",
 	"the web source %q has no access date":                                   "у веб-источника %q нет даты обращения",
 	"add \"accessed\": {\"date-parts\": [[2025, 10, 19]]}":                   "добавьте \"accessed\": {\"date-parts\": [[2025, 10, 19]]}",
+	"known ones: likes, comments, shares, saves, dislikes, clicks":           "известны: likes, comments, shares, saves, dislikes, clicks",
+	"%q is no interaction":                                                   "%q — не взаимодействие",
 }

@@ -3,7 +3,7 @@ package locale
 // ruDatasets is the Russian of datasets.
 var ruDatasets = entries{
 	"the data set is of the table %q, and %q is asked for":                  "набор данных относится к таблице %q, а запрошена %q",
-	"the file has more than %d bytes, too many for a table written by hand": "в файле больше %d байт — слишком много для таблицы, заполняемой вручную",
+	"the file has more than %d bytes, too many for a table written by hand": "в файле больше %d {1|байта|байт|байт} — слишком много для таблицы, заполняемой вручную",
 	"its first line must name the columns":                                  "первая строка должна называть столбцы",
 	"save it as CSV in UTF-8":                                               "сохраните его как CSV в UTF-8",
 	"save it as CSV with commas":                                            "сохраните его как CSV с запятыми",

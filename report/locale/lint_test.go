@@ -1,0 +1,167 @@
+package locale
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// verb is one % of a format: the argument it stands for and its letter.
+type verb struct {
+	arg    int // from 1
+	letter string
+}
+
+var verbs = regexp.MustCompile(`%(?:\[(\d+)\])?([+#]*[\d.]*)([a-zA-Z%])`)
+
+// verbsOf reads the verbs of a format, without %%.
+func verbsOf(format string) []verb {
+	var out []verb
+	next := 1
+	for _, m := range verbs.FindAllStringSubmatch(format, -1) {
+		if m[3] == "%" {
+			continue
+		}
+		if m[1] != "" {
+			next, _ = strconv.Atoi(m[1])
+		}
+		out = append(out, verb{next, m[2] + m[3]})
+		next++
+	}
+	return out
+}
+
+// arguments are the verbs by argument, each once.
+func arguments(format string) []verb {
+	out := verbsOf(format)
+	slices.SortFunc(out, func(a, b verb) int { return a.arg - b.arg })
+	return slices.Compact(out)
+}
+
+// sameInRussian are texts without words.
+var sameInRussian = []string{"%s", "%s: p = %s."}
+
+func TestEveryMessageHasRussian(t *testing.T) {
+	used := map[string]bool{}
+	missing := map[string]int{}
+	for _, s := range everything(t) {
+		if used[s.format] {
+			continue
+		}
+		used[s.format] = true
+		if want := arguments(s.format); s.args >= 0 && (len(want) != s.args || len(want) > 0 && want[len(want)-1].arg != len(want)) {
+			t.Errorf("%s: %q has %d arguments, and the call gives %d", s.at, s.format, len(want), s.args)
+		}
+		if _, ok := catalogues["ru"][s.format]; !ok {
+			missing[s.room()]++
+			t.Errorf("%s: no Russian for %q", s.at, s.format)
+		}
+	}
+	for _, lang := range []string{"en", "ru"} {
+		for key := range catalogues[lang] {
+			if !used[key] {
+				t.Errorf("%s: no message of the program reads %q", lang, key)
+			}
+		}
+	}
+	if len(missing) > 0 {
+		t.Logf("missing by room: %v", missing)
+	}
+}
+
+func TestNoMessageIsTranslatedTwice(t *testing.T) {
+	seen := map[string]bool{}
+	for _, room := range russian {
+		for key := range room {
+			if seen[key] {
+				t.Errorf("two rooms have %q", key)
+			}
+			seen[key] = true
+		}
+	}
+}
+
+func TestTextsFitTheirKeys(t *testing.T) {
+	for lang, texts := range catalogues {
+		for key, text := range texts {
+			if want, got := arguments(key), arguments(text); !slices.Equal(got, want) {
+				t.Errorf("%s: %q has the verbs %v, its key %q has %v", lang, text, got, key, want)
+			}
+			for _, braces := range plurals.FindAllStringSubmatch(text, -1) {
+				arg, _ := strconv.Atoi(braces[1])
+				if !slices.Contains(arguments(key), verb{arg, "d"}) {
+					t.Errorf("%s: %q: argument %d of the plural is not a %%d of the key", lang, text, arg)
+				}
+				if n, want := strings.Count(braces[2], "|")+1, map[string]int{"en": 2, "ru": 3}[lang]; n != want {
+					t.Errorf("%s: %q: {%s} has %d forms, not %d", lang, text, braces[0], n, want)
+				}
+			}
+			if rest := plurals.ReplaceAllString(text, ""); strings.ContainsAny(rest, "|") {
+				t.Errorf("%s: %q: a | outside of plural forms", lang, text)
+			}
+		}
+	}
+	for key, text := range catalogues["ru"] {
+		cyrillic := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
+		if !cyrillic && !slices.Contains(sameInRussian, key) {
+			t.Errorf("%q has no word of Russian: %q", key, text)
+		}
+		if strings.Contains(text, "«%") {
+			t.Errorf("%q: write %%q, which puts the quotation marks", text)
+		}
+	}
+}
+
+// A number before a noun in the plural reads badly for 1, in either language:
+// 1 posts; 1 публикаций.
+var (
+	englishPlural = regexp.MustCompile(`%(?:\[\d\])?d (?:more |earlier |complete )?[a-z]+s\b`)
+	russianNoun   = regexp.MustCompile(`%(?:\[\d\])?d [а-яё]*(?:[оеё]в|[еи]й|[оеё]к|байт|строк|недель|выборок|раз)(?:[^а-яё]|$)`)
+	noNouns       = regexp.MustCompile(` (?:was|is|has|does|runs|agrees|weighs|holds)$`)
+)
+
+func TestPluralForms(t *testing.T) {
+	for key := range catalogues["ru"] {
+		text, ok := english[key]
+		if !ok {
+			text = key
+		}
+		if m := englishPlural.FindString(text); m != "" && !noNouns.MatchString(m) {
+			t.Errorf("en: %q needs plural forms at %q", key, m)
+		}
+	}
+	for _, text := range catalogues["ru"] {
+		if m := russianNoun.FindString(text); m != "" {
+			t.Errorf("ru: %q needs plural forms at %q", text, m)
+		}
+	}
+}
+
+// Every text can be written, whatever the numbers.
+func TestTextsCanBeWritten(t *testing.T) {
+	for _, lang := range []string{"en", "ru"} {
+		l := must(t, lang)
+		for key := range catalogues["ru"] {
+			for _, n := range []int{0, 1, 2, 5, 11, 21} {
+				var args []any
+				for _, v := range arguments(key) {
+					switch v.letter[len(v.letter)-1] {
+					case 'd':
+						args = append(args, n)
+					case 'g', 'f':
+						args = append(args, float64(n)/4)
+					default:
+						args = append(args, fmt.Sprint("x", n))
+					}
+				}
+				if got := l.T(key, args...); strings.Contains(got, "%!") || strings.ContainsAny(got, "|{") && !strings.ContainsAny(key, "|{") {
+					t.Errorf("%s: %q reads %q", lang, key, got)
+				}
+			}
+		}
+	}
+}
