@@ -12,7 +12,7 @@ const plotHeight = 290.0
 func (d *drawing) limits() (lo, hi float64) {
 	lo, hi = math.Inf(1), math.Inf(-1)
 	take := func(v float64) {
-		if !d.LogY || v > 0 {
+		if !d.LogY || v > smallest {
 			lo, hi = math.Min(lo, v), math.Max(hi, v)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 // down, and no real figure lies there.
 const (
 	largest  = 1e300
+	smallest = 1e-200 // on a logarithmic axis
 	farthest = 1e15
 	yearOne  = -62135596800 // 0001-01-01 in Unix seconds
 	year9999 = 253402300799
@@ -48,7 +49,7 @@ func (c *Chart) check() error {
 }
 
 // drawable reports whether a point has a place on the value axis.
-func (c *Chart) drawable(p Point) bool { return p.OK && (!c.LogY || p.Value > 0) }
+func (c *Chart) drawable(p Point) bool { return p.OK && (!c.LogY || p.Value > smallest) }
 
 // empty reports whether there is nothing to draw.
 func (c *Chart) empty() bool {

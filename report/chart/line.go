@@ -59,7 +59,7 @@ func (d *drawing) band(a across, s scale, i int) {
 		upper, lower = nil, nil
 	}
 	for _, p := range d.Series[i].Points {
-		if !d.drawable(p) || !p.HasLow || !p.HasHigh || d.LogY && p.Low <= 0 {
+		if !d.drawable(p) || !p.HasLow || !p.HasHigh || d.LogY && p.Low <= smallest {
 			flush()
 			continue
 		}

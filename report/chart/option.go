@@ -111,7 +111,7 @@ func (o *option) global(trigger string) []charts.GlobalOpts {
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(names) > 1 && o.Kind != Heat), Data: names, Top: "30", Left: "0", Type: "scroll"}),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: trigger, Formatter: formatText}),
 		charts.WithGridOpts(opts.Grid{Left: "8", Right: "24", Top: "90", Bottom: "48", ContainLabel: opts.Bool(true)}),
-		charts.WithAriaOpts(&opts.Aria{Enabled: opts.Bool(true), Label: &opts.AriaLabel{Enabled: opts.Bool(true), Description: o.Alt}}),
+		charts.WithAriaOpts(&opts.Aria{Enabled: opts.Bool(true), Label: &opts.AriaLabel{Enabled: opts.Bool(true), Description: plain(o.Alt)}}),
 	}
 }
 
@@ -363,7 +363,7 @@ func (o *option) dots() *charts.Scatter {
 				if p.HasHigh {
 					high = p.High
 				}
-				if low < high && (!o.LogY || low > 0) {
+				if low < high && (!o.LogY || low > smallest) {
 					reach = append(reach, opts.LineData{Value: []any{low, row}}, opts.LineData{Value: []any{high, row}}, opts.LineData{Value: []any{nil, row}})
 				}
 			}

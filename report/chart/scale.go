@@ -15,7 +15,7 @@ type scale struct {
 func (s scale) at(v float64) float64 {
 	lo, hi := s.lo, s.hi
 	if s.log {
-		if v <= 0 {
+		if v <= smallest {
 			return s.from
 		}
 		lo, hi, v = math.Log10(lo), math.Log10(hi), math.Log10(v)
