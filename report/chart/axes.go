@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 const plotHeight = 290.0
@@ -226,6 +227,9 @@ func (c *Chart) pointName(p Point) string {
 func (c *Chart) words(s Series, p Point, f format) string {
 	name := s.Name
 	if where := c.pointName(p); where != "" && where != name {
+		if strings.HasPrefix(where, name) {
+			name = ""
+		}
 		if name != "" {
 			name += " · "
 		}

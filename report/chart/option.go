@@ -107,10 +107,11 @@ func (o *option) global(trigger string) []charts.GlobalOpts {
 	}
 	return []charts.GlobalOpts{
 		charts.WithAnimation(false),
-		charts.WithTitleOpts(opts.Title{Title: plain(o.Title), Left: "0", TitleStyle: &opts.TextStyle{FontSize: 16, Color: ink}}),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(names) > 1 && o.Kind != Heat), Data: names, Top: "30", Left: "0", Type: "scroll"}),
+		charts.WithTitleOpts(opts.Title{Title: plain(o.Title), Left: "0", TitleStyle: &opts.TextStyle{FontSize: 16, Color: ink},
+			Subtitle: plain(o.above()), SubtitleStyle: &opts.TextStyle{FontSize: 12, Color: soft}}),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(names) > 1 && o.Kind != Heat && !(o.Kind == Dot && o.labelsName())), Data: names, Top: "54", Left: "0", Type: "scroll"}),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: trigger, Formatter: formatText}),
-		charts.WithGridOpts(opts.Grid{Left: "8", Right: "24", Top: "90", Bottom: "48", ContainLabel: opts.Bool(true)}),
+		charts.WithGridOpts(opts.Grid{Left: "8", Right: "24", Top: "92", Bottom: "48", ContainLabel: opts.Bool(true)}),
 		charts.WithAriaOpts(&opts.Aria{Enabled: opts.Bool(true), Label: &opts.AriaLabel{Enabled: opts.Bool(true), Description: plain(o.Alt)}}),
 	}
 }
@@ -148,9 +149,17 @@ func plain(s string) string { return strings.ReplaceAll(s, "{", "{\u2060") }
 // said is the text of a point for the tooltip.
 func (o *option) said(s Series, p Point) string { return plain(o.words(s, p, o.format)) }
 
+// above is what stands below the title: the unit of the vertical axis. The
+// magnitude is with the numbers.
+func (o *option) above() string {
+	if o.Kind == Dot || o.Kind == Heat {
+		return ""
+	}
+	return o.Chart.heading(format{})
+}
+
 func (o *option) valueAxisOpts() opts.YAxis {
-	y := opts.YAxis{Type: "value", Name: plain(o.Chart.heading(format{})), NameLocation: "end",
-		Scale: opts.Bool(!o.ZeroBased && o.Kind == Line), AxisLabel: &opts.AxisLabel{Formatter: formatValue}}
+	y := opts.YAxis{Type: "value", Scale: opts.Bool(!o.ZeroBased && o.Kind == Line), AxisLabel: &opts.AxisLabel{Formatter: formatValue}}
 	if o.LogY {
 		y.Type = "log"
 	}
@@ -166,7 +175,11 @@ func (o *option) acrossOpts() opts.XAxis {
 	case o.X == Age && o.Kind == Line:
 		return opts.XAxis{Type: "value", Name: plain(o.XName), NameLocation: "middle", NameGap: 28, MinInterval: 1}
 	}
-	return opts.XAxis{Type: "category", Name: plain(o.XName), NameLocation: "middle", NameGap: 28}
+	x := opts.XAxis{Type: "category", Name: plain(o.XName), NameLocation: "middle", NameGap: 28}
+	if n := len(o.columns()); o.X != Age && n <= 12 { // every category has its name, broken into lines
+		x.AxisLabel = &opts.AxisLabel{Interval: "0", Width: 600 / max(n, 1), Overflow: "break"}
+	}
+	return x
 }
 
 // place is a point's coordinate on the horizontal axis.
@@ -345,10 +358,10 @@ func (o *option) dots() *charts.Scatter {
 			rows = append(rows, plain(shorten(label, labelSize, 260)))
 		}
 	}
-	o.height = max(160, 120+34*len(rows))
+	o.height = 170 + 34*len(rows)
 	chart.SetGlobalOptions(append(o.global("item"),
-		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: value.Name, NameLocation: "middle", NameGap: 28, Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: rows}))...)
+		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.Chart.heading(format{})), NameLocation: "middle", NameGap: 28, Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: rows, AxisLabel: &opts.AxisLabel{Interval: "0"}}))...)
 	row := 0
 	for i, s := range o.Series {
 		var data []opts.ScatterData

@@ -63,7 +63,7 @@ func roundStep(x float64) float64 {
 // logScale ends at 1, 2 or 5 times a power of ten, and has its ticks there
 // where there is room, else at powers of ten.
 func logScale(lo, hi float64, n int) (s scale, ticks []float64, step float64) {
-	if hi <= lo {
+	if hi <= lo*(1+1e-9) {
 		lo, hi = lo/2, hi*2
 	}
 	first, last := math.Floor(math.Log10(lo)), math.Ceil(math.Log10(hi))
