@@ -208,17 +208,13 @@ func (l *Locale) limits(iv estimate.Interval, s scale) string {
 	return "[" + limit(iv.Low) + l.style.between + limit(iv.High) + "]"
 }
 
-// Indicator writes a figure with its interval and n, or its status and the
-// reason: "too few: 3 are too few; at least 10 are needed".
+// Indicator writes a figure with its interval and n, or its status.
 func (l *Locale) Indicator(ind *metrics.Indicator) string {
 	u := ind.Definition.Unit
 	if ind.Status == metrics.Defined {
 		return l.Value(ind.Value, ind.Interval, u) + ", " + l.N(ind.N)
 	}
 	text := l.Status(ind.Status)
-	if !ind.Reason.IsZero() {
-		text += ": " + l.Note(ind.Reason)
-	}
 	if iv := l.Interval(ind.Interval, u); iv != "" {
 		text += " " + iv
 	}
