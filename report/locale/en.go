@@ -1,7 +1,8 @@
 package locale
 
 // english holds the messages whose English differs from the key: by plural
-// forms, or because a key has a space before the percent sign.
+// forms, by a number without groups (%#d), or because a key has a space before
+// the percent sign.
 var english = entries{
 	"%d bytes": "%d {1|byte|bytes}",
 	"%d cells of the column %q cannot be read; the first is shown above": "%d {1|cell|cells} of the column %q cannot be read; the first is shown above",
@@ -99,4 +100,9 @@ var english = entries{
 	"write 0.95 for 95 %%":                                "write 0.95 for 95%%",
 	"x has %d values and y has %d; they must go in pairs": "x has %d {1|value|values} and y has %d; they must go in pairs",
 	"younger than %d days when its counts were read":      "younger than %d {1|day|days} when its counts were read",
+
+	// These are copied into a file: digits alone.
+	"add these two lines: 'hash: %s' and 'bytes: %d'":                                                     "add these two lines: 'hash: %s' and 'bytes: %#d'",
+	"import the export again; or, if the change is meant, accept it with 'hash: %s' and 'bytes: %d' here": "import the export again; or, if the change is meant, accept it with 'hash: %s' and 'bytes: %#d' here",
+	"write 'bytes: %d'": "write 'bytes: %#d'",
 }

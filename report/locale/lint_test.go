@@ -29,7 +29,7 @@ func verbsOf(format string) []verb {
 		if m[1] != "" {
 			next, _ = strconv.Atoi(m[1])
 		}
-		out = append(out, verb{next, m[2] + m[3]})
+		out = append(out, verb{next, strings.Trim(m[2], "#") + m[3]}) // %#d: without groups
 		next++
 	}
 	return out
@@ -100,6 +100,9 @@ func TestTextsFitTheirKeys(t *testing.T) {
 					t.Errorf("%s: %q: {%s} has %d forms, not %d", lang, text, braces[0], n, want)
 				}
 			}
+			if strings.Contains(text, ": %d'") {
+				t.Errorf("%s: %q: a number to be copied into a file is %%#d", lang, text)
+			}
 			if rest := plurals.ReplaceAllString(text, ""); strings.ContainsAny(rest, "|") {
 				t.Errorf("%s: %q: a | outside of plural forms", lang, text)
 			}
@@ -129,6 +132,9 @@ func TestPluralForms(t *testing.T) {
 		text, ok := english[key]
 		if !ok {
 			text = key
+		}
+		if strings.Contains(text, ": %d'") {
+			t.Errorf("en: %q: a number to be copied into a file is %%#d", key)
 		}
 		if m := englishPlural.FindString(text); m != "" && !noNouns.MatchString(m) {
 			t.Errorf("en: %q needs plural forms at %q", key, m)

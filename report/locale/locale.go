@@ -16,6 +16,7 @@ package locale
 
 import (
 	"fmt"
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -101,10 +102,12 @@ func (l *Locale) spoken(a any) any {
 		return quotable{l, a.Error()}
 	case fmt.Stringer:
 		return quotable{l, a.String()}
-	case string:
-		return quotable{l, a}
-	case float64:
-		return float{l, a}
+	}
+	switch v := reflect.ValueOf(a); {
+	case v.Kind() == reflect.String:
+		return quotable{l, v.String()}
+	case v.CanFloat():
+		return float{l, v.Float()}
 	}
 	if n, ok := integer(a); ok {
 		return whole{l, n}
@@ -159,6 +162,9 @@ func (l *Locale) Simulated() string { return l.T("simulated") }
 // Quote puts a text into the language's quotation marks, in one line: line
 // breaks and other characters that do not print are shown as escapes.
 func (l *Locale) Quote(s string) string {
-	q := strconv.Quote(s)
-	return l.style.open + strings.ReplaceAll(q[1:len(q)-1], `\"`, `"`) + l.style.close
+	q := strconv.QuoteToGraphic(s)
+	return l.style.open + unescape.Replace(q[1:len(q)-1]) + l.style.close
 }
+
+// unescape leaves quotation marks and the backslashes of paths as they are.
+var unescape = strings.NewReplacer(`\"`, `"`, `\\`, `\`)

@@ -103,6 +103,9 @@ func (l *Locale) scaleFor(x float64, iv estimate.Interval, u unit.Unit) scale {
 			s.decimals = decimals(abs, 3)
 		}
 	}
+	if limit := math.Max(math.Abs(low), math.Abs(high)); limit > 5*abs { // the limits say how sure the digits are
+		s.decimals = min(s.decimals, max(decimals(limit*s.factor, 3), decimals(abs*s.factor, 1)))
+	}
 	for range 4 { // limits that differ are not printed alike
 		if low == high || l.Fixed(low*s.factor, s.decimals) != l.Fixed(high*s.factor, s.decimals) {
 			break

@@ -4,7 +4,7 @@ package locale
 var ruMetrics = entries{
 	"it is not known how old the posts were when their counts were read":                                                          "неизвестно, через какое время после публикации считаны показатели",
 	"it is not known how old the posts of %q were when their counts were read":                                                    "неизвестно, через какое время после выхода публикаций %q считаны их показатели",
-	"%d of %d posts of %q were too young to be used":                                                                              "%d из %d {2|публикации|публикаций|публикаций} %q слишком свежие и не использованы",
+	"%d of %d posts of %q were too young to be used":                                                                              "%d из %d {2|публикации|публикаций|публикаций} %q {1|не использована: слишком свежая|не использованы: слишком свежие|не использовано: слишком свежие}",
 	"only %d %% of the rows of %q have all that the formula needs":                                                                "лишь в %d %% строк %q есть всё, что нужно формуле",
 	"different denominators: %s and %s":                                                                                           "разные знаменатели: %s и %s",
 	"different definitions: %q and %q":                                                                                            "разные определения: %q и %q",

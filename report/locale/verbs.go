@@ -2,6 +2,7 @@ package locale
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
@@ -34,26 +35,42 @@ func integer(a any) (int64, bool) {
 	return 0, false
 }
 
-// Format writes a whole number in groups, whatever the verb.
+// Format writes a whole number in groups, whatever the verb; for %#d its
+// digits alone, to be copied into a file.
 func (w whole) Format(s fmt.State, _ rune) {
 	digits := strconv.FormatInt(w.n, 10)
-	_, _ = s.Write([]byte(w.l.grouped(digits)))
+	if !s.Flag('#') {
+		digits = w.l.grouped(digits)
+	}
+	_, _ = s.Write([]byte(digits))
 }
 
-// Format writes a number with the decimals or digits that the verb asks for.
+// Format writes a number with the decimals or digits that the verb asks for;
+// for %v with six significant digits at most, and all of a whole number.
 func (f float) Format(s fmt.State, verb rune) {
 	precision, ok := s.Precision()
-	if !ok {
-		precision = -1
+	text := short(f.x)
+	switch {
+	case verb == 'f' && ok:
+		text = strconv.FormatFloat(f.x, 'f', precision, 64)
+	case ok:
+		text = strconv.FormatFloat(f.x, 'g', precision, 64)
 	}
-	kind := byte('g')
-	if verb == 'f' {
-		kind = 'f'
-		if precision < 0 {
-			precision = 6
-		}
+	_, _ = s.Write([]byte(f.l.grouped(text)))
+}
+
+// short is a number in six significant digits without idle zeros, or in all
+// digits of its whole part.
+func short(x float64) string {
+	abs := math.Abs(x)
+	if abs != 0 && abs < 1e-6 || abs >= 1e15 || math.IsNaN(x) {
+		return strconv.FormatFloat(x, 'g', 6, 64)
 	}
-	_, _ = s.Write([]byte(f.l.grouped(strconv.FormatFloat(f.x, kind, precision, 64))))
+	text := strconv.FormatFloat(x, 'f', decimals(abs, 6), 64)
+	if strings.Contains(text, ".") {
+		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
+	}
+	return text
 }
 
 // Format writes a text, within quotation marks for %q.
