@@ -32,22 +32,43 @@
     }
     return value;
   }
+  // Room above the drawing for what is there: a figure whose caption is its
+  // title has none. Gives the pixels that are saved.
+  function lift(option, kind) {
+    var grid = [].concat(option.grid || [])[0], title = [].concat(option.title || {})[0], legend = [].concat(option.legend || {})[0];
+    if (!grid) return 0;
+    if (!title.text && title.subtext) { // ECharts keeps the line of an empty title
+      title.text = title.subtext;
+      title.textStyle = title.subtextStyle;
+      title.subtext = "";
+    }
+    var top = (title.text ? 32 : 6) + (title.subtext ? 24 : 0);
+    legend.top = top;
+    top += (legend.show ? 32 : 4) + (kind === "heat" ? 40 : 0);
+    var saved = parseInt(grid.top, 10) - top;
+    if (saved > 0) grid.top = top;
+    return Math.max(saved, 0);
+  }
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   var live = [];
   document.querySelectorAll("figure[data-chart]").forEach(function (figure) {
     var source = figure.querySelector("script[type='application/json']");
     var drawing = figure.querySelector(".static");
+    var box;
     if (!source || !drawing) return;
     try {
       var data = JSON.parse(source.textContent);
       if (!data || !data.option) return;
-      var box = document.createElement("div");
+      box = document.createElement("div");
       box.className = "live";
       box.setAttribute("role", "img");
       box.setAttribute("aria-label", (drawing.querySelector("desc") || {}).textContent || "");
-      box.style.height = data.meta.height + "px";
       drawing.after(box);
+      var option = revive(data.option, formatters(data.meta));
+      box.style.height = data.meta.height - lift(option, data.meta.kind) + "px";
+      if (still) option.animation = false;
       var chart = window.echarts.init(box, null, { renderer: "svg" });
-      chart.setOption(revive(data.option, formatters(data.meta)));
+      chart.setOption(option);
       drawing.hidden = true;
       live.push(chart);
     } catch (err) {
@@ -57,7 +78,14 @@
     }
   });
   window.addEventListener("resize", function () { live.forEach(function (c) { c.resize(); }); });
+  // Tables of the text are printed open. (A style sheet does it where the
+  // browser knows ::details-content.)
+  var opened = [];
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (d) { d.open = true; });
+    opened = Array.from(document.querySelectorAll("details.long:not([open])"));
+    opened.forEach(function (d) { d.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (d) { d.open = false; });
   });
 })();

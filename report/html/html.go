@@ -16,12 +16,17 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/html/echarts"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -41,11 +46,11 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	if err != nil {
 		return err
 	}
-	p := &printer{doc: doc, loc: loc, library: library, number: map[string]int{}}
+	cites := &citations{number: map[string]int{}, places: map[int]int{}}
 	for i, s := range doc.Sources {
-		p.number[s.Key] = i + 1
+		cites.number[s.Key] = i + 1
 	}
-	p.prose = newProse(p.number)
+	p := &printer{doc: doc, loc: loc, library: []byte(clean(string(library))), cites: cites, prose: newProse(cites)}
 	t, err := template.New("page").Funcs(p.functions()).Parse(page)
 	if err != nil {
 		return fmt.Errorf("the page's template: %w", err) // a fault of ours, found by any test
@@ -55,15 +60,26 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	if err := t.Execute(&b, p.page()); err != nil {
 		return err
 	}
-	_, err = w.Write(b.Bytes())
+	_, err = io.WriteString(w, clean(b.String()))
 	return err
+}
+
+// clean drops the characters that turn the direction of writing for what
+// follows them, and control characters: none belongs on a page.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 type printer struct {
 	doc     *report.Document
 	loc     *locale.Locale
 	prose   *prose
-	number  map[string]int // of sources
+	cites   *citations
 	library []byte
 }
 
@@ -89,7 +105,7 @@ type section struct {
 func (p *printer) page() pageData {
 	d := pageData{Doc: p.doc, Style: template.CSS(style)}
 	policy := "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + hash(style)
-	if p.library != nil {
+	if p.interactive() {
 		d.Library, d.Bootstrap = template.JS(p.library), template.JS(bootstrap)
 		policy += "; script-src " + hash(string(p.library)) + " " + hash(bootstrap)
 	}
@@ -98,6 +114,8 @@ func (p *printer) page() pageData {
 	d.Simulated = slices.ContainsFunc(p.doc.Sections, func(s report.Section) bool { return s.Simulated })
 	return d
 }
+
+func (p *printer) interactive() bool { return len(p.library) > 0 }
 
 func nested(in []report.Section, level int, simulated bool) []section {
 	var out []section
@@ -114,30 +132,57 @@ func hash(source string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
+// titles are the tooltips of a drawing's marks, which a page that has the
+// chart library does not need: for thousands of points they weigh.
+var titles = regexp.MustCompile(`<title>[^<]*</title>`)
+
+// captioned is the chart of a figure without its title where the caption
+// above it begins with the same words.
+func captioned(f report.Figure) chart.Chart {
+	c := f.Chart
+	if c.Title != "" && strings.HasPrefix(f.Caption, c.Title) {
+		c.Alt = strings.TrimSpace(c.Title + ". " + c.Alt)
+		c.Title = ""
+	}
+	return c
+}
+
 func (p *printer) functions() template.FuncMap {
 	return template.FuncMap{
 		"t":        p.loc.T,
 		"markdown": p.prose.html,
 		"kind":     kind,
 		"heading":  heading,
-		"svg": func(c chart.Chart) (template.HTML, error) {
-			b, err := chart.SVG(c)
+		"svg": func(f report.Figure) (template.HTML, error) {
+			b, err := chart.SVG(captioned(f))
+			if p.interactive() {
+				b = titles.ReplaceAll(b, nil)
+			}
 			return template.HTML(b), err // our own renderer, which escapes
 		},
-		"option": func(c chart.Chart) (template.JS, error) {
-			b, err := chart.Option(c)
+		"option": func(f report.Figure) (template.JS, error) {
+			b, err := chart.Option(captioned(f))
 			return template.JS(b), err // JSON with < escaped; the element's type is no script
 		},
-		"interactive": func() bool { return p.library != nil },
-		"cell":        p.cell,
-		"refs":        p.refs,
-		"align":       func(a report.Align) string { return [...]string{"", "num", "mid"}[a] },
+		"interactive": p.interactive,
+
+		"libraryVariable": func() string { return echarts.Variable },
+		"libraryVersion":  func() string { return echarts.Version },
+
+		"cell":  p.cell,
+		"refs":  p.refs,
+		"back":  p.cites.back,
+		"align": align,
 		"verdict": func(v metrics.Verdict) string {
 			return map[metrics.Verdict]string{metrics.Comparable: "yes", metrics.WithCare: "care", metrics.NotComparable: "no"}[v]
 		},
-		"inc":   func(i int) int { return i + 1 },
-		"value": p.value,
-		"table": func(t any, simulated bool) tableData { return p.table(t, simulated) },
+		"inc":    func(i int) int { return i + 1 },
+		"sorted": func(notes []int) []int { return slices.Sorted(slices.Values(notes)) },
+		"tile":   tile,
+		"group":  func(i int) int { return max(i, 0) % groups },
+		"value":  p.value,
+		"table":  func(t any, simulated bool) tableData { return p.table(t, simulated) },
+		"in":     func(c report.Cell, table string) cellData { return cellData{c, table} },
 	}
 }
 
@@ -184,6 +229,16 @@ func (p *printer) table(t any, simulated bool) tableData {
 	return tableData{}
 }
 
+// groups is how many colours of groups the style sheet has: those of
+// report/chart.
+const groups = 7
+
+// cellData is a cell for the template, with the id of its table.
+type cellData struct {
+	Cell  report.Cell
+	Table string
+}
+
 // value is a cell in parts: the figure, its interval, n.
 type value struct {
 	Text, Interval, N string
@@ -197,32 +252,64 @@ func (p *printer) value(c report.Cell) value {
 		ind := c.Indicator
 		u := ind.Definition.Unit
 		if ind.Status != metrics.Defined {
-			return value{Text: p.loc.Status(ind.Status), Interval: p.loc.Interval(ind.Interval, u), Absent: true, Why: p.loc.Note(ind.Reason)}
+			return value{Text: p.loc.Status(ind.Status), Interval: p.loc.Interval(ind.Interval, u), Absent: true, Why: why(c, p.loc.Note(ind.Reason))}
 		}
 		text, interval := p.loc.Parts(ind.Value, ind.Interval, u)
 		return value{Text: text, Interval: interval, N: p.loc.N(ind.N)}
 	case c.Number != nil && c.Number.OK:
 		return value{Text: p.loc.Number(c.Number.Value, c.Number.Unit)}
 	case c.Number != nil:
-		return value{Text: "—", Absent: true, Why: c.Number.Why}
+		return value{Text: "—", Absent: true, Why: why(c, c.Number.Why)}
 	}
 	return value{Text: c.Text}
 }
 
-// cell is the HTML class of a table cell.
-func (p *printer) cell(c report.Cell, a report.Align) string {
-	if c.Indicator != nil || c.Number != nil || a == report.Right {
-		return "num"
+// tile lets a long figure break between its words: the tiles of key figures
+// are narrow.
+func tile(s string) string {
+	if utf8.RuneCountInString(s) > 14 {
+		return strings.ReplaceAll(s, "\u00a0", " ")
 	}
-	return [...]string{"", "num", "mid"}[a]
+	return s
+}
+
+// why is the reason of an absent figure, unless a note of the table gives it.
+func why(c report.Cell, reason string) string {
+	if len(c.Notes) > 0 {
+		return ""
+	}
+	return reason
+}
+
+// cell is the HTML class of the cell in column i. A row may be longer than
+// the header says.
+func (p *printer) cell(c report.Cell, columns []report.Column, i int) string {
+	a := report.Left
+	if i < len(columns) {
+		a = columns[i].Align
+	}
+	if c.Indicator != nil || c.Number != nil {
+		a = report.Right
+	}
+	return align(a)
+}
+
+func align(a report.Align) string {
+	switch a {
+	case report.Right:
+		return "num"
+	case report.Center:
+		return "mid"
+	}
+	return ""
 }
 
 // refs are the references of a cell to sources.
 func (p *printer) refs(keys []string) template.HTML {
 	var out template.HTML
 	for _, key := range keys {
-		if n, ok := p.number[key]; ok {
-			out += referenceLink(n)
+		if n, ok := p.cites.number[key]; ok {
+			out += p.cites.link(n)
 		}
 	}
 	return out

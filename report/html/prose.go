@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html"
 	"html/template"
+	"strconv"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -21,19 +22,26 @@ import (
 const maxProse = 256 << 10
 
 // prose turns Markdown into HTML in which nothing runs and nothing is asked of
-// a network: raw HTML is shown as text, pictures become links, unsafe links
-// are dropped, and [^key] becomes a numbered reference to the sources.
+// a network: raw HTML is shown as text, pictures become links, links to
+// anything but web and mail addresses are dropped, and [^key] becomes a
+// numbered reference to the sources.
 type prose struct {
-	md     goldmark.Markdown
-	number map[string]int // of sources, by key, from 1
+	md    goldmark.Markdown
+	cites *citations
+	block int // how many texts were printed, for the ids of their footnotes
 }
 
-func newProse(number map[string]int) *prose {
-	p := &prose{number: number}
+func newProse(c *citations) *prose {
+	p := &prose{cites: c}
 	p.md = goldmark.New(
-		goldmark.WithExtensions(extension.Table, extension.Strikethrough),
+		// GFM, but without style attributes, which the page's policy forbids.
+		goldmark.WithExtensions(extension.Linkify, extension.Strikethrough, extension.TaskList,
+			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)), extension.NewFootnote(
+				extension.WithFootnoteIDPrefixFunction(func(ast.Node) []byte { return fmt.Appendf(nil, "text-%d-", p.block) }),
+				extension.WithFootnoteBacklinkHTML("↑"),
+			)),
 		goldmark.WithParserOptions(
-			parser.WithInlineParsers(util.Prioritized(&citeParser{number}, 50)), // before links
+			parser.WithInlineParsers(util.Prioritized(&citeParser{c}, 50)), // before footnotes and links
 			parser.WithASTTransformers(util.Prioritized(lowerHeadings{}, 100)),
 		),
 		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(safe{}, 10))),
@@ -41,21 +49,50 @@ func newProse(number map[string]int) *prose {
 	return p
 }
 
-func (p *prose) html(markdown string) (template.HTML, error) {
+// headingLevel is what the first heading of a text becomes.
+var headingLevel = parser.NewContextKey()
+
+// html prints a text that stands below a heading of a level.
+func (p *prose) html(markdown string, level int) (template.HTML, error) {
+	p.block++
 	if len(markdown) > maxProse {
 		return template.HTML("<pre>" + html.EscapeString(markdown) + "</pre>"), nil
 	}
+	context := parser.NewContext()
+	context.Set(headingLevel, level+1)
 	var b bytes.Buffer
-	if err := p.md.Convert([]byte(markdown), &b); err != nil {
+	if err := p.md.Convert([]byte(markdown), &b, parser.WithContext(context)); err != nil {
 		return "", err
 	}
 	return template.HTML(b.String()), nil
 }
 
+// citations numbers the sources and counts the places that cite them, so that
+// the list can lead back.
+type citations struct {
+	number map[string]int // of sources, by key, from 1
+	places map[int]int    // how many there are so far, by number
+}
+
+// link refers to a source.
+func (c *citations) link(number int) template.HTML {
+	c.places[number]++
+	return template.HTML(fmt.Sprintf(`<sup class="cite" id="cite-%d-%d"><a href="#source-%[1]d">[%[1]d]</a></sup>`, number, c.places[number]))
+}
+
+// back leads from a source to the places that cite it.
+func (c *citations) back(number int) template.HTML {
+	var b bytes.Buffer
+	for i := range c.places[number] {
+		fmt.Fprintf(&b, ` <a class="back" href="#cite-%d-%d">↑%s</a>`, number, i+1, strconv.Itoa(i+1))
+	}
+	return template.HTML(b.String())
+}
+
 // cite is a reference [^key] to a source.
 type cite struct {
 	ast.BaseInline
-	number int
+	link template.HTML
 }
 
 var kindCite = ast.NewNodeKind("Cite")
@@ -63,7 +100,7 @@ var kindCite = ast.NewNodeKind("Cite")
 func (*cite) Kind() ast.NodeKind              { return kindCite }
 func (c *cite) Dump(source []byte, level int) { ast.DumpHelper(c, source, level, nil, nil) }
 
-type citeParser struct{ number map[string]int }
+type citeParser struct{ *citations }
 
 func (*citeParser) Trigger() []byte { return []byte{'['} }
 
@@ -81,19 +118,26 @@ func (p *citeParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.
 		return nil
 	}
 	block.Advance(end + 1)
-	return &cite{number: n}
+	return &cite{link: p.link(n)}
 }
 
-// lowerHeadings keeps headings of a text below those of the report.
+// lowerHeadings puts the headings of a text below that of its section,
+// without leaving out a level.
 type lowerHeadings struct{}
 
-func (lowerHeadings) Transform(doc *ast.Document, _ text.Reader, _ parser.Context) {
-	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if h, ok := n.(*ast.Heading); ok && entering {
-			h.Level = min(h.Level+3, 6)
-		}
-		return ast.WalkContinue, nil
-	})
+func (lowerHeadings) Transform(doc *ast.Document, _ text.Reader, pc parser.Context) {
+	first, _ := pc.Get(headingLevel).(int)
+	highest := 6
+	each := func(f func(*ast.Heading)) {
+		_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			if h, ok := n.(*ast.Heading); ok && entering {
+				f(h)
+			}
+			return ast.WalkContinue, nil
+		})
+	}
+	each(func(h *ast.Heading) { highest = min(highest, h.Level) })
+	each(func(h *ast.Heading) { h.Level = min(h.Level-highest+first, 6) })
 }
 
 // safe renders the nodes that must not be rendered as they are.
@@ -102,58 +146,78 @@ type safe struct{}
 func (safe) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(kindCite, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
-			fmt.Fprint(w, referenceLink(n.(*cite).number))
+			_, _ = w.WriteString(string(n.(*cite).link))
 		}
 		return ast.WalkContinue, nil
 	})
 	reg.Register(ast.KindRawHTML, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
-			raw := n.(*ast.RawHTML)
-			for i := range raw.Segments.Len() {
-				seg := raw.Segments.At(i)
-				_, _ = w.WriteString(html.EscapeString(string(seg.Value(source))))
-			}
+			writeLines(w, source, n.(*ast.RawHTML).Segments)
 		}
 		return ast.WalkSkipChildren, nil
 	})
 	reg.Register(ast.KindHTMLBlock, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-		block := n.(*ast.HTMLBlock)
-		if !entering {
+		if entering {
+			block := n.(*ast.HTMLBlock)
+			_, _ = w.WriteString("<p>")
+			writeLines(w, source, block.Lines())
+			if block.HasClosure() {
+				_, _ = w.WriteString(html.EscapeString(string(block.ClosureLine.Value(source))))
+			}
 			_, _ = w.WriteString("</p>\n")
-			return ast.WalkContinue, nil
 		}
-		_, _ = w.WriteString("<p>")
-		for i := range block.Lines().Len() {
-			seg := block.Lines().At(i)
-			_, _ = w.WriteString(html.EscapeString(string(seg.Value(source))))
-		}
-		if block.HasClosure() {
-			_, _ = w.WriteString(html.EscapeString(string(block.ClosureLine.Value(source))))
-		}
-		return ast.WalkContinue, nil
+		return ast.WalkSkipChildren, nil
 	})
 	reg.Register(ast.KindImage, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-		to := n.(*ast.Image).Destination
-		if goldmarkUnsafe(to) {
-			return ast.WalkContinue, nil // the text alone
-		}
+		writeLink(w, n.(*ast.Image).Destination, entering)
+		return ast.WalkContinue, nil
+	})
+	reg.Register(ast.KindLink, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		writeLink(w, n.(*ast.Link).Destination, entering)
+		return ast.WalkContinue, nil
+	})
+	reg.Register(ast.KindAutoLink, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
-			_, _ = w.WriteString(`<a href="` + html.EscapeString(string(util.URLEscape(to, true))) + `">`)
-		} else {
-			_, _ = w.WriteString("</a>")
+			link := n.(*ast.AutoLink)
+			to := link.URL(source)
+			if link.AutoLinkType == ast.AutoLinkEmail && !bytes.HasPrefix(bytes.ToLower(to), []byte("mailto:")) {
+				to = append([]byte("mailto:"), to...)
+			}
+			writeLink(w, to, true)
+			_, _ = w.WriteString(html.EscapeString(string(link.Label(source))))
+			writeLink(w, to, false)
 		}
 		return ast.WalkContinue, nil
 	})
 }
 
-// goldmarkUnsafe reports whether a link must not be followed: all but http,
-// https and mail addresses and places on the page.
-func goldmarkUnsafe(to []byte) bool {
-	s := bytes.ToLower(to)
-	return !bytes.HasPrefix(s, []byte("http://")) && !bytes.HasPrefix(s, []byte("https://")) &&
-		!bytes.HasPrefix(s, []byte("mailto:")) && !bytes.HasPrefix(s, []byte("#"))
+func writeLines(w util.BufWriter, source []byte, lines *text.Segments) {
+	for i := range lines.Len() {
+		seg := lines.At(i)
+		_, _ = w.WriteString(html.EscapeString(string(seg.Value(source))))
+	}
 }
 
-func referenceLink(n int) template.HTML {
-	return template.HTML(fmt.Sprintf(`<sup class="cite"><a href="#source-%d">[%d]</a></sup>`, n, n))
+// writeLink opens or closes a link; one that must not be followed has no
+// element, its text stays.
+func writeLink(w util.BufWriter, to []byte, entering bool) {
+	switch {
+	case !followed(to):
+	case entering:
+		_, _ = w.WriteString(`<a href="` + html.EscapeString(string(util.URLEscape(to, true))) + `">`)
+	default:
+		_, _ = w.WriteString("</a>")
+	}
+}
+
+// followed reports whether a link may be followed: to web and mail addresses
+// and to places on the page.
+func followed(to []byte) bool {
+	s := bytes.ToLower(to)
+	for _, scheme := range []string{"https://", "http://", "mailto:", "#"} {
+		if bytes.HasPrefix(s, []byte(scheme)) {
+			return true
+		}
+	}
+	return false
 }
