@@ -51,6 +51,13 @@ func (t *tally) leave(reason string) {
 	t.left = append(t.left, LeftOut{Reason: reason, Rows: 1})
 }
 
+func cell(row tabular.Row, i int) string {
+	if i < len(row.Cells) {
+		return row.Cells[i].Text
+	}
+	return ""
+}
+
 // shortened is an id as Excel shows it when it takes it for a number.
 var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 

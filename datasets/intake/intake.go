@@ -219,22 +219,25 @@ func (p *Plan) recognise() error {
 		}
 	}
 	var firstErr error
+	var unused []string
 	for _, name := range names {
 		m, err := p.match(name, accept)
 		switch {
-		case err != nil && firstErr == nil:
-			firstErr = err
-		case err == nil && p.format == nil:
+		case err == nil && (p.format == nil || p.format == m.Format && m.Format.AllSheets):
 			p.format = m.Format
 			p.sheets = append(p.sheets, &sheet{name: name, match: m})
-		case err == nil && p.format == m.Format && m.Format.AllSheets:
-			p.sheets = append(p.sheets, &sheet{name: name, match: m})
-		case len(names) > 1 && p.format != nil:
-			p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used")
+		default:
+			unused = append(unused, name)
+			if firstErr == nil {
+				firstErr = err
+			}
 		}
 	}
 	if p.format == nil {
 		return firstErr
+	}
+	for _, name := range unused {
+		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used")
 	}
 	if info.Format != "text" {
 		for _, s := range p.sheets {

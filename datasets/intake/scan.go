@@ -31,7 +31,7 @@ func (p *Plan) scan() error {
 				}
 			}
 			for k, pair := range s.match.Twice {
-				if cell(row, pair[0]) != cell(row, pair[1]) {
+				if len(row.Cells) > pair[1] && row.Cells[pair[0]].Text != row.Cells[pair[1]].Text {
 					differ[k] = true
 				}
 			}
@@ -51,13 +51,6 @@ func (p *Plan) scan() error {
 		}
 	}
 	return nil
-}
-
-func cell(row tabular.Row, i int) string {
-	if i < len(row.Cells) {
-		return row.Cells[i].Text
-	}
-	return ""
 }
 
 // resolveTwins decides about columns that have the same header: if they are

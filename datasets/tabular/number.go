@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -310,8 +311,8 @@ type Evidence struct {
 
 // Add looks at one cell; what is no number tells nothing.
 func (e *Evidence) Add(s string) {
-	if !strings.ContainsAny(s, ".,") {
-		return
+	if s == "" || s[0] >= 'A' && s[0] < utf8.RuneSelf || !strings.ContainsAny(s, ".,") {
+		return // most texts, without looking further
 	}
 	w, p := takeApart(s)
 	if p != nil {

@@ -1,7 +1,6 @@
 package tabular
 
 import (
-	"encoding/xml"
 	"errors"
 	"io"
 	"math"
@@ -16,7 +15,7 @@ import (
 type sheetReader struct {
 	w      *workbook
 	index  int
-	d      *xml.Decoder
+	x      *xmlScanner
 	part   io.Closer
 	row    int // number of the last row, from 1
 	cells  []Cell
@@ -24,14 +23,15 @@ type sheetReader struct {
 	given  int
 	seen   bool // sheetData was there
 	letter []string
+	value  []byte
 }
 
 func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
-	d, c, p := w.part(w.parts[i], MaxUnpacked)
+	r, c, p := w.part(w.parts[i], MaxUnpacked)
 	if p != nil {
 		return nil, p
 	}
-	return &sheetReader{w: w, index: i, d: d, part: c}, nil
+	return &sheetReader{w: w, index: i, x: newXMLScanner(r), part: c}, nil
 }
 
 func (s *sheetReader) pos(row, col int) note.Position {
@@ -51,7 +51,7 @@ func columnName(i int) string {
 }
 
 // columnIndex reads the letters of a reference such as "AB12"; -1 if there are none.
-func columnIndex(ref string) int {
+func columnIndex(ref []byte) int {
 	n := 0
 	for i := 0; i < len(ref) && i < 4; i++ {
 		c := ref[i] &^ 0x20
@@ -65,7 +65,7 @@ func columnIndex(ref string) int {
 
 func (s *sheetReader) next() (Row, error) {
 	for !s.ended {
-		tok, err := s.d.RawToken()
+		tok, err := s.x.next()
 		if err != nil {
 			// The zip reader checks size and checksum at the end of the part.
 			if errors.Is(err, io.EOF) && s.seen {
@@ -74,15 +74,14 @@ func (s *sheetReader) next() (Row, error) {
 			}
 			return Row{}, s.fault(err)
 		}
-		start, ok := tok.(xml.StartElement)
-		if !ok {
+		if tok != xmlStart {
 			continue
 		}
-		switch start.Name.Local {
+		switch string(s.x.name) {
 		case "sheetData":
 			s.seen = true
 		case "row":
-			row, p := s.readRow(start)
+			row, p := s.readRow()
 			if p != nil {
 				return Row{}, p
 			}
@@ -106,20 +105,11 @@ func (s *sheetReader) fault(err error) *note.Problem {
 	return s.w.damaged(s.w.parts[s.index])
 }
 
-func attr(e xml.StartElement, name string) string {
-	for _, a := range e.Attr {
-		if a.Name.Local == name && a.Name.Space == "" {
-			return a.Value
-		}
-	}
-	return ""
-}
-
 // readRow reads up to </row>. A row without any content comes back without cells.
-func (s *sheetReader) readRow(start xml.StartElement) (Row, *note.Problem) {
+func (s *sheetReader) readRow() (Row, *note.Problem) {
 	s.row++
-	if r := attr(start, "r"); r != "" {
-		n, err := strconv.Atoi(r)
+	if r := s.x.attr("r"); r != nil {
+		n, err := strconv.Atoi(string(r))
 		if err != nil || n < s.row || n > 1<<20 {
 			return Row{}, s.w.damaged(s.w.parts[s.index])
 		}
@@ -128,27 +118,22 @@ func (s *sheetReader) readRow(start xml.StartElement) (Row, *note.Problem) {
 	cells := s.cells[:0]
 	content := 0 // cells up to the last that is not empty
 	for {
-		tok, err := s.d.RawToken()
+		tok, err := s.x.next()
 		if err != nil {
 			return Row{}, s.fault(err)
 		}
-		switch tok := tok.(type) {
-		case xml.EndElement:
-			if tok.Name.Local != "row" {
-				continue
-			}
+		switch {
+		case tok == xmlEnd && string(s.x.name) == "row":
 			s.cells = cells
 			return Row{Cells: cells[:content], Pos: s.pos(s.row, 0)}, nil
-		case xml.StartElement:
-			if tok.Name.Local != "c" {
-				continue
-			}
+		case tok == xmlStart && string(s.x.name) == "c":
 			col := len(cells)
-			if ref := attr(tok, "r"); ref != "" {
+			if ref := s.x.attr("r"); ref != nil {
 				if col = columnIndex(ref); col < len(cells) {
 					return Row{}, s.w.damaged(s.w.parts[s.index])
 				}
 			}
+			typ, style := string(s.x.attr("t")), string(s.x.attr("s"))
 			value, p := s.readValue()
 			if p != nil {
 				return Row{}, p
@@ -164,7 +149,7 @@ func (s *sheetReader) readRow(start xml.StartElement) (Row, *note.Problem) {
 				cells = append(cells, Cell{Pos: s.pos(s.row, len(cells))})
 			}
 			cell := Cell{Pos: s.pos(s.row, col)}
-			if p := s.typed(&cell, value, attr(tok, "t"), attr(tok, "s")); p != nil {
+			if p := s.typed(&cell, value, typ, style); p != nil {
 				return Row{}, p
 			}
 			cells = append(cells, cell)
@@ -177,33 +162,35 @@ func (s *sheetReader) readRow(start xml.StartElement) (Row, *note.Problem) {
 
 // readValue reads up to </c> and gives what is in <v>, or in <is><t>.
 func (s *sheetReader) readValue() (string, *note.Problem) {
-	var value strings.Builder
+	s.value = s.value[:0]
 	inside, phonetic := false, 0
 	for {
-		tok, err := s.d.RawToken()
+		tok, err := s.x.next()
 		if err != nil {
 			return "", s.fault(err)
 		}
-		switch tok := tok.(type) {
-		case xml.StartElement:
-			switch tok.Name.Local {
+		switch tok {
+		case xmlText:
+			if inside && phonetic == 0 {
+				if s.value = append(s.value, s.x.chars...); len(s.value) > MaxRecord {
+					return "", s.fault(errTooLarge)
+				}
+			}
+		case xmlStart:
+			switch string(s.x.name) {
 			case "v", "t":
 				inside = true
 			case "rPh":
 				phonetic++
 			}
-		case xml.EndElement:
-			switch tok.Name.Local {
+		case xmlEnd:
+			switch string(s.x.name) {
 			case "c":
-				return value.String(), nil
+				return string(s.value), nil
 			case "v", "t":
 				inside = false
 			case "rPh":
 				phonetic--
-			}
-		case xml.CharData:
-			if inside && phonetic == 0 {
-				value.Write(tok)
 			}
 		}
 	}

@@ -208,7 +208,7 @@ func TestNotATable(t *testing.T) {
 func TestStreams(t *testing.T) {
 	var b bytes.Buffer
 	b.WriteString("id,text,n\n")
-	for i := range 60_000 {
+	for i := range 20_000 {
 		fmt.Fprintf(&b, "%d,\"строка, \"\"%d\"\"\nи ещё\",%d\n", i, i, i*7)
 	}
 	r := open(t, "f", b.String(), Options{})

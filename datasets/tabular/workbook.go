@@ -127,7 +127,7 @@ func (w *workbook) unzip(r io.ReaderAt, size int64) *note.Problem {
 }
 
 // part opens a part; reading more than limit bytes of it is an error.
-func (w *workbook) part(name string, limit int64) (*xml.Decoder, io.Closer, *note.Problem) {
+func (w *workbook) part(name string, limit int64) (io.Reader, io.Closer, *note.Problem) {
 	f := w.files[name]
 	if f == nil {
 		return nil, nil, w.damaged(name)
@@ -136,7 +136,7 @@ func (w *workbook) part(name string, limit int64) (*xml.Decoder, io.Closer, *not
 	if err != nil {
 		return nil, nil, w.damaged(name)
 	}
-	return xml.NewDecoder(&capped{r: rc, left: limit}), rc, nil
+	return &capped{r: rc, left: limit}, rc, nil
 }
 
 // capped is a reader that fails when more than left bytes come, whatever the
@@ -158,12 +158,12 @@ func (c *capped) Read(p []byte) (int, error) {
 
 // decode reads a small part into v.
 func (w *workbook) decode(name string, v any) *note.Problem {
-	d, c, p := w.part(name, 16<<20)
+	r, c, p := w.part(name, 16<<20)
 	if p != nil {
 		return p
 	}
 	defer c.Close()
-	if err := d.Decode(v); err != nil {
+	if err := xml.NewDecoder(r).Decode(v); err != nil {
 		return w.damaged(name)
 	}
 	return nil
@@ -290,15 +290,16 @@ func (w *workbook) readTexts() *note.Problem {
 	if w.files[part] == nil {
 		return nil
 	}
-	d, c, p := w.part(part, MaxTexts)
+	r, c, p := w.part(part, MaxTexts)
 	if p != nil {
 		return p
 	}
 	defer c.Close()
-	var text strings.Builder
+	x := newXMLScanner(r)
+	var text []byte
 	inT, phonetic := false, 0
 	for {
-		tok, err := d.RawToken()
+		tok, err := x.next()
 		switch {
 		case errors.Is(err, io.EOF):
 			return nil
@@ -307,28 +308,28 @@ func (w *workbook) readTexts() *note.Problem {
 		case err != nil:
 			return w.damaged(part)
 		}
-		switch tok := tok.(type) {
-		case xml.StartElement:
-			switch tok.Name.Local {
+		switch tok {
+		case xmlText:
+			if inT && phonetic == 0 {
+				text = append(text, x.chars...)
+			}
+		case xmlStart:
+			switch string(x.name) {
 			case "si":
-				text.Reset()
+				text = text[:0]
 			case "t":
 				inT = true
 			case "rPh":
 				phonetic++
 			}
-		case xml.EndElement:
-			switch tok.Name.Local {
+		case xmlEnd:
+			switch string(x.name) {
 			case "si":
-				w.texts = append(w.texts, unescape(text.String()))
+				w.texts = append(w.texts, unescape(string(text)))
 			case "t":
 				inT = false
 			case "rPh":
 				phonetic--
-			}
-		case xml.CharData:
-			if inT && phonetic == 0 {
-				text.Write(tok)
 			}
 		}
 	}

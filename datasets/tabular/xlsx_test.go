@@ -161,8 +161,8 @@ func sheetXML(rows string) map[string]string {
 }
 
 func TestHostileWorkbooks(t *testing.T) {
-	// A cell of 64 MB of one letter packs to 64 KB.
-	bomb := archive(t, sheetXML(`<row r="1"><c r="A1" t="inlineStr"><is><t>`+strings.Repeat("x", 64<<20)+`</t></is></c></row>`))
+	// A cell of 17 MB of one letter packs to 17 KB.
+	bomb := archive(t, sheetXML(`<row r="1"><c r="A1" t="inlineStr"><is><t>`+strings.Repeat("x", 17<<20)+`</t></is></c></row>`))
 	// The same with a forged size: the directory says 100 bytes.
 	forged := bytes.Clone(bomb)
 	forge(t, forged, "xl/worksheets/sheet1.xml", 100)
@@ -209,6 +209,45 @@ func forge(t *testing.T, data []byte, part string, size uint32) {
 		t.Fatal("no central directory entry")
 	}
 	binary.LittleEndian.PutUint32(data[i-46+24:], size)
+}
+
+func TestXMLScanner(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{`<?xml version="1.0"?><a x="1>2"  y='"'>t&amp;&#x416;&#1078;</a>`, "+a(1>2)(\") \"t&Жж\" -a "},
+		{`<p:a x="1"/><!-- <b> --><![CDATA[<&]]>`, `+a(1)() -a "<&" `},
+		{"<a\n  x = \"v\"\n>", `+a(v)() `},
+		{`<![CDATA[a]]b]]>`, `"a]]b" `},
+		{`<!DOCTYPE x [<!ENTITY a "b">]><a/>`, "fault"},
+		{`<a>&b;</a>`, `+a()() fault`},
+		{`<a>&#xD800;</a>`, `+a()() fault`},
+		{`<a`, "fault"},
+		{`<>`, "fault"},
+		{"<a>\xff</a>", `+a()() fault`},
+	} {
+		x := newXMLScanner(strings.NewReader(c.in))
+		var got strings.Builder
+		for {
+			tok, err := x.next()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				got.WriteString("fault")
+				break
+			}
+			switch tok {
+			case xmlStart:
+				fmt.Fprintf(&got, "+%s(%s)(%s) ", x.name, x.attr("x"), x.attr("y"))
+			case xmlEnd:
+				fmt.Fprintf(&got, "-%s ", x.name)
+			case xmlText:
+				fmt.Fprintf(&got, "%q ", x.chars)
+			}
+		}
+		if got.String() != c.want {
+			t.Errorf("%s: %s, want %s", c.in, got.String(), c.want)
+		}
+	}
 }
 
 // Ours and excelize's readers must agree on what another program wrote.
