@@ -117,7 +117,7 @@ func TestWords(t *testing.T) {
 		{"unknown platform", ru.Platform("myspace"), "myspace"},
 		{"n", spaced.Replace(ru.N(1234)), "n_=_1234"},
 		{"method", en.Method("Welch t"), "Welch t"},
-		{"method", ru.Method("Mann-Kendall, exact S"), "критерий Манна — Кендалла, exact S"},
+		{"method", ru.Method("Mann-Kendall, a piece of its own"), "критерий Манна — Кендалла, a piece of its own"},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, c.got, c.want)
