@@ -1,0 +1,320 @@
+package excel
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/chart"
+)
+
+// figure is a chart of the report, and where its data stand.
+type figure struct {
+	report.Figure
+	simulated bool
+	rows      []figureRow
+	intervals bool
+	head      int      // the row of headings on the sheet with the chart data
+	part      string   // file name of the chart, "" where the figure has none
+	bars      []string // whiskers, by series
+}
+
+// figureRow is a place on the horizontal axis with a point per series.
+type figureRow struct {
+	at     int64
+	label  string
+	points []chart.Point
+}
+
+// figuresOf gathers the figures of all sections, in order.
+func figuresOf(sections []report.Section) []*figure {
+	var out []*figure
+	var walk func(report.Section, bool)
+	walk = func(sec report.Section, simulated bool) {
+		simulated = simulated || sec.Simulated
+		for _, block := range sec.Blocks {
+			if f, ok := block.(report.Figure); ok {
+				out = append(out, &figure{Figure: f, simulated: simulated || f.Chart.Simulated})
+			}
+		}
+		for _, sub := range sec.Sections {
+			walk(sub, simulated)
+		}
+	}
+	for _, sec := range sections {
+		walk(sec, false)
+	}
+	return out
+}
+
+// planFigures arranges the points in rows and says where they will stand.
+func (b *book) planFigures() {
+	row, charts := 2, 0
+	for _, f := range b.figs {
+		f.arrange()
+		f.head = row + 2
+		row = f.head + len(f.rows) + 1
+		if f.drawn() {
+			charts++
+			f.part = "chart" + strconv.Itoa(charts) + ".xml"
+		}
+	}
+}
+
+// drawn reports whether the figure becomes a chart of Excel. A heat map has no
+// kind of chart there: it is a coloured table.
+func (f *figure) drawn() bool { return f.Chart.Kind != chart.Heat && len(f.rows) > 0 }
+
+// arrange makes a row for every place. Rows of a dot chart are single points.
+func (f *figure) arrange() {
+	n := len(f.Chart.Series)
+	stepped := f.Chart.X == chart.Time || f.Chart.X == chart.Age
+	for k, s := range f.Chart.Series {
+		for _, p := range s.Points {
+			i := -1
+			if f.Chart.Kind != chart.Dot {
+				i = slices.IndexFunc(f.rows, func(r figureRow) bool {
+					return stepped && r.at == p.At || !stepped && r.label == p.Label
+				})
+			}
+			if i < 0 {
+				i = len(f.rows)
+				f.rows = append(f.rows, figureRow{at: p.At, label: p.Label, points: make([]chart.Point, n)})
+			}
+			f.rows[i].points[k] = p
+			f.intervals = f.intervals || p.OK && (p.HasLow || p.HasHigh)
+		}
+	}
+	if stepped {
+		slices.SortStableFunc(f.rows, func(a, b figureRow) int { return cmp.Compare(a.at, b.at) })
+	}
+	if f.Chart.Kind == chart.Heat || f.Chart.Kind == chart.Stack {
+		f.intervals = false
+	}
+}
+
+// column is that of a series: its value (0), lower and higher limit (1, 2) and
+// the distances to them (3, 4).
+func (f *figure) column(series, what int) int {
+	if !f.intervals {
+		return 2 + series
+	}
+	return 2 + 5*series + what
+}
+
+// ref is a range of the sheet with the chart data, over the rows of a figure.
+func (b *book) ref(f *figure, column int) string {
+	c := "$" + letters(column) + "$"
+	return quoteSheet(b.names.chartData) + "!" + c + strconv.Itoa(f.head+1) + ":" + c + strconv.Itoa(f.head+len(f.rows))
+}
+
+// chartData writes the points of every figure, one table below the other.
+func (b *book) chartData() {
+	if len(b.figs) == 0 {
+		return
+	}
+	lang := b.doc.Lang
+	s := b.open(b.names.chartData, 0, 0, 40, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14)
+	defer s.close()
+	s.write(b.text(wordChartData.In(lang), look{bold: true, large: true}))
+	for _, f := range b.figs {
+		for s.row < f.head-2 {
+			s.write()
+		}
+		s.write(b.text(b.figureTitle(f), look{bold: true, warn: f.simulated}))
+		first := f.Chart.XName
+		if first == "" && f.Chart.X == chart.Time {
+			first = wordStep.In(lang)
+		}
+		cells := []any{b.text(first, look{head: true})}
+		for _, series := range f.Chart.Series {
+			cells = append(cells, b.text(series.Name, look{head: true}))
+			if f.intervals {
+				for _, w := range []string{wordLow.In(lang), wordHigh.In(lang), "−", "+"} {
+					cells = append(cells, b.text(w, look{head: true}))
+				}
+			}
+		}
+		s.write(cells...)
+		for _, r := range f.rows {
+			s.write(b.figureCellsOf(f, r, s.row+1)...)
+		}
+		if f.Chart.Kind == chart.Heat && len(f.rows) > 0 && b.err == nil {
+			area := cellName(2, f.head+1) + ":" + cellName(1+len(f.Chart.Series), f.head+len(f.rows))
+			b.check(b.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "percentile", MaxValue: "80", MinColor: "#F0F6FC", MaxColor: "#5A8FC4"}}))
+		}
+	}
+}
+
+func (b *book) figureTitle(f *figure) string {
+	title := f.Caption
+	if title == "" {
+		title = f.Chart.Title
+	}
+	if f.simulated {
+		title = b.loc.Simulated() + " · " + title
+	}
+	return title
+}
+
+func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
+	l := look{warn: f.simulated}
+	first := any(b.text(r.label, l))
+	switch f.Chart.X {
+	case chart.Time:
+		l.format = formatDay
+		first = b.value(serial(r.at), l)
+	case chart.Age:
+		first = b.value(float64(r.at), l)
+	}
+	cells := []any{first}
+	for k, p := range r.points {
+		l := look{format: b.numberFormat(f.Chart.Unit, p.Value)}
+		at := func(what int) string { return cellName(f.column(k, what), row) }
+		value, low, high := estimate.Number{Value: p.Value, OK: p.OK}, estimate.Number{Value: p.Low, OK: p.OK && p.HasLow}, estimate.Number{Value: p.High, OK: p.OK && p.HasHigh}
+		cells = append(cells, b.number(value, l))
+		if !f.intervals {
+			continue
+		}
+		cells = append(cells, b.number(low, l), b.number(high, l))
+		for _, d := range []struct {
+			is         bool
+			from, less int
+			v          float64
+		}{{low.OK, 0, 1, p.Value - p.Low}, {high.OK, 2, 0, p.High - p.Value}} {
+			if d.is {
+				cells = append(cells, excelize.Cell{StyleID: b.style(l), Formula: at(d.from) + "-" + at(d.less), Value: d.v})
+			} else {
+				cells = append(cells, nil)
+			}
+		}
+	}
+	return cells
+}
+
+// chartRows is how many rows a chart takes.
+const chartRows = 24
+
+// charts draws the figures over the sheet with the chart data.
+func (b *book) charts() {
+	if len(b.figs) == 0 {
+		return
+	}
+	s := b.open(b.names.charts, 0, 0, 18, 18, 18, 18, 18, 18, 18)
+	defer s.close()
+	s.write(b.text(wordCharts.In(b.doc.Lang), look{bold: true, large: true}))
+	s.write(b.text(wordChartHelp.In(b.doc.Lang), look{soft: true}))
+	for _, f := range b.figs {
+		if !f.drawn() {
+			continue
+		}
+		s.write()
+		s.write(b.text(b.figureTitle(f), look{bold: true, warn: f.simulated}))
+		if b.err == nil {
+			b.check(b.AddChart(s.name, cellName(1, s.row+1), b.excelChart(f)))
+		}
+		for range chartRows {
+			s.write()
+		}
+	}
+}
+
+// palette is that of report/chart, by Series.Group.
+var palette = []string{"0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "555555"}
+
+func (b *book) excelChart(f *figure) *excelize.Chart {
+	c := &excelize.Chart{
+		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
+		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
+		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 900, Height: 440}, ShowBlanksAs: "gap",
+		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, TickLabelSkip: max(1, len(f.rows)/12)},
+		YAxis: excelize.ChartAxis{MajorGridLines: true, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}, Title: axisTitle(b.unitName(f.Chart.Unit))},
+	}
+	if len(f.Chart.Series) == 1 {
+		c.Legend.Position = "none"
+	}
+	if f.Chart.X == chart.Time {
+		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: "mmm yyyy"}
+	} else if f.Chart.XName != "" {
+		c.XAxis.Title = axisTitle(f.Chart.XName)
+	}
+	if f.Chart.LogY {
+		c.YAxis.LogBase = 10
+	} else if f.Chart.ZeroBased || f.Chart.Kind != chart.Line {
+		if !f.negative() {
+			zero := 0.0
+			c.YAxis.Minimum = &zero
+		}
+	}
+	if f.Chart.Kind == chart.Dot {
+		gap, over := uint(60), 100
+		c.XAxis.ReverseOrder, c.XAxis.TickLabelSkip, c.GapWidth, c.Overlap = true, 1, &gap, &over
+	}
+	for k, s := range f.Chart.Series {
+		color := palette[max(s.Group, 0)%len(palette)]
+		series := excelize.ChartSeries{Name: quoteSheet(b.names.chartData) + "!$" + letters(f.column(k, 0)) + "$" + strconv.Itoa(f.head), Categories: b.ref(f, 1), Values: b.ref(f, f.column(k, 0))}
+		if f.Chart.Kind == chart.Line {
+			series.Line = excelize.LineOptions{Width: 2, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}}
+			series.Marker.Symbol = "none"
+			if len(f.rows) <= 40 {
+				series.Marker = excelize.ChartMarker{Symbol: markers[k%len(markers)], Size: 6, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}}
+			}
+		} else {
+			series.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
+		}
+		c.Series = append(c.Series, series)
+		if f.intervals {
+			f.bars = append(f.bars, fmt.Sprintf(errorBars, escapeXML(b.ref(f, f.column(k, 4))), escapeXML(b.ref(f, f.column(k, 3)))))
+		}
+	}
+	return c
+}
+
+var markers = []string{"circle", "square", "triangle", "diamond"}
+
+func axisTitle(s string) excelize.ChartTitle {
+	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(s), Font: &excelize.Font{Size: 10, Color: "57606A"}}}}
+}
+
+// negative reports whether something is drawn below zero.
+func (f *figure) negative() bool {
+	for _, r := range f.rows {
+		for _, p := range r.points {
+			if p.OK && (p.Value < 0 || p.HasLow && p.Low < 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// axisFormat is the number format of the value axis, by its largest value.
+func (b *book) axisFormat(f *figure) string {
+	most := 0.0
+	for _, r := range f.rows {
+		for _, p := range r.points {
+			if p.OK {
+				most = max(most, p.Value, -p.Value)
+			}
+		}
+	}
+	switch {
+	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.01:
+		return "0.00%"
+	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.1:
+		return "0.0%"
+	case f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points:
+		return "0%"
+	case most >= 1e9:
+		return b.billions()
+	case most >= 20:
+		return "#,##0"
+	}
+	return "0.0##"
+}

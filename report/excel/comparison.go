@@ -1,0 +1,114 @@
+package excel
+
+import (
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report"
+)
+
+// comparison writes a row per pair: the verdict with its reasons, and the
+// difference, ratio, test and effect where they may be formed.
+func (b *book) comparison() {
+	lang := b.doc.Lang
+	s := b.open(b.names.comparison, 3, 2, 20, 34, 22, 14, 22, 14, 18, 50, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
+	defer s.close()
+	s.write(b.text(wordComparison.In(lang), look{bold: true, large: true}))
+	s.write(b.text(wordCompareHelp.In(lang), look{soft: true}))
+	low, high := wordLow.In(lang), wordHigh.In(lang)
+	in := func(t note.Text) string { return t.In(lang) }
+	heads := []string{in(wordPart), in(wordIndicator), in(wordFirst), in(wordFirst) + ": " + in(wordValue), in(wordSecond), in(wordSecond) + ": " + in(wordValue),
+		in(wordVerdict), in(wordReasons), in(wordDifference), in(wordDifference) + ": " + low, in(wordDifference) + ": " + high,
+		in(wordRatio), in(wordRatio) + ": " + low, in(wordRatio) + ": " + high, in(wordTest), in(wordP), in(wordHolm), in(wordTests), in(wordEffect), in(wordEffectOf)}
+	s.head(heads...)
+	first := s.row
+	for k := range b.doc.Results {
+		part := &b.doc.Results[k]
+		names := caseNames(part, lang)
+		for _, c := range part.Result.Comparisons {
+			s.write(b.comparisonRow(part, c, names)...)
+		}
+	}
+	s.table("comparison", first, len(heads))
+}
+
+func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map[string]string) []any {
+	u := c.Definition.Unit
+	l, t := look{warn: part.Simulated}, look{warn: part.Simulated, wrap: true}
+	var reasons []string
+	for _, r := range c.Reasons {
+		reasons = append(reasons, b.loc.Note(r))
+	}
+	difference := u
+	if u == unit.Fraction {
+		difference = unit.Points
+	}
+	p := l
+	p.format = formatP
+	tests, test, effectOf := estimate.Number{}, "", ""
+	if c.Test.P.OK {
+		test, tests = b.method1(c.Test.Method), estimate.Some(float64(c.Tests))
+	}
+	diff, ratio := result(c.Difference), result(c.Ratio)
+	effect := result(c.Test.Effect)
+	if effect.value.OK {
+		effectOf = b.method1(c.Test.Effect.Method)
+	}
+	title := c.Definition.Name.In(b.doc.Lang)
+	if part.Simulated {
+		title += " (" + b.loc.Simulated() + ")"
+	}
+	return []any{
+		b.text(part.Title, l), b.text(title, l), b.text(b.label(c.A, names), l), b.side(c.A, l), b.text(b.label(c.B, names), l), b.side(c.B, l),
+		b.text(b.loc.Verdict(c.Verdict), look{verdict: c.Verdict, bold: true}), b.text(strings.Join(reasons, "; "), t),
+		b.inUnit(diff.value, difference, l), b.inUnit(diff.low, difference, l), b.inUnit(diff.high, difference, l),
+		b.inUnit(ratio.value, unit.Ratio, l), b.inUnit(ratio.low, unit.Ratio, l), b.inUnit(ratio.high, unit.Ratio, l),
+		b.text(test, l), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.inUnit(effect.value, unit.None, l), b.text(effectOf, l),
+	}
+}
+
+// span is a result as up to three numbers.
+type span struct{ value, low, high estimate.Number }
+
+func result(r estimate.Result) span {
+	if r.Status != estimate.Defined {
+		return span{}
+	}
+	return span{estimate.Some(r.Value), r.Interval.Low, r.Interval.High}
+}
+
+// side is the value of one side of a pair. It follows the sheet of indicators
+// where the same figure stands there; a figure that was computed anew for the
+// pair, over the interactions that both have, is a value.
+func (b *book) side(i *metrics.Indicator, l look) any {
+	if i == nil || i.Status != metrics.Defined {
+		return b.text("", l)
+	}
+	l.format = b.numberFormat(i.Definition.Unit, i.Value)
+	if at, ok := b.at[i]; ok {
+		return excelize.Cell{StyleID: b.style(l), Formula: at, Value: i.Value}
+	}
+	return b.value(i.Value, l)
+}
+
+// label names what an indicator is about.
+func (b *book) label(i *metrics.Indicator, names map[string]string) string {
+	if i == nil {
+		return ""
+	}
+	parts := []string{names[i.Key.Case]}
+	if i.Key.Platform != "" {
+		parts = append(parts, b.loc.Platform(i.Key.Platform))
+	}
+	for _, s := range []string{i.Key.Account, i.Key.Category} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,106 @@
+package excel
+
+import (
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report"
+)
+
+const valueColumn = 8 // of the sheet of indicators
+
+// indicators writes a row per indicator. Where a formula states the figure the
+// value is live.
+func (b *book) indicators() {
+	lang := b.doc.Lang
+	s := b.open(b.names.indicators, 3, 2, 20, 34, 13, 13, 16, 13, 14, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
+	defer s.close()
+	s.write(b.text(wordIndicators.In(lang), look{bold: true, large: true}))
+	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
+	var heads []string
+	for _, w := range []interface{ In(string) string }{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordCategory, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {
+		heads = append(heads, w.In(lang))
+	}
+	heads = append(heads, "n")
+	for _, w := range []interface{ In(string) string }{wordUnit, wordStatus, wordReason, wordLive, wordMethodOf, wordInterval, wordFormula, wordData, wordLeftOut, wordRemarks, wordID} {
+		heads = append(heads, w.In(lang))
+	}
+	s.head(heads...)
+	first := s.row
+	for k := range b.doc.Results {
+		part := &b.doc.Results[k]
+		names := caseNames(part, lang)
+		for _, i := range part.Result.Indicators {
+			s.write(b.indicatorRow(part, i, names, s.row+1)...)
+		}
+	}
+	s.table("indicators", first, len(heads))
+}
+
+func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[string]string, row int) []any {
+	d, lang := i.Definition, b.doc.Lang
+	l, t := look{warn: part.Simulated}, look{warn: part.Simulated, wrap: true}
+	platform, reason, level := "", "", estimate.Number{}
+	if i.Key.Platform != "" {
+		platform = b.loc.Platform(i.Key.Platform)
+	}
+	if i.Status != metrics.Defined {
+		reason = b.loc.Note(i.Reason)
+	}
+	if !i.Interval.IsZero() {
+		level = estimate.Some(i.Interval.Level)
+	}
+	value, recomputes := b.indicatorCell(part, i, l)
+	if i.Status == metrics.Defined {
+		b.at[i] = quoteSheet(b.names.indicators) + "!$" + letters(valueColumn) + "$" + cellName(1, row)[1:]
+	}
+	var data, left, remarks []string
+	for _, ref := range i.Data {
+		data = append(data, ref.Name)
+	}
+	for _, x := range i.Excluded {
+		left = append(left, b.loc.Note(x.Reason)+" ("+b.loc.Fixed(float64(x.N), 0)+")")
+	}
+	if i.Status == metrics.Defined && i.Interval.IsZero() && !i.NoInterval.IsZero() {
+		remarks = append(remarks, b.loc.Note(i.NoInterval))
+	}
+	for _, w := range i.Warnings {
+		remarks = append(remarks, b.loc.Note(w))
+	}
+	interval := l
+	interval.format = b.numberFormat(d.Unit, i.Value)
+	percent, count := l, l
+	percent.format, count.format = formatLevel, formatCount
+	return []any{
+		b.text(part.Title, l), b.text(d.Name.In(lang), l), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account, l), b.text(i.Key.Category, l),
+		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
+		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), l), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
+		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(lang, i.Interactions), l), b.text(strings.Join(data, ", "), l),
+		b.text(strings.Join(left, "; "), l), b.text(strings.Join(remarks, "; "), l), b.text(d.ID, l),
+	}
+}
+
+// method1 is the short name of a method in words.
+func (b *book) method1(name string) string {
+	if name == "" {
+		return ""
+	}
+	return b.loc.Method(name)
+}
+
+// indicatorCell is the value of an indicator, as a formula where there is one.
+func (b *book) indicatorCell(part *report.Part, i *metrics.Indicator, l look) (cell any, recomputes string) {
+	lang := b.doc.Lang
+	l.format = b.numberFormat(i.Definition.Unit, i.Value)
+	if i.Status != metrics.Defined {
+		l.format = ""
+		return excelize.Cell{StyleID: b.style(l)}, wordNo.In(lang)
+	}
+	if f, ok := b.live(part, i); ok {
+		return excelize.Cell{StyleID: b.style(l), Formula: f, Value: i.Value}, wordYes.In(lang)
+	}
+	return b.value(i.Value, l), wordNo.In(lang)
+}

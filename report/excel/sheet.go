@@ -1,0 +1,208 @@
+package excel
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics/estimate"
+)
+
+// The limits of the format.
+const (
+	maxRows      = 1 << 20
+	maxSheetName = 31
+	maxText      = 32000
+)
+
+// sheet is written from the top down.
+type sheet struct {
+	b    *book
+	name string
+	sw   *excelize.StreamWriter
+	row  int // the last one written
+}
+
+// open begins a sheet. widths are those of its columns, in characters; frozen
+// is the number of rows that stay in sight.
+func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *sheet {
+	sw, err := b.NewStreamWriter(name)
+	b.check(err)
+	s := &sheet{b: b, name: name, sw: sw}
+	if b.err != nil {
+		return s
+	}
+	for i, w := range widths {
+		b.check(sw.SetColWidth(i+1, i+1, w))
+	}
+	if frozen > 0 {
+		corner, err := excelize.CoordinatesToCellName(frozenColumns+1, frozen+1)
+		b.check(err)
+		pane := "bottomLeft"
+		if frozenColumns > 0 {
+			pane = "bottomRight"
+		}
+		b.check(sw.SetPanes(&excelize.Panes{Freeze: true, XSplit: frozenColumns, YSplit: frozen, TopLeftCell: corner, ActivePane: pane}))
+		b.check(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoteSheet(name) + "!$" + strconv.Itoa(frozen) + ":$" + strconv.Itoa(frozen)}))
+	}
+	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
+	b.check(b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
+	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	b.check(b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + footer(b.doc.Title) + "&R&P / &N"}))
+	return s
+}
+
+// footer is a text without the format's own codes.
+func footer(s string) string {
+	s = strings.ReplaceAll(clean(s), "&", "&&")
+	if r := []rune(s); len(r) > 100 {
+		s = string(r[:100])
+	}
+	return s
+}
+
+// write adds a row. A nil cell stays empty.
+func (s *sheet) write(cells ...any) {
+	s.row++
+	if s.b.err != nil || len(cells) == 0 {
+		return
+	}
+	s.b.check(s.sw.SetRow("A"+strconv.Itoa(s.row), cells))
+}
+
+// tall adds a row of a given height in points.
+func (s *sheet) tall(height float64, cells ...any) {
+	s.row++
+	if s.b.err != nil {
+		return
+	}
+	s.b.check(s.sw.SetRow("A"+strconv.Itoa(s.row), cells, excelize.RowOpts{Height: height}))
+}
+
+// merge joins the cells of the last row up to a column, for running text.
+func (s *sheet) merge(columns int) {
+	if s.b.err != nil {
+		return
+	}
+	s.b.check(s.sw.MergeCell(cellName(1, s.row), cellName(columns, s.row)))
+}
+
+// close ends the sheet.
+func (s *sheet) close() {
+	if s.b.err == nil {
+		s.b.check(s.sw.Flush())
+	}
+}
+
+// table makes the rows from head to the last one an Excel table.
+func (s *sheet) table(name string, head, columns int) {
+	if s.b.err != nil || s.row <= head {
+		return
+	}
+	stripes := false
+	s.b.check(s.sw.AddTable(&excelize.Table{Range: cellName(1, head) + ":" + cellName(columns, s.row), Name: name, StyleName: "TableStyleLight1", ShowRowStripes: &stripes}))
+}
+
+// head writes the row of headings, which a table needs to be different.
+func (s *sheet) head(titles ...string) {
+	seen := map[string]bool{}
+	cells := make([]any, len(titles))
+	for i, t := range titles {
+		t = clean(t)
+		for seen[strings.ToLower(t)] || t == "" {
+			t += " (" + strconv.Itoa(i+1) + ")"
+		}
+		seen[strings.ToLower(t)] = true
+		cells[i] = s.b.text(t, look{head: true})
+	}
+	s.tall(32, cells...)
+}
+
+// text is a cell that holds a text, whatever it looks like.
+func (b *book) text(s string, l look) excelize.Cell {
+	return excelize.Cell{StyleID: b.style(l), Value: clean(s)}
+}
+
+// number is a cell that holds a number; one that is not there stays empty.
+func (b *book) number(x estimate.Number, l look) any {
+	if !x.OK {
+		return excelize.Cell{StyleID: b.style(l)}
+	}
+	return b.value(x.Value, l)
+}
+
+func (b *book) value(x float64, l look) excelize.Cell {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return excelize.Cell{StyleID: b.style(l)}
+	}
+	return excelize.Cell{StyleID: b.style(l), Value: x}
+}
+
+// inUnit is a number with the format of its unit.
+func (b *book) inUnit(x estimate.Number, u unit.Unit, l look) any {
+	l.format = b.numberFormat(u, x.Value)
+	return b.number(x, l)
+}
+
+// cellName is A1 for (1, 1).
+func cellName(column, row int) string {
+	name, err := excelize.CoordinatesToCellName(column, row)
+	if err != nil {
+		return "A1" // no sheet of ours is that large
+	}
+	return name
+}
+
+func letters(column int) string {
+	name, err := excelize.ColumnNumberToName(column)
+	if err != nil {
+		return "A"
+	}
+	return name
+}
+
+// sheetName makes a name that Excel takes: short, of allowed characters,
+// unlike the others.
+func (b *book) sheetName(want string) string {
+	want = strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`[]:*?/\`, r) {
+			return '-'
+		}
+		return r
+	}, clean(want))
+	want = strings.Trim(want, "' ")
+	for i := 1; ; i++ {
+		suffix := ""
+		if i > 1 {
+			suffix = " (" + strconv.Itoa(i) + ")"
+		}
+		name := strings.TrimRight(cut(want, maxSheetName-len(suffix)), "' ") + suffix
+		if name != "" && !b.taken[strings.ToLower(name)] {
+			b.taken[strings.ToLower(name)] = true
+			return name
+		}
+		if want == "" {
+			want = "-"
+		}
+	}
+}
+
+// cut shortens a text to n UTF-16 units, which is how Excel counts.
+func cut(s string, n int) string {
+	used := 0
+	for i, r := range s {
+		if used++; r > 0xFFFF {
+			used++
+		}
+		if used > n {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// quoteSheet is a sheet's name in a formula.
+func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }

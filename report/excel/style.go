@@ -1,0 +1,107 @@
+package excel
+
+import (
+	"math"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/metrics"
+)
+
+// look is how a cell looks; equal looks share a style.
+type look struct {
+	format  string // number format, in the notation of the file format: the program shows the reader's separators
+	bold    bool
+	large   bool
+	soft    bool
+	wrap    bool
+	head    bool
+	link    bool
+	warn    bool // simulated
+	verdict metrics.Verdict
+}
+
+func (b *book) style(l look) int {
+	if id, there := b.styles[l]; there {
+		return id
+	}
+	s := &excelize.Style{Font: &excelize.Font{Family: "Calibri", Size: 11, Bold: l.bold || l.head}, Alignment: &excelize.Alignment{Vertical: "top", WrapText: l.wrap || l.head}}
+	if l.format != "" {
+		s.CustomNumFmt = &l.format
+	}
+	fill := ""
+	switch {
+	case l.head:
+		fill = "DDE6F0"
+		s.Alignment.Vertical = "center"
+	case l.verdict == metrics.Comparable:
+		fill = "D9F0E3"
+	case l.verdict == metrics.WithCare:
+		fill = "FFF0C2"
+	case l.verdict == metrics.NotComparable:
+		fill = "F8D7D3"
+	case l.warn:
+		fill = "FFF3CD"
+	}
+	if fill != "" {
+		s.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fill}}
+	}
+	if l.large {
+		s.Font.Size = 16
+	}
+	if l.soft {
+		s.Font.Color = "57606A"
+	}
+	if l.link {
+		s.Font.Color, s.Font.Underline = "0B5CAD", "single"
+	}
+	id, err := b.NewStyle(s)
+	b.check(err)
+	b.styles[l] = id
+	return id
+}
+
+// numberFormat is the number format of a value in a unit. Small values get
+// more decimals, so that none reads as zero.
+func (b *book) numberFormat(u unit.Unit, v float64) string {
+	abs := math.Abs(v)
+	switch u {
+	case unit.Fraction, unit.Points:
+		switch {
+		case abs > 0 && abs < 0.00001:
+			return "0.000000%"
+		case abs > 0 && abs < 0.001:
+			return "0.0000%"
+		}
+		return "0.00%"
+	}
+	switch {
+	case abs >= 1e9:
+		return b.billions()
+	case abs >= 100 || v == math.Trunc(v):
+		return "#,##0"
+	case abs >= 1:
+		return "0.00"
+	case abs >= 0.001:
+		return "0.0000"
+	}
+	return "0.00E+00"
+}
+
+// billions shows a large number in billions; the cell holds all of it.
+func (b *book) billions() string {
+	if b.doc.Lang == "ru" {
+		return `#,##0.00,,,"` + "\u00a0" + `млрд"`
+	}
+	return `#,##0.00,,," bn"`
+}
+
+const (
+	formatDay     = "yyyy-mm-dd"
+	formatMoment  = "yyyy-mm-dd hh:mm"
+	formatCount   = "#,##0"
+	formatDecimal = "#,##0.00####"
+	formatLevel   = "0.##%"
+	formatP       = "0.0000"
+)

@@ -1,0 +1,138 @@
+package excel
+
+import (
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/report"
+)
+
+// summaryID is the section of a document that opens it.
+const summaryID = "summary"
+
+// summary writes the title, the figures that open the report, what the data
+// can and cannot say, and the parts with those that are simulated.
+func (b *book) summary() {
+	lang := b.doc.Lang
+	s := b.open(b.names.summary, 0, 0, 44, 34, 16, 16, 16, 12)
+	defer s.close()
+	s.tall(26, b.text(b.doc.Title, look{bold: true, large: true}))
+	if b.doc.Subtitle != "" {
+		s.write(b.text(b.doc.Subtitle, look{soft: true}))
+	}
+	if b.doc.Period != "" {
+		s.write(b.text(wordRealData.In(lang)+b.doc.Period, look{soft: true}))
+	}
+	s.write()
+	for _, sec := range b.doc.Sections {
+		if sec.ID == summaryID {
+			b.section(s, sec)
+		}
+	}
+	s.head(wordPart.In(lang), wordOrigin.In(lang), wordIndicators.In(lang))
+	for _, p := range b.doc.Results {
+		mark := b.text("", look{})
+		if p.Simulated {
+			mark = b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{warn: true, bold: true, wrap: true})
+		}
+		s.write(b.text(p.Title, look{warn: p.Simulated, wrap: true}), mark, b.value(float64(len(p.Result.Indicators)), look{format: formatCount, warn: p.Simulated}))
+	}
+	s.write()
+	s.write(b.text("casebench "+b.doc.Version, look{soft: true}))
+}
+
+// section writes the prose, remarks and key figures of a section and of those
+// below it.
+func (b *book) section(s *sheet, sec report.Section) {
+	s.write(b.text(sec.Title, look{bold: true}))
+	for _, block := range sec.Blocks {
+		switch block := block.(type) {
+		case report.KeyFigures:
+			b.keyFigures(s, block)
+		case report.Prose:
+			b.prose(s, block.Markdown, look{wrap: true})
+		case report.Callout:
+			b.prose(s, block.Title, look{wrap: true, bold: true, warn: block.Kind == report.Simulation})
+			b.prose(s, block.Markdown, look{wrap: true, warn: block.Kind == report.Simulation})
+		case report.Definitions:
+			for _, item := range block.Items {
+				b.prose(s, item.Term, look{wrap: true, bold: true})
+				b.prose(s, item.Markdown, look{wrap: true})
+			}
+		}
+	}
+	s.write()
+	for _, sub := range sec.Sections {
+		b.section(s, sub)
+	}
+}
+
+// proseColumns is over how many columns running text goes, and how many
+// characters of it fit on a line there.
+const (
+	proseColumns = 6
+	proseLine    = 125
+)
+
+// prose writes Markdown as paragraphs, each in a merged cell as tall as it
+// needs.
+func (b *book) prose(s *sheet, markdown string, l look) {
+	for _, paragraph := range plain(b.doc, markdown) {
+		lines := (len([]rune(paragraph)) + proseLine - 1) / proseLine
+		s.tall(15.5*float64(min(max(lines, 1), 26)), b.text(paragraph, l))
+		s.merge(proseColumns)
+	}
+}
+
+// keyFigures is a table of the opening figures, which follow the sheet of
+// indicators.
+func (b *book) keyFigures(s *sheet, k report.KeyFigures) {
+	lang := b.doc.Lang
+	s.head(wordIndicator.In(lang), wordCase.In(lang), wordValue.In(lang), wordLow.In(lang), wordHigh.In(lang), "n")
+	for _, item := range k.Items {
+		cells := []any{b.text(item.Label, look{wrap: true}), b.text(item.Note, look{wrap: true})}
+		s.write(append(cells, b.figureCells(item.Cell, look{bold: true})...)...)
+	}
+	s.write()
+}
+
+// figureCells are the value, limits and n of a cell of the document.
+func (b *book) figureCells(c report.Cell, l look) []any {
+	if c.Indicator == nil {
+		return []any{b.cell(c, l)}
+	}
+	i := c.Indicator
+	l.warn = l.warn || b.simulated(i)
+	limits, n := l, l
+	limits.bold, n.bold = false, false
+	limits.format, n.format = b.numberFormat(i.Definition.Unit, i.Value), formatCount
+	return []any{b.cell(c, l), b.number(i.Interval.Low, limits), b.number(i.Interval.High, limits), b.value(float64(i.N), n)}
+}
+
+// cell is a cell of the document as one cell of a sheet: an indicator follows
+// the sheet of indicators.
+func (b *book) cell(c report.Cell, l look) any {
+	l.verdict, l.bold = c.Verdict, l.bold || c.Strong
+	switch {
+	case c.Indicator != nil && c.Indicator.Status != metrics.Defined:
+		l.soft = true
+		return b.text(b.loc.Status(c.Indicator.Status), l)
+	case c.Indicator != nil:
+		l.format = b.numberFormat(c.Indicator.Definition.Unit, c.Indicator.Value)
+		if at, ok := b.at[c.Indicator]; ok {
+			return excelize.Cell{StyleID: b.style(l), Formula: at, Value: c.Indicator.Value}
+		}
+		return b.value(c.Indicator.Value, l)
+	case c.Number != nil && c.Number.OK:
+		l.format = b.numberFormat(c.Number.Unit, c.Number.Value)
+		return b.value(c.Number.Value, l)
+	case c.Number != nil:
+		l.soft = true
+		return b.text(c.Number.Why, l)
+	}
+	l.wrap = true
+	return b.text(c.Text, l)
+}
+
+// simulated reports whether an indicator belongs to a simulated part.
+func (b *book) simulated(i *metrics.Indicator) bool { return i.Key.Origin == "simulated" }
