@@ -38,6 +38,9 @@ type Descriptor struct {
 	// Selected says that the rows were chosen by success (trending lists, top
 	// lists), so that they are no sample of an account's posts.
 	Selected bool `yaml:"selected,omitempty"`
+	// OwnExport says that an account's owner made the export, so that every
+	// author in it is an account of the case, listed in the case file or not.
+	OwnExport bool `yaml:"own_export,omitempty"`
 
 	Description note.Text   `yaml:"description,omitempty"`
 	Caveats     []note.Text `yaml:"caveats,omitempty"`

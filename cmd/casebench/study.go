@@ -136,6 +136,8 @@ func asProblems(err error) note.Problems {
 	var one *note.Problem
 	var path *fs.PathError
 	switch {
+	case err == nil:
+		return nil
 	case errors.As(err, &many):
 		return many
 	case errors.As(err, &one):

@@ -60,6 +60,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		platform:  canonical(desc.Platform),
 		hasAuthor: author != nil,
 		ofCase:    desc.Case == c.ID || len(bind.pick) > 0 || desc.Case == "" && len(in.bindings) == 1,
+		ownExport: desc.OwnExport && desc.Case == c.ID,
 	}
 	chosen := make([][]int32, len(sheets))
 	for i := range b.Len {

@@ -15,6 +15,7 @@ type post struct {
 	at        int64
 	dated     bool
 	ofCase    bool // the data set is about the case, or its rows were selected for it
+	ownExport bool // the export of the case's own account: every author is one
 }
 
 // Kinds of posts, as field.Kind_ spells them.
@@ -27,14 +28,17 @@ const (
 // route says whether a row belongs to a kind of rows of a case, under which
 // account, and why it is not used there, if it is not.
 //
-// An own post is by one of the case's accounts; where the data set names no
-// authors, every row of a data set that is about the case is. A fan post (UGC)
+// An own post is by one of the case's accounts, or stands in the export of
+// such an account; where the data set names no authors, every row of a data set that is about the case is. A fan post (UGC)
 // is by somebody else and carries one of the case's tags or mentions, or is
 // marked as a mention of it or a reply to it.
 func route(kind metrics.Rows, c *caseIndex, p *post) (account string, out reason, ok bool) {
 	mine, byCase := c.own(p.platform, p.author)
 	byCase = byCase && p.author != ""
 	account = p.author
+	if !byCase && p.ownExport && p.author != "" {
+		byCase, mine = true, everAfter
+	}
 	if !p.hasAuthor && p.ofCase && p.kind != kindMention {
 		byCase, mine, account = true, everAfter, c.single(p.platform)
 	}
