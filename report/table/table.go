@@ -7,9 +7,11 @@ package table
 import (
 	"encoding/csv"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
@@ -92,9 +94,9 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 var numeric = map[string]bool{"version": true, "value": true, "low": true, "high": true, "level": true, "level_achieved": true, "n": true, "excluded": true, "numerator": true, "denominator": true}
 
 // Neutral puts an apostrophe before a text that a spreadsheet would take for
-// a formula.
+// a formula; some read the wide forms of the signs as the signs.
 func Neutral(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r\n", rune(s[0])) {
+	if first, _ := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
 		return "'" + s
 	}
 	return s
@@ -108,7 +110,14 @@ func ids(list []field.ID) []string {
 	return out
 }
 
-func exact(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }
+// exact is a number that reads back bit for bit; what is no number is empty,
+// like one that is missing.
+func exact(x float64) string {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return ""
+	}
+	return strconv.FormatFloat(x, 'g', -1, 64)
+}
 
 func number(x estimate.Number) string {
 	if !x.OK {
