@@ -5,6 +5,8 @@ package markdown
 
 import (
 	"fmt"
+	"html"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/metrics"
@@ -25,10 +27,14 @@ func Files(doc *report.Document) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{loc: loc, files: map[string][]byte{}}
+	var keys []string
+	for _, s := range doc.Sources {
+		keys = append(keys, s.Key)
+	}
+	w := &writer{loc: loc, files: map[string][]byte{}, names: footnoteNames(keys)}
 	w.line("# %s", Escape(doc.Title))
 	if doc.Subtitle != "" {
-		w.line("*%s*", Escape(doc.Subtitle))
+		w.line("%s", around("*", Escape(doc.Subtitle)))
 	}
 	if doc.Period != "" {
 		w.line("%s", Escape(loc.T("Real data: %s", doc.Period)))
@@ -41,7 +47,7 @@ func Files(doc *report.Document) (map[string][]byte, error) {
 	if len(doc.Sources) > 0 {
 		w.line("## %s", loc.T("Sources"))
 		for _, s := range doc.Sources {
-			w.b.WriteString("[^" + s.Key + "]: " + oneLine(s.Markdown) + "\n")
+			w.b.WriteString("[^" + w.names[s.Key] + "]: " + oneLine(w.prose(s.Markdown, 2)) + "\n")
 		}
 		w.b.WriteByte('\n')
 	}
@@ -54,12 +60,23 @@ type writer struct {
 	b     strings.Builder
 	loc   *locale.Locale
 	files map[string][]byte
+	names map[string]string // of the footnotes of sources, by key
+	texts int               // how many texts were written, for the names of their footnotes
 }
 
 // line writes a block of one line and the blank line after it.
 func (w *writer) line(format string, args ...any) {
 	fmt.Fprintf(&w.b, format, args...)
 	w.b.WriteString("\n\n")
+}
+
+// around puts the marks of emphasis around a text; without a text they would
+// be a rule.
+func around(mark, text string) string {
+	if text == "" {
+		return ""
+	}
+	return mark + text + mark
 }
 
 func (w *writer) section(s report.Section, level int, simulated bool) error {
@@ -89,7 +106,7 @@ func (w *writer) mark(simulated bool) string {
 func (w *writer) block(b report.Block, level int, simulated bool) error {
 	switch b := b.(type) {
 	case report.Prose:
-		w.line("%s", strings.TrimSpace(prose(b.Markdown, level)))
+		w.line("%s", w.prose(b.Markdown, level))
 	case report.Table:
 		w.table(b, simulated)
 	case report.Figure:
@@ -97,11 +114,11 @@ func (w *writer) block(b report.Block, level int, simulated bool) error {
 	case report.Callout:
 		w.callout(b, level)
 	case report.KeyFigures:
-		w.key(b)
+		w.key(b, simulated)
 	case report.Definitions:
 		for _, t := range b.Items {
-			w.line("**%s**", Escape(t.Term))
-			w.line("%s", strings.TrimSpace(prose(t.Markdown, level)))
+			w.line("%s", around("**", Escape(t.Term)))
+			w.line("%s", w.prose(t.Markdown, level))
 		}
 	default:
 		return fmt.Errorf("the Markdown writer does not know a block of type %T", b)
@@ -110,7 +127,7 @@ func (w *writer) block(b report.Block, level int, simulated bool) error {
 }
 
 func (w *writer) table(t report.Table, simulated bool) {
-	w.line("**%s**%s", Escape(t.Caption), w.mark(simulated))
+	w.line("%s%s", around("**", Escape(t.Caption)), w.mark(simulated))
 	w.b.WriteByte('|')
 	for _, c := range t.Columns {
 		w.b.WriteString(" " + Escape(c.Title) + " |")
@@ -139,28 +156,36 @@ func (w *writer) table(t report.Table, simulated bool) {
 // cell is a table cell on one line.
 func (w *writer) cell(c report.Cell) string {
 	text := Escape(w.text(c))
-	if c.Strong && text != "" {
-		text = "**" + text + "**"
+	if c.Strong {
+		text = around("**", text)
 	}
 	var notes []string
-	for _, n := range c.Notes {
+	for _, n := range slices.Sorted(slices.Values(c.Notes)) {
 		notes = append(notes, fmt.Sprintf("%d)", n))
 	}
 	if len(notes) > 0 {
 		text += " <sup>" + strings.Join(notes, " ") + "</sup>"
 	}
 	for _, key := range c.Cite {
-		text += "[^" + key + "]"
+		if name := w.names[key]; name != "" {
+			text += "[^" + name + "]"
+		}
 	}
 	return text
 }
 
+// text is what a cell says. A figure that is absent gives its reason unless a
+// note of the table does.
 func (w *writer) text(c report.Cell) string {
 	switch {
+	case c.Indicator != nil && c.Indicator.Status != metrics.Defined && len(c.Notes) == 0 && !c.Indicator.Reason.IsZero():
+		return w.loc.Indicator(c.Indicator) + " (" + w.loc.Note(c.Indicator.Reason) + ")"
 	case c.Indicator != nil:
 		return w.loc.Indicator(c.Indicator)
 	case c.Number != nil && c.Number.OK:
 		return w.loc.Number(c.Number.Value, c.Number.Unit)
+	case c.Number != nil && c.Number.Why != "" && len(c.Notes) == 0:
+		return "— (" + c.Number.Why + ")"
 	case c.Number != nil:
 		return "—"
 	}
@@ -177,22 +202,33 @@ func (w *writer) figure(f report.Figure, simulated bool) error {
 	if err != nil {
 		return err
 	}
-	path := Folder + "/" + f.Chart.ID + ".svg"
+	path := Folder + "/" + fileName(f.Chart.ID) + ".svg"
 	w.files[path] = svg
 	w.line("![%s](%s)", Escape(f.Chart.Alt), path)
-	w.line("*%s*%s", Escape(f.Caption), w.mark(simulated))
+	w.line("%s%s", around("*", Escape(f.Caption)), w.mark(simulated))
 	if f.Table != nil {
-		w.b.WriteString("<details><summary>" + Escape(w.loc.T("Table: %s", f.Table.Caption)) + "</summary>\n\n")
+		w.b.WriteString("<details><summary>" + html.EscapeString(oneLine(clean(w.loc.T("Table: %s", f.Table.Caption)))) + "</summary>\n\n")
 		w.table(*f.Table, simulated)
 		w.b.WriteString("</details>\n\n")
 	}
 	return nil
 }
 
+// fileName keeps letters, digits and hyphens of a chart's id, so that a file
+// lies in the folder whatever the id is.
+func fileName(id string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return '-'
+	}, strings.ToLower(id))
+}
+
 func (w *writer) callout(c report.Callout, level int) {
-	text := prose(c.Markdown, level)
+	text := w.prose(c.Markdown, level)
 	if c.Title != "" {
-		text = "**" + Escape(c.Title) + "**\n\n" + text
+		text = around("**", Escape(c.Title)) + "\n\n" + text
 	}
 	for _, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		w.b.WriteString(strings.TrimRight("> "+line, " ") + "\n")
@@ -200,9 +236,9 @@ func (w *writer) callout(c report.Callout, level int) {
 	w.b.WriteByte('\n')
 }
 
-func (w *writer) key(k report.KeyFigures) {
+func (w *writer) key(k report.KeyFigures, simulated bool) {
 	for _, item := range k.Items {
-		fmt.Fprintf(&w.b, "- **%s** (%s): %s\n", Escape(item.Label), Escape(item.Note), w.cell(item.Cell))
+		fmt.Fprintf(&w.b, "- %s (%s): %s%s\n", around("**", Escape(item.Label)), Escape(item.Note), w.cell(item.Cell), w.mark(simulated))
 	}
 	w.b.WriteByte('\n')
 }
