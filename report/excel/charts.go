@@ -229,7 +229,8 @@ func (b *book) charts() {
 var palette = []string{"0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "555555"}
 
 func (b *book) excelChart(f *figure) *excelize.Chart {
-	c := &excelize.Chart{
+	vary := false
+	c := &excelize.Chart{VaryColors: &vary,
 		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 900, Height: 440}, ShowBlanksAs: "gap",

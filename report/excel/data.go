@@ -35,6 +35,23 @@ const (
 	dataBefore = 3 // columns before those of the data: case, origin, use
 )
 
+// maxPlain is how many rows are shown of data over which no formula runs:
+// thousands of comments or actions say nothing in a sheet and make the
+// workbook slow.
+const maxPlain = 2000
+
+// recomputes reports whether an indicator is a formula over the evidence.
+func recomputes(r *metrics.Result, e *metrics.Evidence) bool {
+	for _, i := range r.Indicators {
+		if _, _, ok := e.Live(i); ok {
+			if _, ok := i.Definition.Formula.Excel(func(field.ID) string { return "A1" }, i.Interactions); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // planData chooses the columns: those with a value, and a rate for every mean
 // or median of ratios.
 func (b *book) planData(part *report.Part, e *metrics.Evidence, name string) *dataSheet {

@@ -87,6 +87,9 @@ func (b *book) plan() {
 	for i := range b.doc.Results {
 		part := &b.doc.Results[i]
 		for _, e := range part.Result.Evidence {
+			if e.Batch.Len > maxPlain && !recomputes(part.Result, e) {
+				continue // no formula runs over them: they stand in the data set
+			}
 			name := add(b.rowsName(e.Rows) + " " + part.ID)
 			b.data = append(b.data, b.planData(part, e, name))
 		}
@@ -97,6 +100,7 @@ func (b *book) plan() {
 	}
 	b.names.sources = add(wordSources.In(b.doc.Lang))
 	b.names.method = add(wordMethod.In(b.doc.Lang))
+	b.SetActiveSheet(0) // now, while sheets are empty: it reads each of them
 }
 
 func (b *book) check(err error) {
@@ -111,7 +115,6 @@ func (b *book) properties() {
 		Language: b.doc.Lang, Created: epoch, Modified: epoch}))
 	full := true
 	b.check(b.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &full}))
-	b.SetActiveSheet(0)
 }
 
 // epoch stands where the format asks for a date: it has no meaning.

@@ -45,7 +45,7 @@ func (b *book) pack(w io.Writer) error {
 		if dir, name := path.Split(f.Name); dir == "xl/charts/" {
 			data = b.whiskers(name, data)
 		}
-		part, err := out.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: time.Time{}})
+		part, err := out.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: noTime})
 		if err != nil {
 			return err
 		}
@@ -55,6 +55,9 @@ func (b *book) pack(w io.Writer) error {
 	}
 	return out.Close()
 }
+
+// noTime stands where the format asks for a time: it has no meaning.
+var noTime = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 
 const contents = "[Content_Types].xml"
 
@@ -72,7 +75,7 @@ func (b *book) whiskers(name string, xml []byte) []byte {
 		if f.part != name {
 			continue
 		}
-		pieces := strings.Split(string(xml), "<c:cat>")
+		pieces := strings.Split(string(xml), "<cat>")
 		if len(pieces) != len(f.bars)+1 {
 			return xml
 		}
@@ -80,7 +83,7 @@ func (b *book) whiskers(name string, xml []byte) []byte {
 		for i, piece := range pieces {
 			out.WriteString(piece)
 			if i < len(f.bars) {
-				out.WriteString(f.bars[i] + "<c:cat>")
+				out.WriteString(f.bars[i] + "<cat>")
 			}
 		}
 		return []byte(out.String())
@@ -90,9 +93,9 @@ func (b *book) whiskers(name string, xml []byte) []byte {
 
 // errorBars are whiskers whose lengths stand on the sheet: first those up,
 // then those down.
-const errorBars = `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>` +
-	`<c:plus><c:numRef><c:f>%s</c:f></c:numRef></c:plus><c:minus><c:numRef><c:f>%s</c:f></c:numRef></c:minus>` +
-	`<c:spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="1F2328"/></a:solidFill></a:ln></c:spPr></c:errBars>`
+const errorBars = `<errBars><errBarType val="both"/><errValType val="cust"/><noEndCap val="0"/>` +
+	`<plus><numRef><f>%s</f></numRef></plus><minus><numRef><f>%s</f></numRef></minus>` +
+	`<spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="1F2328"/></a:solidFill></a:ln></spPr></errBars>`
 
 func escapeXML(s string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(s)
