@@ -13,6 +13,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"html/template"
 	"io"
@@ -45,6 +46,9 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	loc, err := locale.For(doc.Lang)
 	if err != nil {
 		return err
+	}
+	if bytes.Contains(bytes.ToLower(library), []byte("</script")) {
+		return errors.New("the chart library holds the end of a script element")
 	}
 	cites := &citations{number: map[string]int{}, places: map[int]int{}}
 	for i, s := range doc.Sources {

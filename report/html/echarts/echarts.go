@@ -5,6 +5,7 @@
 package echarts
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"embed"
@@ -25,13 +26,25 @@ var embedded embed.FS
 //go:embed package-lock.json
 var lock []byte
 
-// Version and file of the library, and the SHA-256 of that file. The hash of
-// the package stands in package-lock.json.
+// Version of the library, and the file of the package that holds it.
 const (
 	Version = "6.1.0"
 	file    = "echarts.min.js"
-	digest  = "b66b25aeb4df84e33199dc21694014d336d222cbd9deb0e5a7c14bd6aa0d0fd0"
 )
+
+// pin says which bytes are the library: the hash of the package as npm writes
+// it, and the SHA-256 of the file.
+type pin struct{ integrity, digest string }
+
+func pinned() (pin, error) {
+	integrity, err := integrity()
+	return pin{integrity, "b66b25aeb4df84e33199dc21694014d336d222cbd9deb0e5a7c14bd6aa0d0fd0"}, err
+}
+
+func (p pin) genuine(b []byte) bool {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:]) == p.digest
+}
 
 // Variable is the environment variable that overrules the search: the path of
 // a file, or "off".
@@ -46,22 +59,30 @@ func Find(ctx context.Context) ([]byte, note.Note) {
 		return nil, note.Note{}
 	default:
 		b, err := os.ReadFile(path)
-		if err != nil {
-			return nil, note.New("charts are static: %s names a file that cannot be read", Variable)
+		if err != nil || bytes.Contains(bytes.ToLower(b), []byte("</script")) { // which would end the script on the page
+			return nil, note.New("charts are static: %s names a file that cannot be put into a page", Variable)
 		}
 		return b, note.Note{}
 	}
-	if b, err := embedded.ReadFile("embedded/" + file); err == nil && genuine(b) {
+	p, err := pinned()
+	if err != nil {
+		return nil, why(err)
+	}
+	return p.find(ctx)
+}
+
+func (p pin) find(ctx context.Context) ([]byte, note.Note) {
+	if b, err := embedded.ReadFile("embedded/" + file); err == nil && p.genuine(b) {
 		return b, note.Note{}
 	}
 	cache, err := cachePath()
 	if err != nil {
 		return nil, why(err)
 	}
-	if b, err := os.ReadFile(cache); err == nil && genuine(b) {
+	if b, err := os.ReadFile(cache); err == nil && p.genuine(b) {
 		return b, note.Note{}
 	}
-	b, err := download(ctx)
+	b, err := p.download(ctx)
 	if err != nil {
 		return nil, why(err)
 	}
@@ -82,11 +103,6 @@ func hint() string {
 		return path
 	}
 	return Variable + "=FILE"
-}
-
-func genuine(b []byte) bool {
-	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:]) == digest
 }
 
 func cachePath() (string, error) {
