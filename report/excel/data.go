@@ -138,13 +138,15 @@ func (b *book) dataSheet(d *dataSheet) {
 		}
 		widths = append(widths, w)
 	}
+	if d.part.Simulated {
+		b.tab(d.name) // before the stream, which writes the properties as it opens
+	}
 	s := b.open(d.name, dataHead, 1, widths...)
 	defer s.close()
 	lang := b.doc.Lang
 	s.write(b.text(d.part.Title+" · "+b.rowsName(d.ev.Rows), look{bold: true, large: true}))
 	if d.part.Simulated {
 		s.write(b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{bold: true, warn: true}))
-		b.tab(d.name)
 	} else {
 		s.write(b.text(wordDataHelp.In(lang), look{soft: true}))
 	}

@@ -29,6 +29,9 @@ type sheet struct {
 // open begins a sheet. widths are those of its columns, in characters; frozen
 // is the number of rows that stay in sight.
 func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *sheet {
+	// The properties go first: a stream writes them as it opens.
+	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
+	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	sw, err := b.NewStreamWriter(name)
 	b.check(err)
 	s := &sheet{b: b, name: name, sw: sw}
@@ -48,9 +51,7 @@ func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *
 		b.check(sw.SetPanes(&excelize.Panes{Freeze: true, XSplit: frozenColumns, YSplit: frozen, TopLeftCell: corner, ActivePane: pane}))
 		b.check(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoteSheet(name) + "!$" + strconv.Itoa(frozen) + ":$" + strconv.Itoa(frozen)}))
 	}
-	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
 	b.check(b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
-	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	b.check(b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + footer(b.doc.Title) + "&R&P / &N"}))
 	return s
 }
@@ -173,19 +174,18 @@ func (b *book) sheetName(want string) string {
 		}
 		return r
 	}, clean(want))
-	want = strings.Trim(want, "' ")
+	if want = strings.Trim(want, "' "); want == "" {
+		want = "-"
+	}
 	for i := 1; ; i++ {
 		suffix := ""
 		if i > 1 {
 			suffix = " (" + strconv.Itoa(i) + ")"
 		}
 		name := strings.TrimRight(cut(want, maxSheetName-len(suffix)), "' ") + suffix
-		if name != "" && !b.taken[strings.ToLower(name)] {
+		if !b.taken[strings.ToLower(name)] {
 			b.taken[strings.ToLower(name)] = true
 			return name
-		}
-		if want == "" {
-			want = "-"
 		}
 	}
 }

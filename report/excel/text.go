@@ -67,7 +67,7 @@ func plain(doc *report.Document, source string) []string {
 		b.Reset()
 	}
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if n.Type() == ast.TypeBlock {
+		if _, inTable := n.(*east.TableCell); n.Type() == ast.TypeBlock && !inTable {
 			if _, item := n.(*ast.ListItem); item && entering {
 				flush()
 				b.WriteString("• ")

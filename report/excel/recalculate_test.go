@@ -1,0 +1,121 @@
+package excel
+
+import (
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"context"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/report"
+)
+
+// always is LibreOffice's setting to compute every formula anew on loading.
+const always = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`
+
+// recalculate opens a workbook in LibreOffice, in a profile of its own, has
+// every formula computed and gives the workbook back.
+func recalculate(t *testing.T, data []byte) *excelize.File {
+	t.Helper()
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("LibreOffice (soffice) is not installed: the formulas are not computed by another program here")
+	}
+	if testing.Short() {
+		t.Skip("starting LibreOffice takes seconds")
+	}
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "book.xlsx"), filepath.Join(dir, "out")
+	profile := filepath.Join(dir, "profile", "user")
+	for _, step := range []error{os.MkdirAll(profile, 0o777), os.WriteFile(filepath.Join(profile, "registrymodifications.xcu"), []byte(always), 0o666), os.WriteFile(in, data, 0o666)} {
+		if step != nil {
+			t.Fatal(step)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, office, "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "xlsx", "--outdir", out, in)
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("LibreOffice: %v: %s", err, text)
+	}
+	f, err := excelize.OpenFile(filepath.Join(out, "book.xlsx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// liveFigures compares the recalculated cell of every live figure with the
+// indicator and says how many there were.
+func liveFigures(t *testing.T, doc *report.Document, f *excelize.File) int {
+	t.Helper()
+	sheet, n, live := wordIndicators.In(doc.Lang), 3, 0
+	for _, part := range doc.Results {
+		for _, i := range part.Result.Indicators {
+			n++
+			cell := cellName(valueColumn, n)
+			formula, err := f.GetCellFormula(sheet, cell)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if formula == "" {
+				continue
+			}
+			live++
+			text, err := f.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := strconv.ParseFloat(text, 64)
+			if err != nil || i.Status != metrics.Defined || math.Abs(got-i.Value) > 1e-12*math.Abs(i.Value) {
+				t.Errorf("%s %s: %s computes to %q, the indicator says %v (%s)", part.ID, i.Definition.ID, cell, text, i.Value, i.Status)
+			}
+		}
+	}
+	return live
+}
+
+// Another program computes every live figure to the same value, and a changed
+// cell changes the figures that follow from it.
+func TestRecalculated(t *testing.T) {
+	doc := sample("en")
+	data := write(t, doc)
+	if live := liveFigures(t, doc, recalculate(t, data)); live != 7 {
+		t.Errorf("%d live figures, want 7", live)
+	}
+
+	f := open(t, data)
+	// 40 likes of the last used row become 73: E is 11, 22, 77, their sum 110.
+	if err := f.SetCellInt("Posts a-very-long--name-of-a-pa", "G8", 73); err != nil {
+		t.Fatal(err)
+	}
+	changed, err := f.WriteToBuffer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := recalculate(t, changed.Bytes())
+	for cell, want := range map[string]float64{"H4": 110.0 / 6000, "H5": (0.011 + 0.022 + 0.01925) / 3, "H6": 0.01925, "H7": 33.25, "H9": 110, "H10": 4} {
+		text, err := again.GetCellValue("Indicators", cell, excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := strconv.ParseFloat(text, 64); err != nil || math.Abs(got-want) > 1e-12 {
+			t.Errorf("%s: %q after the change, want %v", cell, text, want)
+		}
+	}
+	// What follows the sheet of indicators follows.
+	if text, err := again.GetCellValue("Comparison", "D4", excelize.Options{RawCellValue: true}); err != nil || text[:8] != "0.018333" {
+		t.Errorf("the comparison shows %q (%v)", text, err)
+	}
+}
