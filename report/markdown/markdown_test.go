@@ -148,6 +148,9 @@ func TestProse(t *testing.T) {
 		{"[x](https://example.org)", "[x](https://example.org)"},
 		{"# a\n## b\n```\n# c\n```", "### a\n#### b\n```\n# c\n```"},
 		{"nowhere[^z]", `nowhere\[^z\]`},
+		{"```go\nx", "```go\nx\n```"}, // left open, it would take in the rest of the report
+		{"~~~~\n```\n", "~~~~\n```\n\n~~~~"},
+		{"- a\n\n  ```\n  x", "- a\n\n  ```\n  x"}, // ends with its list
 	} {
 		if got := w.prose(c.in, 2); got != c.want {
 			t.Errorf("%q gives %q, want %q", c.in, got, c.want)
@@ -188,6 +191,13 @@ func FuzzProse(f *testing.F) {
 		source := []byte(w.prose(s, 2))
 		if bad := harmful(source); len(bad) > 0 {
 			t.Errorf("%q gives %q, which is harmful", s, source)
+		}
+		next := parser.Parse(text.NewReader(append(source, "\n\n# next\n"...))).LastChild()
+		for next != nil && (next.Kind() != ast.KindHeading || next.(*ast.Heading).Level != 1) {
+			next = next.PreviousSibling()
+		}
+		if next == nil {
+			t.Errorf("%q gives %q, which takes in what follows", s, source)
 		}
 		for _, r := range []string{Escape(s)} {
 			if bad, _ := faults([]byte(r)); len(bad) > 0 {

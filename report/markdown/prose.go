@@ -30,7 +30,34 @@ func (w *writer) prose(markdown string, level int) string {
 		return Escape(markdown)
 	}
 	markdown = w.footnotes(clean(strings.ReplaceAll(markdown, "\r\n", "\n")))
-	return strings.TrimSpace(lowered(harmless(markdown), level))
+	return strings.TrimSpace(closed(lowered(harmless(markdown), level)))
+}
+
+// closed ends a code block that a text leaves open, which would take in all
+// that follows it in the report.
+func closed(markdown string) string {
+	open := func(s string) bool {
+		source := []byte(s + "\n\nend")
+		for n := parser.Parse(text.NewReader(source)).LastChild(); n != nil; n = n.PreviousSibling() { // footnotes stand behind it
+			if n.Kind() == ast.KindParagraph && string(n.Lines().Value(source)) == "end" {
+				return false
+			}
+		}
+		return true
+	}
+	if !open(markdown) {
+		return markdown
+	}
+	for _, mark := range []string{"`", "~"} {
+		n := 3 // a longer fence ends a shorter one
+		for strings.Contains(markdown, strings.Repeat(mark, n+1)) {
+			n++
+		}
+		if whole := markdown + "\n" + strings.Repeat(mark, n); !open(whole) {
+			return whole
+		}
+	}
+	return Escape(markdown)
 }
 
 // harmless escapes each paragraph, cell or heading that holds what must be
