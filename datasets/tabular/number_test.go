@@ -168,7 +168,7 @@ func FuzzNumber(f *testing.F) {
 		}
 		if pu == nil && !strings.ContainsAny(s, "+-\u2212") {
 			n, p := ParseNumber("-"+s, MarksUnknown)
-			if p != nil && s[0] != ' ' && !strings.ContainsAny(s[:1], " \t\xc2\xe2") || p == nil && (n.Whole != -u.Whole || n.Micros != -u.Micros) {
+			if p != nil && s[0] != ' ' && !strings.Contains(" \t\xc2\xe2", s[:1]) || p == nil && (n.Whole != -u.Whole || n.Micros != -u.Micros) {
 				t.Fatalf("-%q: %+v %v, without the sign %+v", s, n, p, u)
 			}
 		}

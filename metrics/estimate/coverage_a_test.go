@@ -161,7 +161,7 @@ func TestCoverageOfRatios(t *testing.T) {
 		}
 	}
 	for _, n := range []int{10, 25} {
-		truth := 0.5 / 0.5 / (0.2 / 0.8)
+		truth := 1 / (0.2 / 0.8) // odds at 0.5 over odds at 0.2
 		table := func(k1, k2 int64) Fourfold { return Fourfold{k1, int64(n) - k1, k2, int64(n) - k2} }
 		exactly("OddsRatio", "p 0.5 and 0.2", n, func(add func(float64, Interval, float64)) {
 			twoBinomials(n, 0.5, 0.2, func(a, b int64) (Interval, float64) { return OddsRatio(table(a, b), level).Interval, truth }, add)

@@ -1,7 +1,6 @@
 package formula
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -9,7 +8,7 @@ import (
 
 func TestLabel(t *testing.T) {
 	l := Label{field.Likes, field.Shares, "no_such_column"}
-	if got, want := fmt.Sprintf("%s", l), "likes, shares, no_such_column"; got != want {
+	if got, want := l.String(), "likes, shares, no_such_column"; got != want {
 		t.Errorf("printed %q, want %q", got, want)
 	}
 	if got, want := l.In("ru"), "отметки «нравится», репосты, no_such_column"; got != want {
