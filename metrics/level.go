@@ -91,7 +91,7 @@ func (t *level) Outcome(Options) Outcome {
 	case t.f.Agg == formula.Last:
 		out = Exactly(float64(max(t.f.Scale, 1))*last, n)
 	case n < 2:
-		out = Without(TooFew, n, note.New("growth needs readings at 2 dates or more, and there is %d", n))
+		out = Without(TooFew, n, note.New("growth needs readings at 2 dates or more; there are %d", n))
 	case first <= 0:
 		out = Without(Undefined, n, note.New("growth from zero has no value"))
 	default:

@@ -38,7 +38,7 @@ var youtubeTable = &Format{
 	Rules: []note.Note{
 		note.New("the publish time is a day without a time; it is stored as midnight UTC"),
 		note.New("an empty cell means too little data: withheld by the platform"),
-		note.New("subscribers (net) are not used: they can be negative; subscribers gained are, as follows"),
+		note.New("net subscribers are not used (they can be negative); subscribers gained are, as new followers"),
 	},
 	Caveats: []note.Text{{
 		EN: "Figures are those of the period chosen in YouTube Studio, not of a video's life; YouTube withholds small figures.",

@@ -229,7 +229,7 @@ func (t *textReader) tooWide(pos note.Position) *note.Problem {
 }
 
 func tooLong(pos note.Position) *note.Problem {
-	return note.Errorf(pos, "the row has more than %d bytes", MaxRecord).WithMend("is this a table, and of CSV?")
+	return note.Errorf(pos, "the row has more than %d bytes", MaxRecord).WithMend("is this a CSV table?")
 }
 
 func isASCII(b []byte) bool {

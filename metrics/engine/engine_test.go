@@ -95,7 +95,7 @@ func TestMissingIsNotZero(t *testing.T) {
 		t.Errorf("%s %v, n = %d; want 0.032, n = 5", i.Status, i.Value, i.N)
 	}
 	for reason, want := range map[string]int64{
-		"rows with likes hidden": 1, "rows without followers": 1, "rows with 0 followers": 1,
+		"rows with likes hidden": 1, "rows without followers": 1, "rows where followers is 0, so nothing can be divided by it": 1,
 	} {
 		if got := excluded(i, reason); got != want {
 			t.Errorf("%q: %d, want %d", reason, got, want)

@@ -113,7 +113,7 @@ func lackNote(id field.ID, why field.Missing) note.Note {
 	case field.NotCollected:
 		return note.New("rows with %s not collected", name)
 	case field.NotApplicable:
-		return note.New("rows to which %s do not apply", name)
+		return note.New("rows where %s is not applicable", name)
 	}
 	return note.New("rows without %s", name)
 }
@@ -133,7 +133,7 @@ func (r *run) finish(f *figure, rows []int32, p *part, opts metrics.Options) {
 	if out.Status == metrics.Defined && out.N < f.def.MinN {
 		out = metrics.Outcome{
 			Status: metrics.TooFew, N: out.N, Excluded: out.Excluded, Sample: out.Sample,
-			Reason: note.New("%d are too few; at least %d are needed", out.N, f.def.MinN),
+			Reason: note.New("only %d; at least %d are needed", out.N, f.def.MinN),
 		}
 	}
 	out.Excluded = slices.Concat(r.baseExcluded(f), p.excluded(f), out.Excluded)

@@ -154,7 +154,7 @@ func (p *part) excluded(f *figure) []metrics.Excluded {
 	}
 	if p.zero > 0 {
 		out = append(out, metrics.Excluded{
-			Reason: note.New("rows with 0 %s, by which nothing can be divided", formula.Label{f.def.Formula.Per}), N: p.zero,
+			Reason: note.New("rows where %s is 0, so nothing can be divided by it", formula.Label{f.def.Formula.Per}), N: p.zero,
 		})
 	}
 	return out

@@ -65,7 +65,7 @@ func BGNBD(customers []Purchases, level float64) BGNBDFit {
 		return no(Undefined, levelReason(level))
 	}
 	if len(customers) == 0 {
-		return no(TooFew, note.New("there are no customers; some hundred with repeat purchases are needed"))
+		return no(TooFew, note.New("there are no customers; some hundreds, many with repeat purchases, are needed"))
 	}
 	repeaters := 0
 	for i, c := range customers {

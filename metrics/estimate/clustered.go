@@ -23,7 +23,7 @@ func (r *Regression) Clustered(cluster []string) Covariance {
 		return r.covariance(Covariance{Method: method}, nil)
 	}
 	if int64(len(cluster)) != r.N {
-		return r.refusedCovariance(method, Undefined, note.New("there are %d clusters' names for %d observations", len(cluster), r.N))
+		return r.refusedCovariance(method, Undefined, note.New("%d cluster names were given for %d observations", len(cluster), r.N))
 	}
 	number := map[string]int{}
 	var sums []*mat.VecDense // in order of first appearance

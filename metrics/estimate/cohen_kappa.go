@@ -116,7 +116,7 @@ func CohenKappaTest(table [][]int64, weights KappaWeights, level float64) Test {
 	}
 	se := math.Sqrt(max(variance-expected*expected, 0)/float64(c.n)) / expected
 	if se == 0 {
-		return noTest(Degenerate, name, c.n, 0, note.New("the coders' shares leave nothing to chance, so it cannot be tested; units of other categories are needed"))
+		return noTest(Degenerate, name, c.n, 0, note.New("with these shares agreement by chance does not vary, so it cannot be tested; units of other categories are needed"))
 	}
 	z := effect.Value / se
 	return Test{Status: Defined, Statistic: Some(z), P: Some(zTail(z)), N1: c.n, Method: name + ", z", Effect: effect}

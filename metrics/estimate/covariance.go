@@ -74,7 +74,7 @@ func (c Covariance) Combination(w []float64, level float64) Result {
 	}
 	se := c.se(w)
 	if se == 0 {
-		result.Warnings = append(slices.Clone(c.Warnings), note.New("no interval: these errors leave nothing to vary"))
+		result.Warnings = append(slices.Clone(c.Warnings), note.New("no interval: the standard error of this kind is 0"))
 		return sealed(result)
 	}
 	critical := zCritical(level)

@@ -119,7 +119,7 @@ func FleissKappa(counts [][]int64, level float64) FleissAgreement {
 	}
 	null := math.Sqrt(2/(n*m*(m-1))*max(chance*chance-skew, 0)) / chance
 	if null == 0 {
-		a.Null = noTest(Degenerate, method, units, 0, note.New("the shares of the categories leave nothing to chance, so it cannot be tested"))
+		a.Null = noTest(Degenerate, method, units, 0, note.New("with these shares agreement by chance does not vary, so it cannot be tested"))
 		return a
 	}
 	a.Null = Test{Status: Defined, Statistic: Some(kappa / null), P: Some(zTail(kappa / null)), N1: units, Method: method + ", z of 1979", Effect: a.Result}

@@ -78,7 +78,7 @@ func MannKendallSerial(y []float64) Test {
 		Effect: Result{Status: Defined, Value: k.tauB(), N: k.n, Method: "Kendall tau-b"},
 	}
 	if factor < 1 {
-		test.Warnings = append(test.Warnings, note.New("the values alternate (n/n* = %.2g); the variance was not made smaller for it", factor))
+		test.Warnings = append(test.Warnings, note.New("neighbouring values are negatively correlated (n/n* = %.2g); the variance was not reduced for it", factor))
 	}
 	return test
 }

@@ -38,7 +38,7 @@ func Permutation(a, b []float64, draws int, seed uint64) Test {
 	case draws < 1:
 		return noTest(Undefined, method, n1, n2, note.New("at least 1 draw is needed, 9999 are usual"))
 	case allEqual(pooled):
-		return noTest(Degenerate, method, n1, n2, note.New("all values are equal, so every way to deal them is the same"))
+		return noTest(Degenerate, method, n1, n2, note.New("all values are equal, so all permutations are the same"))
 	}
 	meanA, _ := meanSquares(ascending(a))
 	meanB, _ := meanSquares(ascending(b))

@@ -110,7 +110,7 @@ func SBG(survivors [][]int64, level float64) SBGFit {
 	fit.Covariance = fit.Model.Alpha * fit.Model.Beta * p.covariance.At(0, 1)
 	fit.LogLik = p.value
 	if fit.LogLik-fit.ConstantLogLik < 1.92 { // half the 95 % point of χ² with 1 df
-		fit.Warnings = append(fit.Warnings, note.New("the model is not clearly better than a constant churn: the parameters are hardly known, and projections with them"))
+		fit.Warnings = append(fit.Warnings, note.New("the model is not clearly better than a constant churn, so its parameters and projections are very uncertain"))
 	}
 	return fit
 }

@@ -36,7 +36,7 @@ func SeasonalNaive(y []float64, period, horizon int, level float64) Forecast {
 		return noForecast(Undefined, method, missingReason(at))
 	}
 	if n < period+2 {
-		return noForecast(TooFew, method, note.New("a season and 2 periods more are needed, %d; there are %d", period+2, n))
+		return noForecast(TooFew, method, note.New("at least %d periods (a season and 2 more) are needed; there are %d", period+2, n))
 	}
 	squares := 0.0
 	for t := period; t < n; t++ {

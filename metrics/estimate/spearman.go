@@ -111,7 +111,7 @@ func pairRanks(x, y []float64, method string) (rankPairs, Test, bool) {
 	case n < 3:
 		return refuse(TooFew, note.New("at least 3 pairs are needed, there are %d", n))
 	case allEqual(x) || allEqual(y):
-		return refuse(Degenerate, note.New("all values of one variable are equal, so they cannot go with the other"))
+		return refuse(Degenerate, note.New("all values of one variable are equal, so no relation is defined"))
 	}
 	r := rankPairs{x: make([]float64, n), y: make([]float64, n)}
 	ranksX, tiesX := midranks(x)

@@ -51,7 +51,7 @@ func (s *series) Outcome(o metrics.Options) metrics.Outcome {
 	}
 	slices.SortFunc(rs, func(a, b reading) int { return cmp.Compare(a.at, b.at) })
 	if len(rs) < 2 {
-		return metrics.Without(metrics.TooFew, int64(len(rs)), note.New("growth needs totals at 2 dates or more, and there is %d", len(rs)))
+		return metrics.Without(metrics.TooFew, int64(len(rs)), note.New("growth needs totals at 2 dates or more; there are %d", len(rs)))
 	}
 	return s.outcome(rs, o)
 }

@@ -93,7 +93,7 @@ var ruIntake = entries{
 	"name the columns that are meant with --column HEADER=FIELD, or rename them":                     "укажите нужные столбцы параметром --column ЗАГОЛОВОК=ПОЛЕ или переименуйте их",
 	"the publish time is a day without a time; it is stored as midnight UTC":                         "время публикации — день без часов; хранится как полночь UTC",
 	"an empty cell means too little data: withheld by the platform":                                  "пустая ячейка означает, что данных слишком мало: не раскрыто платформой",
-	"subscribers (net) are not used: they can be negative; subscribers gained are, as follows":       "прирост подписчиков (чистый) не используется: он бывает отрицательным; новые подписчики используются как подписки",
+	"net subscribers are not used (they can be negative); subscribers gained are, as new followers":  "прирост подписчиков (чистый) не используется: он бывает отрицательным; новые подписчики используются как подписки",
 	"row of totals": "строка итогов",
 	"footer: the export is cut after 500 rows": "примечание внизу: выгрузка обрезана на 500 строках",
 	"%q is no duration":                        "%q — не длительность",

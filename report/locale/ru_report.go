@@ -80,7 +80,7 @@ var ruReport = entries{
 	"chart %q: there is no kind of chart %q":                                                   "график %q: нет графика вида %q",
 	"chart %q, series %q: %d is no time or age that can be drawn":                              "график %q, ряд %q: %d — не время и не возраст, которые можно нарисовать",
 	"chart %q, series %q: a value is no number that can be drawn":                              "график %q, ряд %q: одно из значений — не число, которое можно нарисовать",
-	"charts are static: %s names a file that cannot be put into a page":                                   "графики статичные: файл, указанный в %s, нельзя вставить в страницу",
+	"charts are static: %s names a file that cannot be put into a page":                        "графики статичные: файл, указанный в %s, нельзя вставить в страницу",
 	"charts are static: for interactive ones put %s of echarts %s here: %s":                    "графики статичные: чтобы получить интерактивные, положите файл %s из echarts %s сюда: %s",
 	"charts are static: the chart library could not be fetched (%s); the next run tries again": "графики статичные: библиотеку графиков не удалось скачать (%s); следующий запуск попробует снова",
 	"all titles":              "все названия",

@@ -89,7 +89,7 @@ var ruTabular = entries{
 	"the file is not text (it holds bytes that no text has)":                          "файл — не текст (в нём есть байты, каких в тексте не бывает)",
 	"is this a table, and is the delimiter right?":                                    "это таблица? верен ли разделитель?",
 	"the row has more than %d cells":                                                  "в строке больше %d {1|ячейки|ячеек|ячеек}",
-	"is this a table, and of CSV?":                                                    "это таблица, и именно CSV?",
+	"is this a CSV table?":                                                            "это таблица, и именно CSV?",
 	"the row has more than %d bytes":                                                  "в строке больше %d {1|байта|байт|байт}",
 	"close it, or write quotes inside a cell twice (\"\"); a half-downloaded export also looks like this": "закройте её или удвойте кавычки внутри ячейки (\"\"); так же выглядит не до конца скачанная выгрузка",
 	"the quote that opens this cell is never closed":                                                      "кавычка, открывающая эту ячейку, нигде не закрыта",
