@@ -318,7 +318,7 @@ func TestTotalSaysWhatItPools(t *testing.T) {
 	w = newWorld(byFollowers)
 	w.add("acme", "instagram youtube", w.data("a", tab), w.data("b", lacking))
 	i := indicator(t, w.run(t), byFollowers, "acme", "")
-	want := "no row of these platforms could be used: youtube"
+	want := "no row of these platforms could be used: YouTube"
 	if i.Status != metrics.Defined || !slices.ContainsFunc(i.Warnings, func(n note.Note) bool { return n.String() == want }) {
 		t.Errorf("%s, warnings %v; want %q", i.Status, i.Warnings, want)
 	}

@@ -40,7 +40,7 @@ func (f *figure) refused(rows []int32) metrics.Outcome {
 	if d.Platforms != nil {
 		for _, p := range g.platforms {
 			if !slices.Contains(d.Platforms, p) {
-				return metrics.Without(metrics.NotApplicable, 0, note.New("has no meaning on %q", p))
+				return metrics.Without(metrics.NotApplicable, 0, note.New("has no meaning on %s", platforms{p}))
 			}
 		}
 	}
@@ -223,7 +223,7 @@ func (r *run) pooled(f *figure, p *part) []note.Note {
 	}
 	var out []note.Note
 	if len(absent) > 0 {
-		out = append(out, note.New("no row of these platforms could be used: %s", strings.Join(absent, ", ")))
+		out = append(out, note.New("no row of these platforms could be used: %s", platforms(absent)))
 	}
 	return out
 }

@@ -44,7 +44,7 @@ var ruMetrics = entries{
 	"data set %q: no row belongs to the case %q; compare its accounts, tags and selection with the data":                "набор данных %q: к кейсу %q не относится ни одна строка; сверьте его аккаунты, метки и отбор с данными",
 	"the data sets of the case have no rows of the kind %q":                                                             "в наборах данных кейса нет строк вида %q",
 	"younger than %d days when its counts were read":                                                                    "показатели считаны раньше чем через %d {1|день|дня|дней} после публикации",
-	"has no meaning on %q":                                                                                              "на платформе %q не имеет смысла",
+	"has no meaning on %s":                                                                                              "на платформе %s не имеет смысла",
 	"no rows are left; at least %d are needed":                                                                          "строк не осталось; нужно не меньше %d",
 	"neither comments nor shares were collected; likes alone are the love rate, not an engagement rate":                 "не собраны ни комментарии, ни репосты; одни отметки «нравится» — это love rate, а не коэффициент вовлечённости",
 	"likes were not collected; an engagement rate from comments and shares alone would be another figure":               "не собраны отметки «нравится»; коэффициент из одних комментариев и репостов был бы другой величиной",
