@@ -54,7 +54,7 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	for i, s := range doc.Sources {
 		cites.number[s.Key] = i + 1
 	}
-	p := &printer{doc: doc, loc: loc, library: []byte(clean(string(library))), cites: cites, prose: newProse(cites)}
+	p := &printer{doc: doc, loc: loc, library: []byte(clean(string(library))), cites: cites, prose: newReader(cites)}
 	t, err := template.New("page").Funcs(p.functions()).Parse(page)
 	if err != nil {
 		return fmt.Errorf("the page's template: %w", err) // a fault of ours, found by any test
@@ -82,7 +82,7 @@ func clean(s string) string {
 type printer struct {
 	doc     *report.Document
 	loc     *locale.Locale
-	prose   *prose
+	prose   *reader
 	cites   *citations
 	library []byte
 }

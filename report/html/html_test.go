@@ -14,6 +14,7 @@ import (
 	nethtml "golang.org/x/net/html"
 
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/prose"
 	"github.com/casebench/casebench/report/reporttest"
 )
 
@@ -111,7 +112,7 @@ func whatRuns(t *testing.T, page string) (faults []string) {
 			if strings.HasPrefix(a.Key, "on") || a.Key == "style" || a.Key == "src" || a.Key == "srcset" || a.Key == "ping" || a.Key == "target" {
 				faults = append(faults, "an attribute "+a.Key+"="+a.Val)
 			}
-			if a.Key == "href" && !followed([]byte(a.Val)) {
+			if a.Key == "href" && !prose.Followed([]byte(a.Val)) {
 				faults = append(faults, "a link to "+a.Val)
 			}
 		}
@@ -232,7 +233,7 @@ func TestUnknownBlockIsRefused(t *testing.T) {
 }
 
 func TestProse(t *testing.T) {
-	p := newProse(&citations{number: map[string]int{"a": 1}, places: map[int]int{}})
+	p := newReader(&citations{number: map[string]int{"a": 1}, places: map[int]int{}})
 	for _, c := range []struct{ in, want string }{
 		{"**b** [^a]", "<p><strong>b</strong> <sup class=\"cite\" id=\"cite-1-1\"><a href=\"#source-1\">[1]</a></sup></p>\n"},
 		{"[^b]", "<p>[^b]</p>\n"}, // no such source
@@ -252,8 +253,8 @@ func TestProse(t *testing.T) {
 			t.Errorf("%q gives %q, %v; want %q", c.in, got, err, c.want)
 		}
 	}
-	long := strings.Repeat("*", maxProse+1)
-	if got, err := p.html(long, 2); err != nil || !strings.HasPrefix(string(got), "<pre>***") {
+	long := strings.Repeat("**a ", 64<<10)
+	if got, err := p.html(long, 2); err != nil || !strings.HasPrefix(string(got), "<pre>**a") {
 		t.Errorf("a text above the limit is not plain: %v", err)
 	}
 }

@@ -14,25 +14,22 @@ import (
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"github.com/casebench/casebench/report/prose"
 )
 
-// maxProse is the longest text that is read as Markdown: hostile input makes
-// any Markdown parser slow, and nobody writes that much in one piece. What is
-// longer is shown as plain text.
-const maxProse = 256 << 10
-
-// prose turns Markdown into HTML in which nothing runs and nothing is asked of
+// reader turns Markdown into HTML in which nothing runs and nothing is asked of
 // a network: raw HTML is shown as text, pictures become links, links to
 // anything but web and mail addresses are dropped, and [^key] becomes a
 // numbered reference to the sources.
-type prose struct {
+type reader struct {
 	md    goldmark.Markdown
 	cites *citations
 	block int // how many texts were printed, for the ids of their footnotes
 }
 
-func newProse(c *citations) *prose {
-	p := &prose{cites: c}
+func newReader(c *citations) *reader {
+	p := &reader{cites: c}
 	p.md = goldmark.New(
 		// GFM, but without style attributes, which the page's policy forbids.
 		goldmark.WithExtensions(extension.Linkify, extension.Strikethrough, extension.TaskList,
@@ -53,9 +50,9 @@ func newProse(c *citations) *prose {
 var headingLevel = parser.NewContextKey()
 
 // html prints a text that stands below a heading of a level.
-func (p *prose) html(markdown string, level int) (template.HTML, error) {
+func (p *reader) html(markdown string, level int) (template.HTML, error) {
 	p.block++
-	if len(markdown) > maxProse {
+	if !prose.Readable(markdown) { // hostile input makes any Markdown parser slow
 		return template.HTML("<pre>" + html.EscapeString(markdown) + "</pre>"), nil
 	}
 	context := parser.NewContext()
@@ -202,22 +199,10 @@ func writeLines(w util.BufWriter, source []byte, lines *text.Segments) {
 // element, its text stays.
 func writeLink(w util.BufWriter, to []byte, entering bool) {
 	switch {
-	case !followed(to):
+	case !prose.Followed(to):
 	case entering:
 		_, _ = w.WriteString(`<a href="` + html.EscapeString(string(util.URLEscape(to, true))) + `">`)
 	default:
 		_, _ = w.WriteString("</a>")
 	}
-}
-
-// followed reports whether a link may be followed: to web and mail addresses
-// and to places on the page.
-func followed(to []byte) bool {
-	s := bytes.ToLower(to)
-	for _, scheme := range []string{"https://", "http://", "mailto:", "#"} {
-		if bytes.HasPrefix(s, []byte(scheme)) {
-			return true
-		}
-	}
-	return false
 }

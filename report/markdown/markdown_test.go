@@ -17,6 +17,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/prose"
 	"github.com/casebench/casebench/report/reporttest"
 )
 
@@ -88,11 +89,11 @@ func faults(source []byte) (out []string, tables int) {
 			}
 			out = append(out, "a picture "+string(n.Destination))
 		case *ast.Link:
-			if !followed(n.Destination) {
+			if !prose.Followed(n.Destination) {
 				out = append(out, "a link to "+string(n.Destination))
 			}
 		case *ast.AutoLink:
-			if n.AutoLinkType == ast.AutoLinkURL && !followed(n.URL(source)) {
+			if n.AutoLinkType == ast.AutoLinkURL && !prose.Followed(n.URL(source)) {
 				out = append(out, "a link to "+string(n.URL(source)))
 			}
 		case *east.Table:
@@ -160,7 +161,7 @@ func TestProse(t *testing.T) {
 	if got, want := w.prose("x[^1]\n\n[^1]: said", 2), "x[^7-1]\n\n[^7-1]: said"; got != want {
 		t.Errorf("a footnote of its own gives %q, want %q", got, want)
 	}
-	if got := w.prose(strings.Repeat("<b>", maxProse), 2); strings.Contains(got, "<b>") {
+	if got := w.prose(strings.Repeat("<b>", 64<<10), 2); strings.Contains(got, "<b>") {
 		t.Error("a text above the limit is not plain")
 	}
 }

@@ -11,11 +11,9 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
-)
 
-// maxProse is the longest text that is read as Markdown; what is longer is
-// written as plain text.
-const maxProse = 256 << 10
+	"github.com/casebench/casebench/report/prose"
+)
 
 // parser reads a text as readers of the report will.
 var parser = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote)).Parser()
@@ -26,7 +24,7 @@ var parser = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footn
 // that no other text has.
 func (w *writer) prose(markdown string, level int) string {
 	w.texts++
-	if len(markdown) > maxProse {
+	if !prose.Readable(markdown) {
 		return Escape(markdown)
 	}
 	markdown = w.footnotes(clean(strings.ReplaceAll(markdown, "\r\n", "\n")))
@@ -106,9 +104,9 @@ func harmful(source []byte) []text.Segment {
 		case *ast.RawHTML, *ast.Image:
 			bad = true
 		case *ast.Link:
-			bad = !followed(n.Destination)
+			bad = !prose.Followed(n.Destination)
 		case *ast.AutoLink:
-			bad = n.AutoLinkType != ast.AutoLinkEmail && !followed(n.URL(source))
+			bad = n.AutoLinkType != ast.AutoLinkEmail && !prose.Followed(n.URL(source))
 		}
 		if bad {
 			block := n.Parent()
@@ -120,18 +118,6 @@ func harmful(source []byte) []text.Segment {
 		return ast.WalkContinue, nil
 	})
 	return out
-}
-
-// followed reports whether a link may stand: to web and mail addresses and to
-// places in the report.
-func followed(to []byte) bool {
-	s := bytes.ToLower(to)
-	for _, scheme := range []string{"https://", "http://", "mailto:", "#"} {
-		if bytes.HasPrefix(s, []byte(scheme)) {
-			return true
-		}
-	}
-	return false
 }
 
 var (
