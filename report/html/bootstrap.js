@@ -44,7 +44,7 @@
     }
     var top = (title.text ? 32 : 6) + (title.subtext ? 24 : 0);
     legend.top = top;
-    top += (legend.show ? 32 : 4) + (kind === "heat" ? 40 : 0);
+    top += (legend.show ? 32 : 12) + (kind === "heat" ? 40 : 0);
     var saved = parseInt(grid.top, 10) - top;
     if (saved > 0) grid.top = top;
     return Math.max(saved, 0);

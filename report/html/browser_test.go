@@ -3,9 +3,11 @@ package html
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -163,15 +165,21 @@ func TestBrowserKeepsTheDrawingWhereTheLibraryFails(t *testing.T) {
 
 func TestBrowserRunsNoText(t *testing.T) {
 	ctx := browser(t)
-	for name, text := range reporttest.Attacks {
-		t.Run(name, func(t *testing.T) {
-			doc := reporttest.Hostile("ru", text)
-			var narrow bool
-			visit(t, ctx, written(t, doc, fake), chromedp.EmulateViewport(400, 800), chromedp.Evaluate(scrolls, &narrow))
-			if narrow {
-				t.Error("the page scrolls sideways")
-			}
-		})
+	var all report.Document
+	for _, name := range slices.Sorted(maps.Keys(reporttest.Attacks)) {
+		doc := reporttest.Hostile("ru", reporttest.Attacks[name])
+		doc.Sections, doc.Sources = append(all.Sections, doc.Sections...), append(all.Sources, doc.Sources...)
+		all = *doc
+	}
+	var narrow bool
+	var live int
+	visit(t, ctx, written(t, &all, fake), chromedp.EmulateViewport(400, 800), chromedp.Evaluate(scrolls, &narrow),
+		chromedp.Evaluate(`document.querySelectorAll(".live").length`, &live))
+	if narrow {
+		t.Error("the page scrolls sideways")
+	}
+	if live != len(reporttest.Attacks) {
+		t.Errorf("%d of %d charts are live", live, len(reporttest.Attacks))
 	}
 }
 
