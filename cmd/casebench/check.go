@@ -48,7 +48,7 @@ func (a *app) checkCommand() *cobra.Command {
 				}
 			}
 			if errors > 0 {
-				return said
+				return errSaid
 			}
 			return nil
 		},

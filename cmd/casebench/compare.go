@@ -79,7 +79,7 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	}
 	a.print(problems)
 	if problems.Err() != nil || s == nil {
-		return said
+		return errSaid
 	}
 	for _, id := range ids {
 		if !has(s.Study, id) {
@@ -114,7 +114,7 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		result, err := engine.Run(a.ctx, bound.Request)
 		if err != nil {
 			a.print(s.named(asProblems(err)))
-			return said
+			return errSaid
 		}
 		printed := false
 		for _, c := range result.Comparisons {

@@ -65,7 +65,7 @@ func (a *app) importFiles(files []string, o importOptions) error {
 	s, problems := a.open([]string{o.study})
 	if s == nil {
 		a.print(problems)
-		return said
+		return errSaid
 	}
 	if s.dir == "" {
 		return note.Errorf(note.Position{}, "a built-in study takes no data").WithMend("begin one of your own: casebench new my-study")

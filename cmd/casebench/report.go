@@ -74,7 +74,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 	s, problems := a.open(args)
 	a.print(problems)
 	if problems.Err() != nil {
-		return said
+		return errSaid
 	}
 	if lang == "" {
 		lang = s.Lang
@@ -91,14 +91,14 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 		result, err := engine.Run(a.ctx, bound.Request)
 		if err != nil {
 			a.print(s.named(asProblems(err)))
-			return said
+			return errSaid
 		}
 		parts = append(parts, report.Answered{Bound: bound, Result: result})
 	}
 	if len(parts) == 0 {
 		a.print(note.Problems{(&note.Problem{Pos: note.Position{File: s.File}, What: note.New("the study has no data to compute anything from")}).
 			WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)})
-		return said
+		return errSaid
 	}
 	doc, err := report.Compose(s.Study, s.catalog, parts, lang)
 	if err != nil {

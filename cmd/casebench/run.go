@@ -35,8 +35,8 @@ type usage struct{ note.Note }
 
 func (u usage) Error() string { return u.String() }
 
-// said is an error whose problems have been printed already: exit status 1.
-var said = errors.New("problems were found")
+// errSaid is an error whose problems have been printed already: exit status 1.
+var errSaid = errors.New("problems were found")
 
 // run is the program: it carries out args and gives the exit status.
 func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
@@ -48,7 +48,7 @@ func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
 	switch {
 	case err == nil:
 		return done
-	case errors.Is(err, said):
+	case errors.Is(err, errSaid):
 		return problem
 	case errors.As(err, &u):
 		fmt.Fprintln(stderr, "casebench: "+a.loc.Note(u.Note))

@@ -40,7 +40,7 @@ func valueScale(lo, hi float64, zero, log bool, n int) (s scale, ticks []float64
 			lo, hi = lo-size/2, hi+size/2
 		}
 	}
-	step = roundStep((hi - lo) / float64(n))
+	step = RoundStep((hi - lo) / float64(n))
 	first, last := math.Floor(lo/step+1e-9), math.Ceil(hi/step-1e-9)
 	for i := first; i <= last; i++ {
 		ticks = append(ticks, i*step)
@@ -48,9 +48,9 @@ func valueScale(lo, hi float64, zero, log bool, n int) (s scale, ticks []float64
 	return scale{lo: first * step, hi: last * step}, ticks, step
 }
 
-// roundStep is the smallest of 1, 2, 2.5 and 5 times a power of ten that is
+// RoundStep is the smallest of 1, 2, 2.5 and 5 times a power of ten that is
 // not below x.
-func roundStep(x float64) float64 {
+func RoundStep(x float64) float64 {
 	power := math.Pow(10, math.Floor(math.Log10(x)))
 	for _, m := range []float64{1, 2, 2.5, 5} {
 		if x <= m*power*(1+1e-9) {

@@ -3,6 +3,7 @@ package excel
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -217,6 +218,9 @@ func (b *book) charts() {
 		s.write()
 		s.write(b.text(b.figureTitle(f), look{bold: true, warn: f.simulated}))
 		if b.err == nil {
+			if s.row > 5 { // a page for each
+				b.check(s.sw.InsertPageBreak(cellName(1, s.row)))
+			}
 			b.check(b.AddChart(s.name, cellName(1, s.row+1), b.excelChart(f)))
 		}
 		for range chartRows {
@@ -233,12 +237,15 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 	c := &excelize.Chart{VaryColors: &vary,
 		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
-		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 900, Height: 440}, ShowBlanksAs: "gap",
-		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, TickLabelSkip: max(1, len(f.rows)/12)},
-		YAxis: excelize.ChartAxis{MajorGridLines: true, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}, Title: axisTitle(b.unitName(f.Chart.Unit))},
+		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: 440}, ShowBlanksAs: "gap",
+		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
+		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}, Title: axisTitle(b.unitName(f.Chart.Unit))},
 	}
 	if len(f.Chart.Series) == 1 {
 		c.Legend.Position = "none"
+	}
+	if f.Chart.X != chart.Time {
+		c.XAxis.TickLabelSkip = max(1, len(f.rows)/12)
 	}
 	if f.Chart.X == chart.Time {
 		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: "mmm yyyy"}
@@ -251,6 +258,11 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 		if !f.negative() {
 			zero := 0.0
 			c.YAxis.Minimum = &zero
+			if most := f.most(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
+				step := chart.RoundStep(most / 5)
+				top := step * math.Ceil(most/step)
+				c.YAxis.Maximum, c.YAxis.MajorUnit = &top, step
+			}
 		}
 	}
 	if f.Chart.Kind == chart.Dot {
@@ -261,14 +273,13 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 		color := palette[max(s.Group, 0)%len(palette)]
 		series := excelize.ChartSeries{Name: quoteSheet(b.names.chartData) + "!$" + letters(f.column(k, 0)) + "$" + strconv.Itoa(f.head), Categories: b.ref(f, 1), Values: b.ref(f, f.column(k, 0))}
 		if f.Chart.Kind == chart.Line {
-			series.Line = excelize.LineOptions{Width: 2, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}}
+			series.Line.Width = 2
 			series.Marker.Symbol = "none"
 			if len(f.rows) <= 40 {
 				series.Marker = excelize.ChartMarker{Symbol: markers[k%len(markers)], Size: 6, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}}
 			}
-		} else {
-			series.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
 		}
+		series.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
 		c.Series = append(c.Series, series)
 		if f.intervals {
 			f.bars = append(f.bars, fmt.Sprintf(errorBars, escapeXML(b.ref(f, f.column(k, 4))), escapeXML(b.ref(f, f.column(k, 3)))))
@@ -276,6 +287,8 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 	}
 	return c
 }
+
+var axisFont = excelize.Font{Size: 9, Color: "57606A"}
 
 var markers = []string{"circle", "square", "triangle", "diamond"}
 
@@ -295,16 +308,25 @@ func (f *figure) negative() bool {
 	return false
 }
 
-// axisFormat is the number format of the value axis, by its largest value.
-func (b *book) axisFormat(f *figure) string {
+// most is the largest value that is drawn, intervals included.
+func (f *figure) most() float64 {
 	most := 0.0
 	for _, r := range f.rows {
 		for _, p := range r.points {
 			if p.OK {
-				most = max(most, p.Value, -p.Value)
+				most = max(most, p.Value)
+				if p.HasHigh {
+					most = max(most, p.High)
+				}
 			}
 		}
 	}
+	return most
+}
+
+// axisFormat is the number format of the value axis, by its largest value.
+func (b *book) axisFormat(f *figure) string {
+	most := f.most()
 	switch {
 	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.01:
 		return "0.00%"
@@ -313,7 +335,7 @@ func (b *book) axisFormat(f *figure) string {
 	case f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points:
 		return "0%"
 	case most >= 1e9:
-		return b.billions()
+		return b.numberFormat(f.Chart.Unit, most)
 	case most >= 20:
 		return "#,##0"
 	}

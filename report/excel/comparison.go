@@ -16,7 +16,7 @@ import (
 // difference, ratio, test and effect where they may be formed.
 func (b *book) comparison() {
 	lang := b.doc.Lang
-	s := b.open(b.names.comparison, 3, 2, 20, 34, 22, 14, 22, 14, 18, 50, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
+	s := b.open(b.names.comparison, 3, 2, 26, 40, 26, 15, 26, 15, 27, 60, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
 	defer s.close()
 	s.write(b.text(wordComparison.In(lang), look{bold: true, large: true}))
 	s.write(b.text(wordCompareHelp.In(lang), look{soft: true}))
@@ -64,7 +64,7 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 		title += " (" + b.loc.Simulated() + ")"
 	}
 	return []any{
-		b.text(part.Title, l), b.text(title, l), b.text(b.label(c.A, names), l), b.side(c.A, l), b.text(b.label(c.B, names), l), b.side(c.B, l),
+		b.text(part.Title, t), b.text(title, t), b.text(b.label(c.A, names), t), b.side(c.A, l), b.text(b.label(c.B, names), t), b.side(c.B, l),
 		b.text(b.loc.Verdict(c.Verdict), look{verdict: c.Verdict, bold: true}), b.text(strings.Join(reasons, "; "), t),
 		b.inUnit(diff.value, difference, l), b.inUnit(diff.low, difference, l), b.inUnit(diff.high, difference, l),
 		b.inUnit(ratio.value, unit.Ratio, l), b.inUnit(ratio.low, unit.Ratio, l), b.inUnit(ratio.high, unit.Ratio, l),

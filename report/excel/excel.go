@@ -28,7 +28,7 @@ func Write(w io.Writer, doc *report.Document) error {
 	if err != nil {
 		return err
 	}
-	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, styles: map[look]int{}, taken: map[string]bool{}, at: map[*metrics.Indicator]string{}}
+	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, styles: map[look]int{}, wraps: map[int]bool{}, taken: map[string]bool{}, at: map[*metrics.Indicator]string{}}
 	defer b.Close()
 	b.plan()
 	b.indicators() // first: others refer to its cells
@@ -56,6 +56,7 @@ type book struct {
 	loc    *locale.Locale
 	err    error
 	styles map[look]int
+	wraps  map[int]bool    // styles that wrap
 	taken  map[string]bool // names of sheets, in lower case
 	names  sheetNames
 	data   []*dataSheet

@@ -16,7 +16,7 @@ const valueColumn = 8 // of the sheet of indicators
 // value is live.
 func (b *book) indicators() {
 	lang := b.doc.Lang
-	s := b.open(b.names.indicators, 3, 2, 20, 34, 13, 13, 16, 13, 14, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
+	s := b.open(b.names.indicators, 3, 2, 26, 40, 13, 13, 16, 13, 15, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
 	defer s.close()
 	s.write(b.text(wordIndicators.In(lang), look{bold: true, large: true}))
 	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
@@ -75,7 +75,7 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	percent, count := l, l
 	percent.format, count.format = formatLevel, formatCount
 	return []any{
-		b.text(part.Title, l), b.text(d.Name.In(lang), l), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account, l), b.text(i.Key.Category, l),
+		b.text(part.Title, t), b.text(d.Name.In(lang), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account, l), b.text(i.Key.Category, l),
 		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
 		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), l), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
 		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(lang, i.Interactions), l), b.text(strings.Join(data, ", "), l),

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -24,17 +25,26 @@ type sheet struct {
 	name string
 	sw   *excelize.StreamWriter
 	row  int // the last one written
+	wide []float64
 }
+
+// pageWidth is about how many characters fit across a printed page before the
+// print becomes too small to read.
+const pageWidth = 190
 
 // open begins a sheet. widths are those of its columns, in characters; frozen
 // is the number of rows that stay in sight.
 func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *sheet {
 	// The properties go first: a stream writes them as it opens.
-	landscape, a4, one, many, fit := "landscape", 9, 1, 0, true
+	total := 0.0
+	for _, w := range widths {
+		total += w
+	}
+	landscape, a4, across, down, fit := "landscape", 9, int(math.Ceil(total/pageWidth)), 0, name != b.names.charts // of which each has a page
 	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	sw, err := b.NewStreamWriter(name)
 	b.check(err)
-	s := &sheet{b: b, name: name, sw: sw}
+	s := &sheet{b: b, name: name, sw: sw, wide: widths}
 	if b.err != nil {
 		return s
 	}
@@ -49,11 +59,21 @@ func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *
 			pane = "bottomRight"
 		}
 		b.check(sw.SetPanes(&excelize.Panes{Freeze: true, XSplit: frozenColumns, YSplit: frozen, TopLeftCell: corner, ActivePane: pane}))
-		b.check(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoteSheet(name) + "!$" + strconv.Itoa(frozen) + ":$" + strconv.Itoa(frozen)}))
+		b.check(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: printTitles(name, frozen, frozenColumns)}))
 	}
-	b.check(b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &many}))
+	b.check(b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &across, FitToHeight: &down}))
 	b.check(b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + footer(b.doc.Title) + "&R&P / &N"}))
 	return s
+}
+
+// printTitles are the headings that every printed page repeats.
+func printTitles(name string, row, columns int) string {
+	name = quoteSheet(name)
+	titles := name + "!$" + strconv.Itoa(row) + ":$" + strconv.Itoa(row)
+	if columns > 0 {
+		titles = name + "!$A:$" + letters(columns) + "," + titles
+	}
+	return titles
 }
 
 // footer is a text without the format's own codes.
@@ -65,13 +85,35 @@ func footer(s string) string {
 	return s
 }
 
-// write adds a row. A nil cell stays empty.
+// write adds a row, as tall as its wrapped texts need. A nil cell stays empty.
 func (s *sheet) write(cells ...any) {
+	lines := 1
+	for i, c := range cells {
+		if cell, ok := c.(excelize.Cell); ok && i < len(s.wide) && s.b.wraps[cell.StyleID] {
+			text, _ := cell.Value.(string)
+			lines = max(lines, linesOf(text, s.wide[i]))
+		}
+	}
+	if lines > 1 {
+		s.tall(lineHeight*float64(min(lines, 12)), cells...)
+		return
+	}
 	s.row++
 	if s.b.err != nil || len(cells) == 0 {
 		return
 	}
 	s.b.check(s.sw.SetRow("A"+strconv.Itoa(s.row), cells))
+}
+
+const lineHeight = 15.5 // in points
+
+// linesOf is about how many lines a text needs in a column.
+func linesOf(text string, width float64) int {
+	lines := 0
+	for _, paragraph := range strings.Split(text, "\n") {
+		lines += max(1, int(math.Ceil(1.1*float64(utf8.RuneCountInString(paragraph))/width)))
+	}
+	return lines
 }
 
 // tall adds a row of a given height in points.

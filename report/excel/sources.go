@@ -53,7 +53,7 @@ func (b *book) sources() {
 		text := strings.Join(plain(b.doc, r.Markdown), " ")
 		url := link(text)
 		l := look{wrap: true, link: url != ""}
-		s.tall(15.5*float64((len([]rune(text))+99)/100), b.text("["+strconv.Itoa(i+1)+"] "+text, l))
+		s.tall(lineHeight*float64(min(linesOf(text, 110), 26)), b.text("["+strconv.Itoa(i+1)+"] "+text, l))
 		s.merge(5)
 		b.hyperlink(s, 1, url)
 	}
@@ -86,7 +86,7 @@ func (b *book) method() {
 
 // tables writes every table of the report, one below the other.
 func (b *book) tables() {
-	s := b.open(b.names.tables, 0, 0, 40, 18, 16, 16, 16, 16, 16, 16, 16, 16)
+	s := b.open(b.names.tables, 0, 0, 44, 22, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20)
 	defer s.close()
 	for _, sec := range b.doc.Sections {
 		b.tablesOf(s, sec, false)

@@ -2,6 +2,7 @@ package excel
 
 import (
 	"math"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -34,7 +35,7 @@ func (b *book) style(l look) int {
 	switch {
 	case l.head:
 		fill = "DDE6F0"
-		s.Alignment.Vertical = "center"
+		s.Alignment.Vertical, s.Alignment.Horizontal = "center", "center"
 	case l.verdict == metrics.Comparable:
 		fill = "D9F0E3"
 	case l.verdict == metrics.WithCare:
@@ -59,6 +60,7 @@ func (b *book) style(l look) int {
 	id, err := b.NewStyle(s)
 	b.check(err)
 	b.styles[l] = id
+	b.wraps[id] = l.wrap
 	return id
 }
 
@@ -77,8 +79,10 @@ func (b *book) numberFormat(u unit.Unit, v float64) string {
 		return "0.00%"
 	}
 	switch {
+	case abs >= 1e12:
+		return b.large(4, " tn", "трлн")
 	case abs >= 1e9:
-		return b.billions()
+		return b.large(3, " bn", "млрд")
 	case abs >= 100 || v == math.Trunc(v):
 		return "#,##0"
 	case abs >= 1:
@@ -89,12 +93,13 @@ func (b *book) numberFormat(u unit.Unit, v float64) string {
 	return "0.00E+00"
 }
 
-// billions shows a large number in billions; the cell holds all of it.
-func (b *book) billions() string {
+// large shows a number divided by 1,000 so many times; the cell holds all of it.
+func (b *book) large(thousands int, en, ru string) string {
+	word := en
 	if b.doc.Lang == "ru" {
-		return `#,##0.00,,,"` + "\u00a0" + `млрд"`
+		word = "\u00a0" + ru
 	}
-	return `#,##0.00,,," bn"`
+	return "#,##0.00" + strings.Repeat(",", thousands) + `"` + word + `"`
 }
 
 const (

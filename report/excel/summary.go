@@ -14,7 +14,7 @@ const summaryID = "summary"
 // can and cannot say, and the parts with those that are simulated.
 func (b *book) summary() {
 	lang := b.doc.Lang
-	s := b.open(b.names.summary, 0, 0, 44, 34, 16, 16, 16, 12)
+	s := b.open(b.names.summary, 0, 0, 44, 44, 17, 17, 17, 12)
 	defer s.close()
 	s.tall(26, b.text(b.doc.Title, look{bold: true, large: true}))
 	if b.doc.Subtitle != "" {
@@ -71,15 +71,14 @@ func (b *book) section(s *sheet, sec report.Section) {
 // characters of it fit on a line there.
 const (
 	proseColumns = 6
-	proseLine    = 125
+	proseLine    = 140
 )
 
 // prose writes Markdown as paragraphs, each in a merged cell as tall as it
 // needs.
 func (b *book) prose(s *sheet, markdown string, l look) {
 	for _, paragraph := range plain(b.doc, markdown) {
-		lines := (len([]rune(paragraph)) + proseLine - 1) / proseLine
-		s.tall(15.5*float64(min(max(lines, 1), 26)), b.text(paragraph, l))
+		s.tall(lineHeight*float64(min(linesOf(paragraph, proseLine), 26)), b.text(paragraph, l))
 		s.merge(proseColumns)
 	}
 }

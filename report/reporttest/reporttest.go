@@ -39,7 +39,7 @@ func indicators() (rate, few, hours *metrics.Indicator) {
 			Numerator: estimate.Some(407), Denominator: estimate.Some(10000),
 			Warnings: []note.Note{note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", 1)}}}
 	few = &metrics.Indicator{Definition: er, Key: metrics.Key{Case: "zenith", Platform: "instagram", Origin: datasets.Measured},
-		Outcome: metrics.Outcome{Status: metrics.TooFew, Reason: note.New("%d are too few; at least %d are needed", 3, 10), N: 3}}
+		Outcome: metrics.Outcome{Status: metrics.TooFew, Reason: note.New("only %d; at least %d are needed", 3, 10), N: 3}}
 	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, "Hours viewed", "Часы просмотра"), Key: metrics.Key{Case: "zenith", Origin: datasets.Published},
 		Outcome: metrics.Outcome{Status: metrics.Defined, Value: 93455200000, N: 12, Method: "sum", NoInterval: note.New("a complete count has no sampling error")}}
 	return rate, few, hours
