@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
+	"sync"
 
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report"
@@ -44,17 +46,23 @@ func (a *app) write(doc *report.Document, kinds []string, out string, step func(
 		}
 		return os.WriteFile(file, data, 0o666)
 	}
-	for _, kind := range kinds {
-		if err := a.ctx.Err(); err != nil {
+	step(a.loc.T("writing: %s", strings.Join(kinds, ", ")))
+	type rendered struct {
+		files map[string][]byte
+		err   error
+	}
+	results := make([]rendered, len(kinds))
+	var writers sync.WaitGroup
+	for i, kind := range kinds { // each reads the document and changes nothing of it
+		writers.Go(func() { results[i].files, results[i].err = a.render(doc, kind) })
+	}
+	writers.Wait()
+	for i, kind := range kinds {
+		if err := results[i].err; err != nil {
 			return nil, err
 		}
-		step(a.loc.T("writing: %s", kind))
-		files, err := a.render(doc, kind)
-		if err != nil {
-			return nil, err
-		}
-		for _, name := range slices.Sorted(maps.Keys(files)) {
-			if err := put(name, files[name]); err != nil {
+		for _, name := range slices.Sorted(maps.Keys(results[i].files)) {
+			if err := put(name, results[i].files[name]); err != nil {
 				return nil, outProblem(out, err)
 			}
 		}
