@@ -138,7 +138,8 @@ func rankSums(ranks []int64, n int) (counts []float64, least int64) {
 	used := make([]int64, n+1) // slots in use so far
 	used[0] = 1
 	for k, rank := range r {
-		for i := min(k+1, n); i >= 1; i-- {
+		left := len(r) - 1 - k // too few of them to choose n in all from where i is below n-left
+		for i := min(k+1, n); i >= max(1, n-left); i-- {
 			if used[i-1] == 0 {
 				continue
 			}
