@@ -45,10 +45,15 @@ func (d *drawing) bar(x, wide, y0, y1 float64, look style, title string) {
 	d.open("g")
 	d.leaf("rect", "x", x-wide/2, "y", top, "width", wide, "height", tall, "fill", look.color)
 	if look.hatch > 0 {
-		d.leaf("rect", "x", x-wide/2, "y", top, "width", wide, "height", tall, "fill", "url(#"+d.ID+"-hatch"+num(float64(look.hatch))+")")
+		d.leaf("rect", "x", x-wide/2, "y", top, "width", wide, "height", tall, "fill", d.pattern(look))
 	}
 	d.wrapped("title", title)
 	d.close("g")
+}
+
+// pattern refers to what is laid over the bars of a look.
+func (d *drawing) pattern(look style) string {
+	return "url(#" + d.ID + "-hatch" + num(float64(look.hatch)) + ")"
 }
 
 // whisker draws the interval of a bar; a side without a limit has none.

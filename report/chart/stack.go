@@ -1,6 +1,14 @@
 package chart
 
-import "math"
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+// thinnest is the least width of a bar, in pixels, that the mouse can point at.
+// Thinner ones of a series are one shape, without a title each.
+const thinnest = 4
 
 // stackKey is a place on the horizontal axis.
 type stackKey struct {
@@ -52,10 +60,24 @@ func (d *drawing) stack() {
 	s := d.valueAxis(lo, hi, pageWidth-margin, true)
 	a := d.acrossAxis(true)
 	wide := math.Min(a.slot*0.82, 64)
+	thin := make([]strings.Builder, len(d.Series))
 	each(func(i int, p Point, from, to float64) {
+		if wide < thinnest {
+			x, y0, y1 := a.x(p)-wide/2, s.at(from), s.at(to)
+			fmt.Fprintf(&thin[i], "M%s %sH%sV%sH%sZ", num(x), num(y0), num(x+wide), num(y1), num(x))
+			return
+		}
 		d.bar(a.x(p), wide, s.at(from), s.at(to), d.looks[i], d.words(d.Series[i], p, d.format))
 		if wide > 6 { // a light seam between parts
 			d.leaf("line", "x1", a.x(p)-wide/2, "x2", a.x(p)+wide/2, "y1", s.at(to), "y2", s.at(to), "stroke", paper)
 		}
 	})
+	for i := range thin {
+		if look := d.looks[i]; thin[i].Len() > 0 {
+			d.leaf("path", "d", thin[i].String(), "fill", look.color)
+			if look.hatch > 0 {
+				d.leaf("path", "d", thin[i].String(), "fill", d.pattern(look))
+			}
+		}
+	}
 }

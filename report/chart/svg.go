@@ -157,8 +157,12 @@ func (d *drawing) finish() []byte {
 	if d.Simulated {
 		alt = strings.TrimSpace(d.Mark + ". " + alt)
 	}
+	labels := d.ID + "-desc"
+	if d.Title != "" { // its caption may say it
+		labels = d.ID + "-title " + labels
+	}
 	d.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 "+num(pageWidth)+" "+num(d.y), "width", "100%",
-		"role", "img", "aria-labelledby", d.ID+"-title "+d.ID+"-desc", "lang", d.Lang, "font-family", "sans-serif", "fill", ink)
+		"role", "img", "aria-labelledby", labels, "lang", d.Lang, "font-family", "sans-serif", "fill", ink)
 	d.wrapped("title", d.Title, "id", d.ID+"-title")
 	d.wrapped("desc", alt, "id", d.ID+"-desc")
 	d.leaf("rect", "width", pageWidth, "height", d.y, "fill", paper)
@@ -192,6 +196,9 @@ func (d *drawing) leaf(name string, attrs ...any) { d.tag(name, "/>", attrs) }
 func (d *drawing) close(name string) { d.out.WriteString("</" + name + ">") }
 
 func (d *drawing) wrapped(name, content string, attrs ...any) {
+	if content == "" {
+		return
+	}
 	d.open(name, attrs...)
 	d.out.WriteString(escape(content))
 	d.close(name)
