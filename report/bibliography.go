@@ -5,8 +5,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/metrics/refs"
 )
 
@@ -77,6 +79,25 @@ func (b *bibliography) cited(keys []string) string {
 		}
 	}
 	return out.String()
+}
+
+// dataset adds the sources of a data set and gives their keys: the works that
+// its descriptor names by key, else entries of their own.
+func (b *bibliography) dataset(d datasets.Descriptor) []string {
+	var keys []string
+	for i, s := range d.Sources {
+		key := s.Key
+		if key == "" || !b.add(key) {
+			key = fmt.Sprintf("dataset-%s-%d", d.Name, i+1)
+			if _, have := b.entries[key]; !have {
+				e := entry{title: markdownSpecials.Replace(s.Title), url: address(s.URL), accessed: isoDate(s.Accessed, b.lang)}
+				b.entries[key] = e.in(b.lang)
+				b.order = append(b.order, key)
+			}
+		}
+		keys = append(keys, key)
+	}
+	return keys
 }
 
 func (b *bibliography) list() []Reference {
@@ -224,11 +245,16 @@ func datePart(d *cases.Date, lang string, yearOnly bool) string {
 		return ""
 	}
 	p := d.Parts[0]
-	switch {
-	case yearOnly || len(p) < 3:
+	if yearOnly || len(p) < 3 {
 		return fmt.Sprint(p[0])
-	case lang == "ru":
-		return fmt.Sprintf("%02d.%02d.%d", p[2], p[1], p[0])
 	}
-	return fmt.Sprintf("%d-%02d-%02d", p[0], p[1], p[2])
+	return isoDate(fmt.Sprintf("%d-%02d-%02d", p[0], p[1], p[2]), lang)
+}
+
+// isoDate is a date as a list of references prints it.
+func isoDate(date, lang string) string {
+	if t, err := time.Parse(time.DateOnly, date); err == nil && lang == "ru" {
+		return t.Format("02.01.2006")
+	}
+	return date
 }

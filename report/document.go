@@ -63,6 +63,7 @@ type Table struct {
 	Columns []Column
 	Rows    [][]Cell
 	Notes   []string // footnotes of the table, referred to by Cell.Notes from 1
+	Data    string   // Markdown: the data sets behind the figures, with origin and source; "" where a column says it
 	Folded  bool     // long: an HTML page may fold it away
 }
 

@@ -352,5 +352,14 @@ func (c *composer) cohortTable(ch chart.Chart) *Table {
 
 // keyFigure is an indicator as an opening figure.
 func (c *composer) keyFigure(ind *metrics.Indicator, where string) KeyFigure {
-	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: Cell{Indicator: ind}, Note: c.names[ind.Key.Case] + " · " + where}
+	cell := Cell{Indicator: ind}
+	for _, ref := range ind.Data {
+		if d, ok := c.catalog.Get(ref.Name); ok {
+			cell.Cite = append(cell.Cite, c.bib.dataset(d.Descriptor)...)
+		}
+	}
+	slices.Sort(cell.Cite)
+	cell.Cite = slices.Compact(cell.Cite)
+	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: cell,
+		Note: c.names[ind.Key.Case] + " · " + where + " · " + c.loc.Origin(ind.Key.Origin)}
 }

@@ -162,6 +162,7 @@ func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, byPlat
 		t.Rows[i][column] = notes.cell(ind)
 	}
 	notes.lift()
+	t.Data = c.dataOf(inds)
 	return t
 }
 
@@ -191,7 +192,28 @@ func (c *composer) groupTable(id, title string, inds []*metrics.Indicator) Table
 		}
 		t.Rows[i][column[ind.Definition.ID]] = notes.cell(ind)
 	}
+	t.Data = c.dataOf(inds)
 	return t
+}
+
+// dataOf names the data sets behind figures, each with its origin and source.
+func (c *composer) dataOf(inds []*metrics.Indicator) string {
+	used := map[string]bool{}
+	for _, ind := range inds {
+		for _, ref := range ind.Data {
+			used[ref.Name] = true
+		}
+	}
+	var names []string
+	for _, name := range sortedKeys(used) {
+		if d, ok := c.catalog.Get(name); ok {
+			names = append(names, markdownSpecials.Replace(d.Title.In(c.lang))+" ("+c.loc.Origin(d.Origin)+")"+c.bib.cited(c.bib.dataset(d.Descriptor)))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return c.t("Data: %s.", strings.Join(names, "; "))
 }
 
 // withoutDoubles leaves out the figure of a platform on which the case has one
@@ -358,16 +380,19 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true}, {Title: c.t("Second"), Align: Right, Interval: true},
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
 	tests := 0
+	var sides []*metrics.Indicator
 	for _, cmp := range p.Result.Comparisons {
 		if agg := cmp.Definition.Formula.Agg; agg == formula.Mean && cmp.Definition.Formula.IsRatio() || agg == formula.Median {
 			continue
 		}
 		t.Rows = append(t.Rows, c.comparison(&t, cmp))
+		sides = append(sides, cmp.A, cmp.B)
 		tests = max(tests, cmp.Tests)
 	}
 	if len(t.Rows) == 0 {
 		return nil, false
 	}
+	t.Data = c.dataOf(sides)
 	t.Folded = len(t.Rows) > 24
 	blocks := []Block{t}
 	if tests > 1 {

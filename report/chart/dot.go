@@ -16,14 +16,18 @@ func (d *drawing) dots() {
 	}
 	const name, gap = 190.0, 12.0
 	several := len(d.Series) > 1
+	head := wordPlain.In(d.Lang)
 	repeated := map[string]int{}
 	for _, s := range d.Series {
 		for _, p := range s.Points {
 			repeated[p.Label]++
+			if p.HasLow || p.HasHigh {
+				head = wordEstimate.In(d.Lang)
+			}
 		}
 	}
 	var rows []row
-	left, figures, ns := 60.0, width(wordEstimate.In(d.Lang), tickSize), 0.0
+	left, figures, ns := 60.0, width(head, tickSize), 0.0
 	for _, label := range d.categories() {
 		for i, s := range d.Series {
 			for _, p := range s.Points {
@@ -67,7 +71,7 @@ func (d *drawing) dots() {
 		right -= ns + gap
 	}
 	d.y += 16
-	d.text(pageWidth-margin-boolWidth(ns > 0, ns+gap), d.y, wordEstimate.In(d.Lang), "", "font-size", tickSize, "text-anchor", "end", "fill", soft)
+	d.text(pageWidth-margin-boolWidth(ns > 0, ns+gap), d.y, head, "", "font-size", tickSize, "text-anchor", "end", "fill", soft)
 	if ns > 0 {
 		d.text(pageWidth-margin, d.y, "n", "", "font-size", tickSize, "text-anchor", "end", "fill", soft, "font-style", "italic")
 	}

@@ -9,6 +9,7 @@ import (
 var (
 	wordNoData    = note.Text{EN: "No data", RU: "Нет данных"}
 	wordSimulated = note.Text{EN: "simulated", RU: "смоделировано"}
+	wordPlain     = note.Text{EN: "value", RU: "значение"}
 	wordEstimate  = note.Text{EN: "value [interval]", RU: "значение [интервал]"}
 	wordMissing   = note.Text{EN: "Gaps: no value there.", RU: "Пропуски: значений нет."}
 	wordNotOnLog  = note.Text{EN: "Values of 0 and below have no place on a logarithmic axis and are not drawn.", RU: "Значения 0 и меньше не имеют места на логарифмической оси и не показаны."}

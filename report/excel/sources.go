@@ -144,5 +144,8 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 	for i, n := range t.Notes {
 		s.write(b.text(strconv.Itoa(i+1)+". "+n, look{soft: true}))
 	}
+	for _, line := range plain(b.doc, t.Data) {
+		s.write(b.text(line, look{soft: true}))
+	}
 	s.write()
 }

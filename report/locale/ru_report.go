@@ -26,6 +26,7 @@ var ruReport = entries{
 	"Platform": "Платформа", "Account": "Аккаунт",
 	"Interactions: %s.": "Взаимодействия: %s.",
 	"Left out: %s.":     "Не учтено: %s.",
+	"Data: %s.":         "Данные: %s.",
 	"No interval: %s.":  "Интервала нет: %s.",
 	"Comparison":        "Сравнение",
 	"Comparisons: %s":   "Сравнения: %s",

@@ -151,6 +151,9 @@ func (w *writer) table(t report.Table, simulated bool) {
 	if len(t.Notes) > 0 {
 		w.b.WriteByte('\n')
 	}
+	if t.Data != "" {
+		w.line("%s", w.prose(t.Data, 2))
+	}
 }
 
 // cell is a table cell on one line.

@@ -70,6 +70,7 @@ func Small(lang string) *report.Document {
 		Rows: [][]report.Cell{
 			{{Text: rate.Definition.Name.In(lang), Cite: []string{"smith2020"}}, {Indicator: rate, Notes: []int{1}}, {Indicator: few}, {Text: in("not comparable", "несопоставимы"), Verdict: metrics.NotComparable, Notes: []int{2}}},
 			{{Text: hours.Definition.Name.In(lang), Strong: true}, {Text: "—"}, {Indicator: hours}, {Text: in("comparable", "сопоставимы"), Verdict: metrics.Comparable}}},
+		Data:  in("Data: posts of Acme (measured)[^smith2020].", "Данные: публикации Acme (измерено)[^smith2020]."),
 		Notes: []string{in("Three rows were left out.", "Три строки не учтены."), in("One side has too few posts.", "С одной стороны слишком мало публикаций.")}}
 	real := report.Section{ID: "part-real", Title: in("Real data", "Реальные данные"), Blocks: []report.Block{
 		report.Prose{Markdown: in("# What was done\n\nCounted *by hand*[^smith2020], and **again**[^smith2020]. A note of its own[^own].\n\n[^own]: Said below.\n\n| a | b |\n|---|--:|\n| x | 1 |\n",
@@ -107,7 +108,7 @@ func Hostile(lang, text string) *report.Document {
 			Warnings: []note.Note{note.New("%q has no value here", text)}}}
 	table := report.Table{ID: "t", Caption: text, Columns: []report.Column{{Title: text}, {Title: text, Align: report.Right}},
 		Rows:  [][]report.Cell{{{Text: text, Notes: []int{1}}, {Indicator: ind}}, {{Text: text, Verdict: metrics.WithCare}, {Number: &report.Number{Why: text}}}},
-		Notes: []string{text}}
+		Notes: []string{text}, Data: text}
 	values := table
 	values.ID, values.Folded = "v", true
 	return &report.Document{
