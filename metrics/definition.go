@@ -12,6 +12,8 @@
 package metrics
 
 import (
+	"time"
+
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
@@ -114,6 +116,12 @@ type Options struct {
 
 // Span is a period in Unix seconds, From inclusive, To exclusive.
 type Span struct{ From, To int64 }
+
+// String is the first and the last day, as "2025-01-01 to 2025-01-31".
+func (s Span) String() string {
+	day := func(unix int64) string { return time.Unix(unix, 0).UTC().Format(time.DateOnly) }
+	return day(s.From) + " to " + day(s.To-1)
+}
 
 // View is a run of prepared rows of one group: columns and the rows of them
 // that count. A Tally must not keep it.

@@ -88,16 +88,25 @@ func (b *bibliography) dataset(d datasets.Descriptor) []string {
 	for i, s := range d.Sources {
 		key := s.Key
 		if key == "" || !b.add(key) {
-			key = fmt.Sprintf("dataset-%s-%d", d.Name, i+1)
-			if _, have := b.entries[key]; !have {
-				e := entry{title: markdownSpecials.Replace(s.Title), url: address(s.URL), accessed: isoDate(s.Accessed, b.lang)}
-				b.entries[key] = e.in(b.lang)
-				b.order = append(b.order, key)
-			}
+			e := entry{title: markdownSpecials.Replace(s.Title), url: address(s.URL), accessed: isoDate(s.Accessed, b.lang)}
+			key = b.own(fmt.Sprintf("dataset-%s-%d", d.Name, i+1), e.in(b.lang))
 		}
 		keys = append(keys, key)
 	}
 	return keys
+}
+
+// own adds an entry that no key of the study stands for, and gives its key:
+// that of the same entry where there is one.
+func (b *bibliography) own(key, text string) string {
+	for _, have := range b.order {
+		if b.entries[have] == text {
+			return have
+		}
+	}
+	b.entries[key] = text
+	b.order = append(b.order, key)
+	return key
 }
 
 func (b *bibliography) list() []Reference {
@@ -122,7 +131,11 @@ func (e entry) in(lang string) string {
 }
 
 func (e entry) gost() string {
-	s := joined(" ", e.authors, e.title)
+	authors := e.authors
+	if authors != "" && !strings.HasSuffix(authors, ".") { // a body, not a person with initials
+		authors += "."
+	}
+	s := joined(" ", authors, e.title)
 	if e.container != "" {
 		s += " // " + e.container
 	}

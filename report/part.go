@@ -335,9 +335,25 @@ func (f *footnotes) lift() {
 			row[col].Notes = left
 		}
 	}
+	figures := 0 // columns
+	columns := map[int][]string{}
+	var order []int
 	for col, list := range shared {
+		if slices.ContainsFunc(t.Rows, func(row []Cell) bool { return row[col].Indicator != nil }) {
+			figures++
+		}
 		for _, n := range list {
-			t.Notes = append(t.Notes, f.c.t("%s, all rows: %s", t.Columns[col].Title, old[n-1]))
+			if columns[n] == nil {
+				order = append(order, n)
+			}
+			columns[n] = append(columns[n], t.Columns[col].Title)
+		}
+	}
+	for _, n := range order {
+		if names := columns[n]; len(names) == figures && figures > 1 {
+			t.Notes = append(t.Notes, f.c.t("All figures: %s", old[n-1]))
+		} else {
+			t.Notes = append(t.Notes, f.c.t("%s, all rows: %s", strings.Join(names, ", "), old[n-1]))
 		}
 	}
 }

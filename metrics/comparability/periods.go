@@ -1,8 +1,6 @@
 package comparability
 
 import (
-	"time"
-
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 )
@@ -20,15 +18,12 @@ func periods(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 	}
 	both := min(x.To, y.To) - max(x.From, y.From)
 	if both <= 0 {
-		return metrics.WithCare, note.New("different periods, %d days apart: %s to %s; and %s to %s",
-			-both/metrics.Day, day(x.From), day(x.To-1), day(y.From), day(y.To-1)), true
+		return metrics.WithCare, note.New("different periods, %d days apart: %s; and %s",
+			-both/metrics.Day, x, y), true
 	}
 	either := max(x.To, y.To) - min(x.From, y.From)
 	if share := float64(both) / float64(either); share < MinOverlap {
-		return metrics.WithCare, note.New("the periods share only %d %% of their time: %s to %s; and %s to %s",
-			int(100*share), day(x.From), day(x.To-1), day(y.From), day(y.To-1)), true
+		return metrics.WithCare, note.New("the periods share only %d %% of their time: %s; and %s", int(100*share), x, y), true
 	}
 	return fine()
 }
-
-func day(unix int64) string { return time.Unix(unix, 0).UTC().Format(time.DateOnly) }

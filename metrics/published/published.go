@@ -40,7 +40,7 @@ func Definitions() []*metrics.Definition {
 		},
 		{
 			ID: "published/followers/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Panel,
-			Name:    note.Text{EN: "Followers, as published", RU: "Подписчики, по публикации"},
+			Name:    note.Text{EN: "Followers, as published", RU: "Подписчики, как опубликовано"},
 			About:   note.Text{EN: "The followers of the last snapshot.", RU: "Число подписчиков в последнем снимке."},
 			Caution: note.Text{EN: "Rounded by the publisher.", RU: "Округлено издателем."},
 			Formula: formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last}, MinN: 1, CountsN: snapshots, Interval: none,

@@ -23,6 +23,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
 )
 
 // Locale is a language with its messages and number formats. It is safe for
@@ -96,6 +97,8 @@ func (l *Locale) spoken(a any) any {
 		return quotable{l, l.Note(a)}
 	case interface{ In(lang string) string }: // note.Text, formula.Label
 		return quotable{l, a.In(l.lang)}
+	case metrics.Span:
+		return quotable{l, l.Period(a)}
 	case datasets.Origin:
 		return quotable{l, l.Origin(a)}
 	case error:

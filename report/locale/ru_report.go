@@ -94,4 +94,5 @@ var ruReport = entries{
 	"%s, by platform":         "%s, по платформам",
 	"%s, by account":          "%s, по аккаунтам",
 	"%s, all rows: %s":        "%s, все строки: %s",
+	"All figures: %s":         "Все показатели: %s",
 }
