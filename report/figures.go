@@ -160,7 +160,7 @@ func (c *composer) seriesCaption(d *metrics.Definition) string {
 	if d.Unit == unit.PerWeek {
 		return c.t("%s: weekly sums", d.Name.In(c.lang))
 	}
-	return c.t("%s over time", d.Name.In(c.lang))
+	return c.t("%s over time, each value at the end of its period", d.Name.In(c.lang))
 }
 
 // lines makes a line for each label of an indicator's points.
@@ -189,7 +189,7 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 			}
 			out = append(out, s)
 		}
-		out[i].Points = append(out[i].Points, point(pt))
+		out[i].Points = append(out[i].Points, c.point(pt))
 	}
 	if len(out) > 1 && !named {
 		for i := range out {
@@ -221,13 +221,13 @@ func (c *composer) category(label string) string {
 	return label
 }
 
-func point(pt metrics.Point) chart.Point {
+func (c *composer) point(pt metrics.Point) chart.Point {
 	out := chart.Point{At: pt.At, N: pt.N}
 	if pt.Status == metrics.Defined {
 		out.OK, out.Value = true, pt.Value
 		limits(&out, pt.Interval)
 	} else {
-		out.Note = string(pt.Status)
+		out.Note = c.loc.Status(pt.Status)
 	}
 	return out
 }
@@ -251,7 +251,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 		line := chart.Series{Name: c.label(ind.Key), Group: c.group[ind.Key.Case]}
 		for _, pt := range ind.Points {
 			if pt.Label == "" {
-				line.Points = append(line.Points, point(pt))
+				line.Points = append(line.Points, c.point(pt))
 			}
 		}
 		if len(line.Points) > 1 {
@@ -277,7 +277,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 				heat.Series = append(heat.Series, chart.Series{Name: pt.Label, Group: c.group[ind.Key.Case]})
 			}
 			s := &heat.Series[len(heat.Series)-1]
-			s.Points = append(s.Points, point(pt))
+			s.Points = append(s.Points, c.point(pt))
 		}
 		if len(heat.Series) > 1 {
 			heat.Alt = c.t("Cohorts by month of first activity, and the share of each active in later months.")

@@ -40,9 +40,9 @@ var ruReport = entries{
 
 	"all platforms": "все платформы",
 	"%s with its interval for %d groups; the values stand in the table above.": "%s с интервалом для %d {2|группы|групп|групп}; значения приведены в таблице выше.",
-	"%s, with %s intervals":          "%s, интервалы %s",
-	"%s over time.":                  "%s во времени.",
-	"%s over time":                   "%s во времени",
+	"%s, with %s intervals": "%s, интервалы %s",
+	"%s over time.":         "%s во времени.",
+	"%s over time, each value at the end of its period": "%s во времени, значение стоит на конце своего периода",
 	"%s: weekly sums":                "%s: недельные суммы",
 	"months since the first":         "месяцы после первого",
 	"Retention: who is active again": "Удержание: кто снова активен",
