@@ -18,6 +18,7 @@ type level struct {
 	f        formula.Formula
 	readings map[reading]int64
 	conflict map[reading]bool // read more than once, with different numbers
+	negative int64            // rows
 }
 
 // reading is when and of what a level was read.
@@ -43,6 +44,10 @@ func (t *level) Add(v View) {
 			continue
 		}
 		n, _ := value.Int(int(row))
+		if n < 0 {
+			t.negative++
+			continue
+		}
 		t.put(reading{when, platform.Text(int(row)) + "\x00" + account.Text(int(row))}, n)
 	}
 }
@@ -67,9 +72,20 @@ func (t *level) Merge(other Tally) {
 	for r := range o.conflict {
 		t.conflict[r] = true
 	}
+	t.negative += o.negative
 }
 
 func (t *level) Outcome(Options) Outcome {
+	out := t.figure()
+	if t.negative > 0 {
+		out.Excluded = []Excluded{{
+			Reason: note.New("numbers that are negative or too large to be counts"), N: t.negative,
+		}}
+	}
+	return out
+}
+
+func (t *level) figure() Outcome {
 	points, accounts := t.series()
 	n := int64(len(points))
 	if accounts == 0 {

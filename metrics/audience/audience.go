@@ -15,8 +15,8 @@ import (
 func Definitions() []*metrics.Definition {
 	dates := note.Text{EN: "dates", RU: "даты"}
 	none := note.Text{EN: "none: counts of the platform", RU: "нет: счётчики платформы"}
-	last := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last}
-	growth := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Growth}
+	last := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last, Needs: []field.ID{field.Date}}
+	growth := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Growth, Needs: []field.ID{field.Date}}
 	return []*metrics.Definition{
 		{
 			ID: "audience/size/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Audience, Series: true,

@@ -24,7 +24,7 @@ func Definitions() []*metrics.Definition {
 			Name:    note.Text{EN: "Paid memberships at the end", RU: "Платные подписки на конец периода"},
 			About:   note.Text{EN: "The last total of the period.", RU: "Последний итог периода."},
 			Caution: note.Text{EN: "A membership is a household or a paying guest, not a person.", RU: "Подписка — это домохозяйство или дополнительный участник, а не человек."},
-			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Last},
+			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Last, Needs: []field.ID{field.Date}},
 			MinN:    1, CountsN: readings, Interval: published,
 		},
 		{
@@ -32,7 +32,7 @@ func Definitions() []*metrics.Definition {
 			Name:    note.Text{EN: "Growth of memberships", RU: "Рост числа подписок"},
 			About:   note.Text{EN: "The last total over the first, less one.", RU: "Последний итог, делённый на первый, минус единица."},
 			Caution: note.Text{EN: "Net of cancellations: a growing total says nothing of how many left.", RU: "За вычетом отмен: растущий итог не говорит о том, сколько людей ушло."},
-			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Growth},
+			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Growth, Needs: []field.ID{field.Date}},
 			MinN:    2, CountsN: readings, Interval: published,
 		},
 		{
@@ -58,6 +58,7 @@ func Definitions() []*metrics.Definition {
 		if d.Tally == nil {
 			d.Tally = metrics.TallyOf(d.Formula)
 		}
+		d.Tally = ofOneRegion(d.Tally)
 	}
 	return defs
 }

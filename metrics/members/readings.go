@@ -8,12 +8,14 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/tally"
 )
 
 // series holds totals of members by date. Of two totals of one date the larger
 // stands, so that the order of rows does not matter.
 type series struct {
 	at      map[int64]int64
+	bad     int64 // totals that are negative
 	outcome func([]reading, metrics.Options) metrics.Outcome
 }
 
@@ -28,6 +30,10 @@ func (s *series) Add(v metrics.View) {
 	for _, row := range v.Rows {
 		at, _ := date.Int(int(row))
 		n, _ := members.Int(int(row))
+		if n < 0 {
+			s.bad++
+			continue
+		}
 		s.put(at, n)
 	}
 }
@@ -39,9 +45,11 @@ func (s *series) put(at, members int64) {
 }
 
 func (s *series) Merge(other metrics.Tally) {
-	for at, n := range other.(*series).at {
+	o := other.(*series)
+	for at, n := range o.at {
 		s.put(at, n)
 	}
+	s.bad += o.bad
 }
 
 func (s *series) Outcome(o metrics.Options) metrics.Outcome {
@@ -50,10 +58,16 @@ func (s *series) Outcome(o metrics.Options) metrics.Outcome {
 		rs = append(rs, reading{at, n})
 	}
 	slices.SortFunc(rs, func(a, b reading) int { return cmp.Compare(a.at, b.at) })
+	var out metrics.Outcome
 	if len(rs) < 2 {
-		return metrics.Without(metrics.TooFew, int64(len(rs)), note.New("growth needs totals at 2 dates or more; there are %d", len(rs)))
+		out = metrics.Without(metrics.TooFew, int64(len(rs)), note.New("growth needs totals at 2 dates or more; there are %d", len(rs)))
+	} else {
+		out = s.outcome(rs, o)
 	}
-	return s.outcome(rs, o)
+	if s.bad > 0 {
+		out.Excluded = []metrics.Excluded{{Reason: note.New("numbers that are negative or too large to be counts"), N: s.bad}}
+	}
+	return out
 }
 
 // yearly is the compound annual growth rate. Years are counted in calendar
@@ -70,18 +84,19 @@ func yearly(rs []reading, _ metrics.Options) metrics.Outcome {
 // churnBounds says what totals allow: of the members at the start of a period
 // at least those must have left by whom the total fell, and at most all.
 func churnBounds(rs []reading, _ metrics.Options) metrics.Outcome {
-	var start, fell, falls int64
+	var start, fell tally.Int128
+	var falls int64
 	for i := 1; i < len(rs); i++ {
-		start += rs[i-1].members
+		start.Add(rs[i-1].members)
 		if drop := rs[i-1].members - rs[i].members; drop > 0 {
-			fell += drop
+			fell.Add(drop)
 			falls++
 		}
 	}
 	n := int64(len(rs) - 1)
 	out := metrics.Without(metrics.Undefined, n, note.New("totals do not identify cancellations; they fell in %d of %d periods, and any churn between the bounds is possible", falls, n))
-	if start > 0 {
-		out.Interval = estimate.Interval{Low: estimate.Some(float64(fell) / float64(start)), High: estimate.Some(1), Level: 1, Achieved: 1, Method: "bounds"}
+	if !start.IsZero() {
+		out.Interval = estimate.Interval{Low: estimate.Some(fell.Float64() / start.Float64()), High: estimate.Some(1), Level: 1, Achieved: 1, Method: "bounds"}
 	}
 	return out
 }

@@ -21,6 +21,7 @@ func Definitions() []*metrics.Definition {
 			EN: "The publisher's method is not known. Accounts of very different size do not compare: the rate falls as the audience grows.",
 			RU: "Метод издателя неизвестен. Аккаунты очень разного размера не сравнивают: показатель падает с ростом аудитории."}
 		rate  = formula.Formula{Over: []field.ID{field.EngagementAvg}, Per: field.Followers, Agg: formula.Pooled}
+		last  = formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last, Needs: []field.ID{field.Date}}
 		count = formula.Formula{Over: []field.ID{field.EngagementAvg}, Per: formula.One, Agg: formula.Mean}
 	)
 	return []*metrics.Definition{
@@ -43,8 +44,8 @@ func Definitions() []*metrics.Definition {
 			Name:    note.Text{EN: "Followers, as published", RU: "Подписчики, как опубликовано"},
 			About:   note.Text{EN: "The followers of the last snapshot.", RU: "Число подписчиков в последнем снимке."},
 			Caution: note.Text{EN: "Rounded by the publisher.", RU: "Округлено издателем."},
-			Formula: formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last}, MinN: 1, CountsN: snapshots, Interval: none,
-			Tally: metrics.TallyOf(formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last}),
+			Formula: last, MinN: 1, CountsN: snapshots, Interval: none,
+			Tally: metrics.TallyOf(last),
 		},
 	}
 }

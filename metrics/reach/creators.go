@@ -7,19 +7,22 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/tally"
 )
 
 // creator is what is known of one author of UGC.
 type creator struct {
 	posts     int64
+	known     bool  // the number of followers
 	followers int64 // the largest number seen
 }
 
 // creators tallies UGC posts by author. Numbers of followers differ between an
 // author's posts; the largest one counts, so that the upper bound of reach holds.
 type creators struct {
-	by      map[string]creator
-	outcome func(*creators, metrics.Options) metrics.Outcome
+	by       map[string]creator
+	negative int64 // posts whose author has less than no followers
+	outcome  func(*creators, metrics.Options) metrics.Outcome
 }
 
 func byCreator(outcome func(*creators, metrics.Options) metrics.Outcome) func(metrics.Options) metrics.Tally {
@@ -31,36 +34,41 @@ func byCreator(outcome func(*creators, metrics.Options) metrics.Outcome) func(me
 func (c *creators) Add(v metrics.View) {
 	author, followers := v.Batch.Col(field.Author), v.Batch.Col(field.AuthorReach)
 	for _, row := range v.Rows {
-		f, _ := followers.Int(int(row)) // 0 where a definition does not ask for followers
-		c.put(author.Text(int(row)), creator{posts: 1, followers: f})
+		one := creator{posts: 1}
+		// Missing only where the definition does not ask for followers.
+		if f, missing := followers.Int(int(row)); missing == field.Present && f >= 0 {
+			one.known, one.followers = true, f
+		} else if missing == field.Present {
+			c.negative++
+		}
+		c.put(author.Text(int(row)), one)
 	}
 }
 
 func (c *creators) put(name string, more creator) {
 	have := c.by[name]
-	c.by[name] = creator{posts: have.posts + more.posts, followers: max(have.followers, more.followers)}
+	c.by[name] = creator{have.posts + more.posts, have.known || more.known, max(have.followers, more.followers)}
 }
 
 func (c *creators) Merge(other metrics.Tally) {
-	for name, more := range other.(*creators).by {
+	o := other.(*creators)
+	for name, more := range o.by {
 		c.put(name, more)
 	}
+	c.negative += o.negative
 }
 
 func (c *creators) Outcome(o metrics.Options) metrics.Outcome { return c.outcome(c, o) }
 
-// each gives one number per creator, ascending.
-func (c *creators) each(of func(creator) int64) []int64 {
+// posts gives the posts of each creator, ascending.
+func (c *creators) posts() []int64 {
 	out := make([]int64, 0, len(c.by))
 	for _, one := range c.by {
-		out = append(out, of(one))
+		out = append(out, one.posts)
 	}
 	slices.Sort(out)
 	return out
 }
-
-func posts(c creator) int64     { return c.posts }
-func followers(c creator) int64 { return c.followers }
 
 // unique counts the distinct creators.
 func unique(c *creators, _ metrics.Options) metrics.Outcome {
@@ -83,7 +91,7 @@ func returning(c *creators, o metrics.Options) metrics.Outcome {
 // concentration applies a measure to the posts per creator.
 func concentration(measure func([]int64) estimate.Result) func(*creators, metrics.Options) metrics.Outcome {
 	return func(c *creators, _ metrics.Options) metrics.Outcome {
-		out := metrics.OutcomeOf(measure(c.each(posts)), 1)
+		out := metrics.OutcomeOf(measure(c.posts()), 1)
 		out.N = int64(len(c.by))
 		if out.Interval.IsZero() {
 			out.NoInterval = note.New("a description of all creators found, not a sample")
@@ -97,18 +105,29 @@ func concentration(measure func([]int64) estimate.Result) func(*creators, metric
 // followers are among it; at most the sum, if nobody follows two creators.
 func bound(upper bool) func(*creators, metrics.Options) metrics.Outcome {
 	return func(c *creators, _ metrics.Options) metrics.Outcome {
-		audiences := c.each(followers)
-		var low, high int64
-		for _, f := range audiences {
-			low, high = max(low, f), high+f
+		var low, n int64
+		var sum tally.Int128
+		for _, one := range c.by {
+			if one.known {
+				low = max(low, one.followers)
+				sum.Add(one.followers)
+				n++
+			}
 		}
-		value := low
+		high := sum.Float64()
+		value := float64(low)
 		if upper {
 			value = high
 		}
-		out := metrics.Exactly(float64(value), int64(len(audiences)))
+		out := metrics.Exactly(value, n)
 		out.NoInterval = note.Note{}
-		out.Interval = estimate.Interval{Low: estimate.Some(float64(low)), High: estimate.Some(float64(high)), Level: 1, Achieved: 1, Method: "bounds"}
+		out.Interval = estimate.Interval{Low: estimate.Some(float64(low)), High: estimate.Some(high), Level: 1, Achieved: 1, Method: "bounds"}
+		if n == 0 {
+			out = metrics.Without(metrics.TooFew, 0, note.New("no rows are left; at least %d are needed", 1))
+		}
+		if c.negative > 0 {
+			out.Excluded = []metrics.Excluded{{Reason: note.New("numbers that are negative or too large to be counts"), N: c.negative}}
+		}
 		return out
 	}
 }

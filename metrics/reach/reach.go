@@ -125,14 +125,17 @@ func Definitions() []*metrics.Definition {
 			ID: "ugc/awareness/impressions-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC, Series: true,
 			Name:    note.Text{EN: "Awareness: weekly growth of potential impressions", RU: "Узнаваемость: недельный прирост потенциальных показов"},
 			About:   note.Text{EN: "By how many potential impressions the weekly sum grows from week to week.", RU: "На сколько потенциальных показов недельная сумма растёт от недели к неделе."},
-			Caution: note.Text{EN: "One creator with millions of followers makes a week; look at the series.", RU: "Один автор с миллионами подписчиков определяет неделю; смотрите на ряд."},
-			Formula: named("median over pairs of weeks of (rⱼ − rᵢ) / (j − i)", "медиана по парам недель (rⱼ − rᵢ) / (j − i)", field.Published, field.AuthorReach),
+			Caution: note.Text{EN: "One creator with millions of followers makes a week; look at the series. Weeks in which the followers of most authors are not known are left out.", RU: "Один автор с миллионами подписчиков определяет неделю; смотрите на ряд. Недели, в которых у большинства авторов число подписчиков неизвестно, не участвуют."},
+			Formula: named("median over pairs of weeks of (rⱼ − rᵢ) / (j − i)", "медиана по парам недель (rⱼ − rᵢ) / (j − i)", field.Published),
 			Same:    collection, MinN: minWeeks, CountsN: countWeeks,
 			Interval: note.Text{EN: "Sen's interval", RU: "интервал Сена"}, Refs: []string{"sen-1968", "mann-1945"},
 			Tally: perWeek(field.AuthorReach),
 		},
 	}
 	for _, d := range defs {
+		// A post, its author and the author's followers are there from the first
+		// day; only the interactions with it grow.
+		d.Immature = !d.Formula.UsesInteractions()
 		if d.Tally == nil {
 			d.Tally = metrics.TallyOf(d.Formula)
 		}

@@ -25,7 +25,7 @@ func Definitions() []*metrics.Definition {
 			Caution: caution,
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Score}, Text: note.Text{EN: "reviews scored 4 or 5 / reviews", RU: "отзывы с оценкой 4 или 5 / отзывы"}},
 			Same:    []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "Wilson", RU: "Уилсон"}, Refs: []string{"wilson-1927"},
-			Tally: func(metrics.Options) metrics.Tally { return &topTwo{} },
+			Tally: onFive(func(metrics.Options) metrics.Tally { return &topTwo{} }),
 		},
 		{
 			ID: "satisfaction/score/mean:index", Version: 1, Unit: unit.None, Better: metrics.Higher, Rows: metrics.Reviews,
@@ -33,7 +33,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "The mean of the scores from 1 to 5.", RU: "Среднее оценок от 1 до 5."},
 			Caution: caution, Formula: mean,
 			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "t", RU: "t-интервал"},
-			Tally: metrics.TallyOf(mean),
+			Tally: onFive(metrics.TallyOf(mean)),
 		},
 	}
 }

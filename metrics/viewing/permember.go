@@ -17,22 +17,25 @@ type period struct{ start, end int64 }
 
 // perMember gathers hours by period and totals of members by date.
 type perMember struct {
-	hours   map[period]*tally.Int128
-	members map[int64]int64
+	hours    map[period]*tally.Int128
+	negative int64 // rows with hours below 0
+	members  map[int64]int64
+	regions  map[string]bool // of the totals of members
 }
 
 func newPerMember(metrics.Options) metrics.Tally {
-	return &perMember{hours: map[period]*tally.Int128{}, members: map[int64]int64{}}
+	return &perMember{hours: map[period]*tally.Int128{}, members: map[int64]int64{}, regions: map[string]bool{}}
 }
 
 func (t *perMember) Add(v metrics.View) {
 	date := v.Batch.Col(field.Date)
 	if v.Batch.Table == field.Members {
-		members := v.Batch.Col(field.MembersEnd)
+		members, region := v.Batch.Col(field.MembersEnd), v.Batch.Col(field.Region)
 		for _, row := range v.Rows {
 			at, m1 := date.Int(int(row))
 			n, m2 := members.Int(int(row))
-			if m1 == field.Present && m2 == field.Present {
+			if m1 == field.Present && m2 == field.Present && n >= 0 {
+				t.regions[region.Text(int(row))] = true
 				t.members[at] = max(t.members[at], n)
 			}
 		}
@@ -43,6 +46,10 @@ func (t *perMember) Add(v metrics.View) {
 		from, _ := start.Int(int(row))
 		to, _ := date.Int(int(row))
 		h, _ := hours.Int(int(row))
+		if h < 0 {
+			t.negative++
+			continue
+		}
 		t.sum(period{from, to}).Add(h)
 	}
 }
@@ -59,12 +66,17 @@ func (t *perMember) Merge(other metrics.Tally) {
 	for p, h := range o.hours {
 		t.sum(p).Add128(*h)
 	}
+	t.negative += o.negative
 	for at, n := range o.members {
 		t.members[at] = max(t.members[at], n)
 	}
+	maps.Copy(t.regions, o.regions)
 }
 
 func (t *perMember) Outcome(metrics.Options) metrics.Outcome {
+	if len(t.regions) > 1 {
+		return metrics.Without(metrics.Undefined, 0, note.New("the totals of members are of several regions; select one of them in the case file"))
+	}
 	periods := slices.SortedFunc(maps.Keys(t.hours), func(a, b period) int {
 		return cmp.Or(cmp.Compare(a.end, b.end), cmp.Compare(a.start, b.start))
 	})
@@ -97,6 +109,9 @@ func (t *perMember) Outcome(metrics.Options) metrics.Outcome {
 	}
 	if without > 0 {
 		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("no totals of members at both ends of the period"), N: without})
+	}
+	if t.negative > 0 {
+		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("numbers that are negative or too large to be counts"), N: t.negative})
 	}
 	out.Points = points
 	return out
