@@ -135,6 +135,7 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		}
 		ch.Series = append(ch.Series, c.lines(ind, several > 1)...)
 	}
+	ch.Series = slices.DeleteFunc(ch.Series, sparse)
 	if !slices.ContainsFunc(ch.Series, func(s chart.Series) bool { return len(s.Points) > 1 }) {
 		return nil
 	}
@@ -143,7 +144,7 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		ch.Kind = chart.Stack
 	}
 	ch.Alt = c.t("%s over time.", d.Name.In(c.lang))
-	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch)}}
+	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch, d.Name.In(c.lang))}}
 }
 
 // seriesUnit is the unit of a definition's points, which for a trend is that
@@ -221,6 +222,18 @@ func (c *composer) category(label string) string {
 	return label
 }
 
+// sparse reports whether a series lacks more of its values than it has: a line
+// through the few would show a course that nobody saw.
+func sparse(s chart.Series) bool {
+	there := 0
+	for _, p := range s.Points {
+		if p.OK {
+			there++
+		}
+	}
+	return 2*there < len(s.Points)
+}
+
 func (c *composer) point(pt metrics.Point) chart.Point {
 	out := chart.Point{At: pt.At, N: pt.N}
 	if pt.Status == metrics.Defined {
@@ -260,7 +273,8 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 	}
 	if len(curve.Series) > 0 {
 		curve.Alt = c.t("The share of people active again by months since they were first seen, weighted over cohorts.")
-		blocks = append(blocks, Figure{Caption: c.t("Returning by months since the first, all cohorts"), Chart: curve, Table: c.seriesTable(curve)})
+		caption := c.t("Returning by months since the first, all cohorts")
+		blocks = append(blocks, Figure{Caption: caption, Chart: curve, Table: c.seriesTable(curve, caption)})
 	}
 	for _, ind := range inds {
 		if ind.Key.Platform != "" && len(inds) > len(c.study.Loaded) {
@@ -281,15 +295,16 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 		}
 		if len(heat.Series) > 1 {
 			heat.Alt = c.t("Cohorts by month of first activity, and the share of each active in later months.")
-			blocks = append(blocks, Figure{Caption: c.t("Cohorts of %s", c.label(ind.Key)), Chart: heat, Table: c.cohortTable(heat)})
+			caption := c.t("Cohorts of %s", c.label(ind.Key))
+			blocks = append(blocks, Figure{Caption: caption, Chart: heat, Table: c.cohortTable(heat, caption)})
 		}
 	}
 	return blocks
 }
 
 // seriesTable shows the values of a line chart: a row per step, a column per line.
-func (c *composer) seriesTable(ch chart.Chart) *Table {
-	t := &Table{ID: ch.ID + "-values", Caption: ch.Title, Columns: []Column{{Title: c.t("Date")}}, Folded: true}
+func (c *composer) seriesTable(ch chart.Chart, caption string) *Table {
+	t := &Table{ID: ch.ID + "-values", Caption: caption, Columns: []Column{{Title: c.t("Date")}}, Folded: true}
 	if ch.X == chart.Age {
 		t.Columns[0].Title = ch.XName
 	}
@@ -327,8 +342,8 @@ func (c *composer) seriesTable(ch chart.Chart) *Table {
 }
 
 // cohortTable shows a heat map: a row per cohort, with its size.
-func (c *composer) cohortTable(ch chart.Chart) *Table {
-	t := &Table{ID: ch.ID + "-values", Caption: ch.Title, Columns: []Column{{Title: c.t("Cohort")}, {Title: "n", Align: Right}}, Folded: true}
+func (c *composer) cohortTable(ch chart.Chart, caption string) *Table {
+	t := &Table{ID: ch.ID + "-values", Caption: caption, Columns: []Column{{Title: c.t("Cohort")}, {Title: "n", Align: Right}}, Folded: true}
 	longest := 0
 	for _, s := range ch.Series {
 		longest = max(longest, len(s.Points))

@@ -79,6 +79,9 @@ func (d *drawing) formatOf() format {
 func (d *drawing) title() {
 	d.y = margin
 	if d.Title == "" {
+		if d.Simulated {
+			d.y += 24 // for the mark
+		}
 		return
 	}
 	limit := pageWidth - 2*margin

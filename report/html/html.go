@@ -140,11 +140,11 @@ func hash(source string) string {
 // chart library does not need: for thousands of points they weigh.
 var titles = regexp.MustCompile(`<title>[^<]*</title>`)
 
-// captioned is the chart of a figure without its title where the caption
-// above it begins with the same words.
+// captioned is the chart of a figure without its title where a caption
+// stands above it.
 func captioned(f report.Figure) chart.Chart {
 	c := f.Chart
-	if c.Title != "" && strings.HasPrefix(f.Caption, c.Title) {
+	if c.Title != "" && f.Caption != "" {
 		c.Alt = strings.TrimSpace(c.Title + ". " + c.Alt)
 		c.Title = ""
 	}
