@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"cmp"
 	"encoding/json"
 	"math"
 	"slices"
@@ -345,12 +346,14 @@ func (o *option) intervals() bool {
 }
 
 // dots is a forest plot: a row per point, the interval as a line with caps.
+// A second axis says the figures at the right, or why there is none.
 func (o *option) dots() *charts.Scatter {
 	chart := charts.NewScatter()
 	value := o.valueAxisOpts()
-	var rows []string
+	var rows, figures []string
 	for _, s := range o.Series {
 		for _, p := range s.Points {
+			figures = append(figures, plain(o.figure(p)))
 			label := p.Label
 			if slices.Contains(rows, plain(label)) {
 				label += " · " + s.Name
@@ -362,6 +365,8 @@ func (o *option) dots() *charts.Scatter {
 	chart.SetGlobalOptions(append(o.global("item"),
 		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.Chart.heading(format{})), NameLocation: "middle", NameGap: 28, Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: rows, AxisLabel: &opts.AxisLabel{Interval: "0"}}))...)
+	chart.ExtendYAxis(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Position: "right", Data: figures, AxisLabel: &opts.AxisLabel{Interval: "0"},
+		AxisLine: &opts.AxisLine{Show: opts.Bool(false)}})
 	row := 0
 	for i, s := range o.Series {
 		var data []opts.ScatterData
@@ -392,6 +397,18 @@ func (o *option) dots() *charts.Scatter {
 		}
 	}
 	return chart
+}
+
+// figure is a value with its interval and n in one line, or why there is none.
+func (o *option) figure(p Point) string {
+	text := shorten(cmp.Or(p.Note, wordNoData.In(o.Lang)), labelSize, 220)
+	if o.drawable(p) {
+		text = o.format.interval(p)
+	}
+	if p.N > 0 {
+		text += ", n" + nbsp + "=" + nbsp + group(o.Lang, float64(p.N), 0)
+	}
+	return text
 }
 
 // heat is a table of cells.
