@@ -42,7 +42,7 @@ func (a *app) checkCommand() *cobra.Command {
 			} else {
 				a.print(problems)
 				if errors == 0 {
-					fmt.Fprintln(a.stdout, a.loc.T("%s: no errors, %d warnings", s.name, warnings))
+					fmt.Fprintln(a.stdout, clean(a.loc.T("%s: no errors, %d warnings", s.name, warnings)))
 				} else {
 					fmt.Fprintln(a.stderr, a.loc.T("%d errors, %d warnings", errors, warnings))
 				}

@@ -2,17 +2,23 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 
+	"github.com/mattn/go-runewidth"
 	"github.com/spf13/cobra"
 
 	"github.com/casebench/casebench/cases"
+	builtin "github.com/casebench/casebench/cases/library"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/metrics/estimate"
 )
+
+var compareTakes = note.New("compare takes two cases or more: casebench compare nike netflix")
 
 func (a *app) compareCommand() *cobra.Command {
 	var kpi string
@@ -22,7 +28,7 @@ func (a *app) compareCommand() *cobra.Command {
 		Short: a.loc.T("Set cases side by side, with a verdict on whether that is allowed"),
 		Example: "  casebench compare nike netflix\n" +
 			"  casebench compare my-study adidas nike --kpi 'engagement/by-views/*'",
-		Args: exactly(2, -1, note.New("compare takes two cases or more: casebench compare nike netflix")),
+		Args: exactly(2, -1, compareTakes),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.compare(args, kpi, asJSON)
 		},
@@ -65,33 +71,25 @@ type sideJSON struct {
 }
 
 func (a *app) compare(args []string, kpi string, asJSON bool) error {
-	// The first word is a study if it is not a case of the one at hand.
-	s, problems := a.open(nil)
-	ids := args
-	if s == nil || !has(s.Study, args[0]) {
-		var again note.Problems
-		if named, ps := a.open(args[:1]); named != nil {
-			s, problems, ids = named, ps, args[1:]
-		} else if s == nil {
-			again = ps
-		}
-		problems = append(problems, again...)
-	}
+	s, ids, problems := a.studyAndCases(args)
 	a.print(problems)
 	if problems.Err() != nil || s == nil {
 		return errSaid
 	}
-	for _, id := range ids {
+	for i, id := range ids {
 		if !has(s.Study, id) {
 			p := note.Errorf(note.Position{}, "the study %s has no case %q", s.name, id)
-			if near := note.Nearest(id, s.Cases); near != "" {
+			if near := note.Nearest(id, slices.Concat(s.Cases, builtin.Studies, folders())); near != "" {
 				return p.WithMend("did you mean %q?", near)
 			}
 			return p.WithMend("its cases: %s", strings.Join(s.Cases, ", "))
 		}
+		if slices.Contains(ids[:i], id) {
+			return usage{note.New("compare takes different cases, and %q is named twice", id)}
+		}
 	}
 	if len(ids) < 2 {
-		return usage{note.New("compare takes two cases or more: casebench compare nike netflix")}
+		return usage{compareTakes}
 	}
 	keep := func(string) bool { return true }
 	if kpi != "" {
@@ -105,8 +103,9 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		}
 		keep = func(id string) bool { return wanted[id] }
 	}
-	var out []comparisonJSON
+	forJSON, found, level := []comparisonJSON{}, false, 0.0
 	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
+		level = bound.Request.Level
 		bound.Request.Cases = among(bound.Request.Cases, ids)
 		if len(bound.Request.Cases) < 2 {
 			continue
@@ -116,32 +115,48 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 			a.print(s.named(asProblems(err)))
 			return errSaid
 		}
-		printed := false
-		for _, c := range result.Comparisons {
-			if !keep(c.Definition.ID) {
-				continue
-			}
-			if asJSON {
-				out = append(out, a.comparisonJSON(bound.Part.ID, c))
-				continue
-			}
-			if !printed {
-				fmt.Fprintf(a.stdout, "%s\n", clean(bound.Part.Title.In(a.loc.Lang())))
-				printed = true
-			}
-			a.printComparison(c)
+		kept := slices.DeleteFunc(result.Comparisons, func(c *metrics.Comparison) bool { return !keep(c.Definition.ID) })
+		found = found || len(kept) > 0
+		if !asJSON {
+			a.printPart(bound.Part.Title.In(a.loc.Lang()), kept, kpi != "")
+			continue
 		}
-		if printed {
-			fmt.Fprintln(a.stdout)
+		for _, c := range kept {
+			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c))
 		}
 	}
 	if asJSON {
-		if out == nil {
-			out = []comparisonJSON{}
+		if err := a.printJSON(forJSON); err != nil {
+			return err
 		}
-		return a.printJSON(out)
+	}
+	if !found {
+		p := note.Errorf(note.Position{}, "there is nothing to compare: no indicator has data on two of these cases")
+		if kpi != "" {
+			return p.WithMend("leave out --kpi to see what can be compared")
+		}
+		return p.WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)
+	}
+	if !asJSON {
+		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.",
+			a.loc.Level(level)), columns, ""))
 	}
 	return nil
+}
+
+// studyAndCases tells the study from the cases: the first word is a study if
+// it is not a case of the one at hand and names a folder or a built-in study.
+func (a *app) studyAndCases(args []string) (*study, []string, note.Problems) {
+	s, problems := a.open(nil)
+	if s != nil && has(s.Study, args[0]) {
+		return s, args, problems
+	}
+	named, ps := a.open(args[:1])
+	_, err := os.Stat(args[0])
+	if named != nil || err == nil || s == nil {
+		return named, args[1:], ps
+	}
+	return s, args, problems
 }
 
 func has(s *cases.Study, id string) bool {
@@ -166,38 +181,79 @@ func among(all []metrics.CaseData, ids []string) []metrics.CaseData {
 	return out
 }
 
+// printPart prints the comparisons of a part. Pairs of which neither side has
+// a value say nothing: they are counted, unless somebody asked for them.
+func (a *app) printPart(title string, comparisons []*metrics.Comparison, all bool) {
+	if len(comparisons) == 0 {
+		return
+	}
+	fmt.Fprintf(a.stdout, "%s\n%s\n\n", clean(title), strings.Repeat("=", runewidth.StringWidth(title)))
+	empty := 0
+	for _, c := range comparisons {
+		if !all && c.A.Status != metrics.Defined && c.B.Status != metrics.Defined {
+			empty++
+			continue
+		}
+		a.printComparison(c)
+	}
+	if empty > 0 {
+		fmt.Fprintf(a.stdout, "%s\n\n", a.loc.T("%d more comparisons have no value on either side; --kpi ID shows them", empty))
+	}
+}
+
+// printComparison prints the verdict with its reasons, then the figures.
 func (a *app) printComparison(c *metrics.Comparison) {
-	lang := a.loc.Lang()
-	head := c.Definition.Name.In(lang)
+	t, w := a.loc.T, a.stdout
+	head := c.Definition.Name.In(a.loc.Lang())
 	if c.A.Key.Platform != "" {
 		head += ", " + a.loc.Platform(c.A.Key.Platform)
 	}
-	fmt.Fprintf(a.stdout, "  %s: %s\n", clean(head), a.loc.Verdict(c.Verdict))
-	fmt.Fprintf(a.stdout, "    %s: %s\n    %s: %s\n", clean(joinDot(c.A.Key.Case, c.A.Key.Account)), clean(a.loc.Indicator(c.A)), clean(joinDot(c.B.Key.Case, c.B.Key.Account)), clean(a.loc.Indicator(c.B)))
+	fmt.Fprintf(w, "%s\n  %s\n", clean(head), a.loc.Verdict(c.Verdict))
+	for _, r := range c.Reasons {
+		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean(a.loc.Note(r)), columns, "    "), " "))
+	}
+	nameA, nameB := joinedBy(" · ", c.A.Key.Case, c.A.Key.Account), joinedBy(" · ", c.B.Key.Case, c.B.Key.Account)
+	lines := [][2]string{{nameA, a.side(c.A)}, {nameB, a.side(c.B)}}
 	if c.Difference.Status == estimate.Defined {
 		u := c.Definition.Unit
 		if u == unit.Fraction {
 			u = unit.Points
 		}
-		fmt.Fprintf(a.stdout, "    %s: %s\n", a.loc.T("difference"), a.loc.Value(c.Difference.Value, c.Difference.Interval, u))
+		lines = append(lines, [2]string{t("difference"), a.loc.Value(c.Difference.Value, c.Difference.Interval, u)})
+	}
+	if e := c.Test.Effect; e.Status == estimate.Defined {
+		lines = append(lines, [2]string{t("effect size"), a.loc.Value(e.Value, e.Interval, unit.None) + " (" + a.loc.Method(e.Method) + ")"})
 	}
 	if p := c.PAdjusted; p.OK {
-		fmt.Fprintf(a.stdout, "    %s: p = %s (%s)\n", c.Test.Method, a.loc.P(p.Value), a.loc.T("adjusted for %d tests", c.Tests))
+		lines = append(lines, [2]string{t("test"), a.loc.Method(c.Test.Method) + ": " + a.loc.PIs(p.Value) + " (" + t("adjusted for %d tests", c.Tests) + ")"})
 	}
-	for _, r := range c.Reasons {
-		fmt.Fprintf(a.stdout, "    – %s\n", clean(a.loc.Note(r)))
+	width := 0
+	for _, l := range lines {
+		width = max(width, runewidth.StringWidth(clean(l[0])))
 	}
+	for _, l := range lines {
+		fmt.Fprintln(w, "    "+runewidth.FillRight(clean(l[0]), width)+"  "+clean(l[1]))
+	}
+	fmt.Fprintln(w)
 }
 
-func joinDot(a, b string) string {
+// side is a figure with the origin of its data, or why there is none.
+func (a *app) side(ind *metrics.Indicator) string {
+	if ind.Status != metrics.Defined && !ind.Reason.IsZero() {
+		return a.loc.Note(ind.Reason)
+	}
+	return joinedBy(", ", a.loc.Indicator(ind), a.loc.Origin(ind.Key.Origin))
+}
+
+func joinedBy(mark, a, b string) string {
 	if b == "" {
 		return a
 	}
-	return a + " · " + b
+	return a + mark + b
 }
 
 func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
-	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform, A: side(c.A), B: side(c.B), Verdict: string(c.Verdict), Test: c.Test.Method}
+	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform, A: sideOf(c.A), B: sideOf(c.B), Verdict: string(c.Verdict), Test: c.Test.Method}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r))
 	}
@@ -211,7 +267,7 @@ func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON 
 	return j
 }
 
-func side(ind *metrics.Indicator) sideJSON {
+func sideOf(ind *metrics.Indicator) sideJSON {
 	s := sideJSON{Case: ind.Key.Case, Account: ind.Key.Account, Origin: string(ind.Key.Origin), Status: string(ind.Status), N: ind.N,
 		Low: number(ind.Interval.Low), High: number(ind.Interval.High)}
 	if ind.Status == metrics.Defined {

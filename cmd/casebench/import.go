@@ -8,11 +8,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
+	_ "time/tzdata" // --time-zone on machines without a database of zones
 
 	"github.com/spf13/cobra"
 
 	"github.com/casebench/casebench/cases"
 	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
@@ -20,8 +23,9 @@ import (
 
 // importOptions are the flags of import.
 type importOptions struct {
-	study, kase, as, name   string
-	dryRun, replace, asJSON bool
+	study, kase, as, name, timeZone string
+	columns, trueZeros              []string
+	dryRun, replace, asJSON         bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -39,18 +43,20 @@ func (a *app) importCommand() *cobra.Command {
 			if o.name != "" && len(args) > 1 {
 				return usage{note.New("--name names one data set; import the files one by one")}
 			}
-			if o.as != "" {
-				if err := oneOf("--as", o.as, platform.IDs()); err != nil {
-					return err
-				}
+			opt, err := o.intake()
+			if err != nil {
+				return err
 			}
-			return a.importFiles(args, o)
+			return a.importFiles(args, o, opt)
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.study, "study", ".", a.loc.T("folder of the study"))
+	f.StringVar(&o.study, "study", ".", a.loc.T("folder of the study; the one you stand in if left out"))
 	f.StringVar(&o.kase, "case", "", a.loc.T("id of the case that the data are about"))
 	f.StringVar(&o.as, "as", "", a.loc.T("format, where it is not recognised: %s", strings.Join(platform.IDs(), ", ")))
+	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
+	f.StringArrayVar(&o.columns, "column", nil, a.loc.T("what a column of the export is, such as 'Total hearts=likes'; may be given several times"))
+	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
 	f.StringVar(&o.name, "name", "", a.loc.T("name of the data set; made of the file's name if left out"))
 	f.BoolVar(&o.replace, "replace", false, a.loc.T("write over a data set of the same name"))
 	f.BoolVar(&o.dryRun, "dry-run", false, a.loc.T("say what would be done, and do nothing"))
@@ -59,11 +65,62 @@ func (a *app) importCommand() *cobra.Command {
 	return cmd
 }
 
+// intake checks the options and puts them into those of an import.
+func (o *importOptions) intake() (intake.Options, error) {
+	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, TimeZone: o.timeZone}
+	if o.as != "" {
+		if err := oneOf("--as", o.as, platform.IDs()); err != nil {
+			return opt, err
+		}
+	}
+	if _, err := time.LoadLocation(o.timeZone); err != nil || o.timeZone == "Local" {
+		return opt, usage{note.New("--time-zone: there is no time zone %q; write it as Europe/Minsk, Europe/Moscow or UTC", o.timeZone)}
+	}
+	for _, pair := range o.columns {
+		at := strings.LastIndexByte(pair, '=') // a header may hold one, a field does not
+		if at <= 0 {
+			return opt, usage{note.New("--column takes HEADER=FIELD, such as 'Total hearts=likes', not %q", pair)}
+		}
+		header, id := pair[:at], pair[at+1:]
+		if err := oneOf("--column", id, fields()); err != nil {
+			return opt, err
+		}
+		if opt.Columns == nil {
+			opt.Columns = map[string]field.ID{}
+		}
+		opt.Columns[header] = field.ID(id)
+	}
+	for _, id := range o.trueZeros {
+		if err := oneOf("--true-zeros", id, fields()); err != nil {
+			return opt, err
+		}
+		opt.TrueZeros = append(opt.TrueZeros, field.ID(id))
+	}
+	return opt, nil
+}
+
+// fields are the columns of the tables that are imported from exports of
+// unknown make.
+func fields() []string {
+	var out []string
+	for _, t := range []field.Table{field.Posts, field.Comments, field.Audience} {
+		for _, id := range t.Columns() {
+			if !slices.Contains(out, string(id)) {
+				out = append(out, string(id))
+			}
+		}
+	}
+	return out
+}
+
 // importFiles plans all imports before it writes the first one, so that a
 // broken file among several changes nothing.
-func (a *app) importFiles(files []string, o importOptions) error {
+func (a *app) importFiles(files []string, o importOptions, opt intake.Options) error {
 	s, problems := a.open([]string{o.study})
 	if s == nil {
+		if _, err := os.Stat(filepath.Join(o.study, cases.StudyFile)); errors.Is(err, fs.ErrNotExist) && len(problems) == 1 {
+			problems[0].WithMend("name the study's folder with --study DIR, or begin one with: casebench new DIR")
+		}
 		a.print(problems)
 		return errSaid
 	}
@@ -71,7 +128,7 @@ func (a *app) importFiles(files []string, o importOptions) error {
 		return note.Errorf(note.Position{}, "a built-in study takes no data").WithMend("begin one of your own: casebench new my-study")
 	}
 	newCase := ""
-	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, Study: s.dir, Existing: s.own}
+	opt.Study, opt.Existing = s.dir, s.own
 	if o.kase != "" {
 		c, made, err := s.importCase(o.kase)
 		if err != nil {
@@ -84,7 +141,7 @@ func (a *app) importFiles(files []string, o importOptions) error {
 	}
 	var plans []*intake.Plan
 	names := map[string]string{}
-	for _, file := range files {
+	for _, file := range expanded(files) {
 		p, err := prepare(file, opt)
 		if err != nil {
 			return err
@@ -121,6 +178,21 @@ func (a *app) importFiles(files []string, o importOptions) error {
 		a.printImport(&p.Result)
 	}
 	return nil
+}
+
+// expanded puts the files in place of a pattern such as *.csv, which the
+// command line of Windows leaves as it is.
+func expanded(names []string) []string {
+	var out []string
+	for _, name := range names {
+		found, err := filepath.Glob(name)
+		if _, missing := os.Stat(name); missing != nil && err == nil && len(found) > 0 {
+			out = append(out, found...)
+		} else {
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
 // prepare plans the import of one file.
@@ -185,7 +257,7 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 		if err := writeWhole(file, newCase); err != nil {
 			return err
 		}
-		fmt.Fprintln(a.stderr, a.loc.T("made %s: write there what the brand is and which accounts are its own", file))
+		fmt.Fprintln(a.stderr, clean(a.loc.T("made %s: write there what the brand is and which accounts are its own", file)))
 	}
 	if slices.Contains(s.Cases, id) {
 		return nil
@@ -197,13 +269,13 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 	}
 	text, ok := cases.AddCase(string(src), id)
 	if !ok {
-		fmt.Fprintln(a.stderr, a.loc.T("add the case %q to the line 'cases:' of %s", id, file))
+		fmt.Fprintln(a.stderr, clean(a.loc.T("add the case %q to the line 'cases:' of %s", id, file)))
 		return nil
 	}
 	if err := writeWhole(file, text); err != nil {
 		return err
 	}
-	fmt.Fprintln(a.stderr, a.loc.T("added the case %q to %s", id, file))
+	fmt.Fprintln(a.stderr, clean(a.loc.T("added the case %q to %s", id, file)))
 	return nil
 }
 
@@ -236,7 +308,7 @@ func (a *app) printImport(r *intake.Result) {
 		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean(strings.Join(r.Ignored, "; "))))
 	}
 	for _, l := range r.LeftOut {
-		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(l.Reason)))
+		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(a.loc.Note(note.Note{Format: l.Reason}))))
 	}
 	if r.Written {
 		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))

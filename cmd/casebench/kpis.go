@@ -106,27 +106,34 @@ func (a *app) explainCommand() *cobra.Command {
 }
 
 func (a *app) explain(d *metrics.Definition) {
-	lang := a.loc.Lang()
-	fmt.Fprintf(a.stdout, "%s\n%s\n\n%s\n", d.Name.In(lang), d.ID, d.About.In(lang))
-	line := func(label, text string) {
-		if text != "" {
-			fmt.Fprintf(a.stdout, "\n%s\n  %s\n", label, text)
+	t, lang := a.loc.T, a.loc.Lang()
+	fmt.Fprintf(a.stdout, "%s\n%s\n\n%s\n", d.Name.In(lang), d.ID, wrap(d.About.In(lang), columns, ""))
+	section := func(label string, texts ...string) {
+		if len(texts) == 0 || texts[0] == "" {
+			return
+		}
+		fmt.Fprintf(a.stdout, "\n%s\n", label)
+		for _, text := range texts {
+			fmt.Fprintln(a.stdout, wrap(text, columns, "  "))
 		}
 	}
-	line(a.loc.T("Formula"), d.Formula.Print(lang, nil))
-	line(a.loc.T("Interval"), d.Interval.In(lang))
-	line(a.loc.T("Needs at least"), fmt.Sprintf("%d: %s", d.MinN, d.CountsN.In(lang)))
-	var columns []string
+	section(t("Formula"), d.Formula.Print(lang, nil))
+	section(t("Interval"), d.Interval.In(lang))
+	section(t("Needs at least"), fmt.Sprintf("%s: %d", d.CountsN.In(lang), d.MinN))
+	var needs []string
 	for _, c := range d.Formula.Columns(nil) {
-		columns = append(columns, string(c))
+		needs = append(needs, string(c))
 	}
-	line(a.loc.T("Columns needed"), strings.Join(columns, ", "))
-	line(a.loc.T("When not to use it"), d.Caution.In(lang))
+	section(t("Columns needed"), strings.Join(needs, ", "))
+	section(t("When not to use it"), d.Caution.In(lang))
 	var works []string
 	for _, key := range d.Refs {
 		if r, ok := refs.Get(key); ok {
-			works = append(works, report.WorkEntry(r, lang))
+			works = append(works, unmarked.Replace(report.WorkEntry(r, lang)))
 		}
 	}
-	line(a.loc.T("References"), strings.Join(works, "\n  "))
+	section(t("References"), works...)
 }
+
+// unmarked takes the marks of Markdown out of an entry of a bibliography.
+var unmarked = strings.NewReplacer("\\", "", "*", "", "<http", "http", ">", "")

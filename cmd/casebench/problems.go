@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"unicode"
 
 	"github.com/casebench/casebench/datasets/note"
 )
@@ -21,9 +22,9 @@ func (a *app) complain(err error) {
 	case errors.As(err, &one):
 		a.print(note.Problems{one})
 	case errors.As(err, &path):
-		fmt.Fprintf(a.stderr, "casebench: %s: %s\n", path.Path, a.loc.Note(why(path.Err)))
+		fmt.Fprintln(a.stderr, clean("casebench: "+path.Path+": "+a.loc.Note(why(path.Err))))
 	default:
-		fmt.Fprintln(a.stderr, "casebench: "+err.Error())
+		fmt.Fprintln(a.stderr, clean("casebench: "+err.Error()))
 	}
 }
 
@@ -63,10 +64,10 @@ func (a *app) print(ps note.Problems) {
 }
 
 // clean drops control characters that a file name or a cell could smuggle
-// into a terminal.
+// into a terminal, and those that turn the direction of writing.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+		if r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
 			return -1
 		}
 		return r

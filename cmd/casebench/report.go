@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,6 +13,9 @@ import (
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/report"
 )
+
+// defaultOut is the folder of a report where none is named.
+const defaultOut = "casebench-report"
 
 func (a *app) reportCommand() *cobra.Command {
 	var out, lang, only string
@@ -23,19 +27,14 @@ func (a *app) reportCommand() *cobra.Command {
 		Example: "  casebench report\n  casebench report my-study --lang ru\n  casebench report nike-netflix -o out --only html,xlsx",
 		Args:    exactly(0, 1, note.New("report takes one study at most")),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if lang != "" {
-				if err := oneOf("--lang", lang, languages); err != nil {
-					return err
-				}
-			}
-			kinds, err := outputs(only)
+			kinds, err := outputs(only, cmd.Flag("only").Changed)
 			if err != nil {
 				return err
 			}
 			return a.report(args, out, lang, kinds)
 		},
 	}
-	cmd.Flags().StringVarP(&out, "out", "o", "casebench-report", a.loc.T("folder for the report"))
+	cmd.Flags().StringVarP(&out, "out", "o", defaultOut, a.loc.T("folder for the report; %s if left out", defaultOut))
 	cmd.Flags().StringVar(&only, "only", "", a.loc.T("make only these, separated by commas: html, xlsx, md, csv"))
 	a.langFlag(cmd, &lang)
 	return cmd
@@ -50,9 +49,10 @@ func (a *app) langFlag(cmd *cobra.Command, lang *string) {
 	cmd.Flags().StringVar(lang, "lang", "", a.loc.T("language: en or ru"))
 }
 
-// outputs reads the value of --only; nil means what the study says.
-func outputs(only string) ([]string, error) {
-	if only == "" {
+// outputs reads the value of --only; nil, where it is not given, means what
+// the study says.
+func outputs(only string, given bool) ([]string, error) {
+	if !given {
 		return nil, nil
 	}
 	var kinds []string
@@ -61,7 +61,9 @@ func outputs(only string) ([]string, error) {
 		if err := oneOf("--only", kind, cases.OutputKinds); err != nil {
 			return nil, err
 		}
-		kinds = append(kinds, kind)
+		if !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
+		}
 	}
 	return kinds, nil
 }

@@ -51,7 +51,7 @@ func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
 	case errors.Is(err, errSaid):
 		return problem
 	case errors.As(err, &u):
-		fmt.Fprintln(stderr, "casebench: "+a.loc.Note(u.Note))
+		fmt.Fprintln(stderr, clean("casebench: "+a.loc.Note(u.Note)))
 		return misuse
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "casebench: "+a.loc.T("interrupted; nothing was changed"))
@@ -73,27 +73,27 @@ func (a *app) root() *cobra.Command {
 		SilenceUsage:  true,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return a.unknownVerb(args[0])
+				return unknownVerb(args[0])
 			}
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Use: "help [verb]", Hidden: true, RunE: func(cmd *cobra.Command, args []string) error {
-		found, _, err := root.Find(args)
-		if err != nil || found == nil {
-			return a.unknownVerb(strings.Join(args, " "))
-		}
-		return found.Help()
-	}})
+	root.SetHelpCommand(a.helpCommand(root))
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.AddCommand(a.reportCommand(), a.newCommand(), a.importCommand(), a.checkCommand(),
 		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.versionCommand())
 	root.SetFlagErrorFunc(a.flagError)
-	root.SetUsageTemplate(a.usageTemplate())
-	root.SetHelpTemplate(helpTemplate)
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
+		if f := cmd.Flag("lang"); f != nil && f.Changed {
+			return oneOf("--lang", f.Value.String(), languages)
+		}
+		return nil
+	}
+	a.langFlag(root, nil)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().SortFlags = false
 		c.InitDefaultHelpFlag()
@@ -102,30 +102,55 @@ func (a *app) root() *cobra.Command {
 	return root
 }
 
-func (a *app) verbs() []string {
-	return []string{"report", "new", "import", "check", "compare", "kpis", "explain", "version"}
+func init() { cobra.EnableCommandSorting = false } // the verbs stand in the order of the work
+
+func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{Use: "help [VERB]", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return root.Help()
+		}
+		for _, c := range root.Commands() {
+			if c.Name() == args[0] {
+				return c.Help()
+			}
+		}
+		return unknownVerb(args[0])
+	}}
 }
 
-func (a *app) unknownVerb(word string) error {
-	if near := note.Nearest(word, a.verbs()); near != "" {
+var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "version", "help"}
+
+func unknownVerb(word string) error {
+	if near := note.Nearest(word, verbs); near != "" {
 		return usage{note.New("there is no command %q; did you mean %q?", word, near)}
 	}
 	return usage{note.New("there is no command %q; 'casebench help' lists them", word)}
 }
 
-// flagError says which flag was meant.
+// flagError says what is wrong with an option, and which one was meant.
 func (a *app) flagError(cmd *cobra.Command, err error) error {
+	help := strings.TrimPrefix(cmd.CommandPath()+" --help", "casebench ")
 	var unknown *pflag.NotExistError
-	if !errors.As(err, &unknown) {
-		return usage{note.New("%s; 'casebench %s --help' shows the options", err.Error(), cmd.Name())}
+	var bare *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &bare):
+		return usage{note.New("%s needs a value; 'casebench %s' shows the options", "--"+bare.GetFlag().Name, help)}
+	case errors.As(err, &invalid):
+		return usage{note.New("%s does not take the value %q; 'casebench %s' shows the options", "--"+invalid.GetFlag().Name, invalid.GetValue(), help)}
+	case !errors.As(err, &unknown):
+		return usage{note.New("%s; 'casebench %s' shows the options", err.Error(), help)}
 	}
-	name := unknown.GetSpecifiedName()
+	name := "--" + unknown.GetSpecifiedName()
+	if letters := unknown.GetSpecifiedShortnames(); letters != "" {
+		name = "-" + unknown.GetSpecifiedName()
+	}
 	var flags []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, f.Name) })
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, "--"+f.Name) })
 	if near := note.Nearest(name, flags); near != "" {
-		return usage{note.New("%s has no option %q; did you mean %q?", cmd.Name(), "--"+name, "--"+near)}
+		return usage{note.New("%s has no option %q; did you mean %q?", cmd.Name(), name, near)}
 	}
-	return usage{note.New("%s has no option %q; 'casebench %s --help' shows them", cmd.Name(), "--"+name, cmd.Name())}
+	return usage{note.New("%s has no option %q; 'casebench %s' shows them", cmd.Name(), name, help)}
 }
 
 // exactly asks for a number of arguments between min and max (max < 0: any).

@@ -148,7 +148,7 @@ func (p *Plan) compareTotals(t *tally) {
 func (p *Plan) compareExisting() {
 	var mine map[uint64]int64
 	for _, d := range p.opt.Existing {
-		if d == nil || d.Table != p.format.Table {
+		if d == nil || d.Table != p.format.Table || d.Name == p.Result.Name && p.opt.Replace {
 			continue
 		}
 		if d.Import != nil && d.Import.Hash == p.Result.Hash {
@@ -156,7 +156,7 @@ func (p *Plan) compareExisting() {
 				WithMend("use one of the two, or every post counts twice")
 			continue
 		}
-		if p.format.Table != field.Posts || d.Name == p.Result.Name && p.opt.Replace {
+		if p.format.Table != field.Posts {
 			continue
 		}
 		if mine == nil {

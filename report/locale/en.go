@@ -13,6 +13,7 @@ var english = entries{
 	"%d errors, %d warnings": "%d {1|error|errors}, %d {2|warning|warnings}",
 	"%d events are too many for the exact ratio; compare ratios of sums instead":                     "%d {1|event|events} {1|is|are} too many for the exact ratio; compare ratios of sums instead",
 	"%d events is no count that can be computed with":                                                "%d {1|event|events} is no count that can be computed with",
+	"%d more comparisons have no value on either side; --kpi ID shows them":                          "%d more {1|comparison has|comparisons have} no value on either side; --kpi ID shows {1|it|them}",
 	"%d of %d differences are 0 and were dropped":                                                    "%d of %d {2|difference|differences} {1|is|are} 0 and {1|was|were} dropped",
 	"%d of %d posts of %q were too young to be used":                                                 "%d of %d {2|post|posts} of %q {1|was|were} too young to be used",
 	"%d origins: below 10 chance decides which method looks better":                                  "%d {1|origin|origins}: below 10 chance decides which method looks better",
