@@ -375,6 +375,8 @@ func (c *composer) keyFigure(ind *metrics.Indicator, where string) KeyFigure {
 	}
 	slices.Sort(cell.Cite)
 	cell.Cite = slices.Compact(cell.Cite)
-	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: cell,
-		Note: c.names[ind.Key.Case] + " · " + where + " · " + c.loc.Origin(ind.Key.Origin)}
+	if name := c.names[ind.Key.Case]; !strings.Contains(where, name) {
+		where = name + " · " + where
+	}
+	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: cell, Note: where + " · " + c.loc.Origin(ind.Key.Origin)}
 }
