@@ -38,6 +38,7 @@ type dated struct {
 	label field.ID
 	why   note.Note
 	steps map[step]*sums
+	bad   int64 // rows whose number is no count
 }
 
 func (t *dated) Add(v View) {
@@ -49,7 +50,8 @@ func (t *dated) Add(v View) {
 	for _, row := range v.Rows {
 		num, ok := rowSum(over, int(row))
 		if !ok {
-			continue // negative: the engine left out what is missing
+			t.bad++ // negative: the engine left out what is missing
+			continue
 		}
 		when, _ := at.Int(int(row)) // 0 where the day is not known: one step of its own
 		one := sums{n: 1}
@@ -74,12 +76,27 @@ func (t *dated) put(at step, more *sums) {
 }
 
 func (t *dated) Merge(other Tally) {
-	for at, more := range other.(*dated).steps {
+	o := other.(*dated)
+	for at, more := range o.steps {
 		t.put(at, more)
 	}
+	t.bad += o.bad
 }
 
 func (t *dated) Outcome(Options) Outcome {
+	out := t.figure()
+	if t.bad > 0 {
+		out.Excluded = []Excluded{{
+			Reason: note.New("numbers that are negative or too large to be counts"), N: t.bad,
+		}}
+	}
+	return out
+}
+
+func (t *dated) figure() Outcome {
+	if len(t.steps) == 0 {
+		return Without(TooFew, 0, note.New("no rows are left; at least %d are needed", 1))
+	}
 	var all sums
 	var points []Point
 	for at, s := range t.steps {
