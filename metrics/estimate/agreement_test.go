@@ -39,7 +39,7 @@ var alphaComplete = codesOf("000", "442", "444", "100", "100", "010", "001", "22
 
 var alphaMetrics = []AlphaMetric{AlphaNominal, AlphaOrdinal, AlphaInterval, AlphaRatio}
 
-func checkAlpha(near *nearly, codes Codes, used float64, want [4][3]float64) {
+func checkAlpha(near *oracle, codes Codes, used float64, want [4][3]float64) {
 	near.Helper()
 	for i, metric := range alphaMetrics {
 		data, _, _ := pairable(codes, metric)
@@ -79,7 +79,7 @@ func midRanksOf(counts []float64) []float64 {
 // Figures of 09_krippendorff_c: R 4.2.2, the coincidence matrix written out;
 // irr 0.84.1 agrees here.
 func TestOracle_09_krippendorff_c(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	checkAlpha(near, krippendorffC, 40, [4][3]float64{ // alpha, Do, De
 		{0.743421052631579, 0.2, 0.77948717948718},
 		{0.815387503754881, 47.275, 256.076923076923},
@@ -108,7 +108,7 @@ func TestOracle_09_krippendorff_c(t *testing.T) {
 // Figures of 09_krippendorff_complete. irr 0.84.1 gives 0.2721, 0.6883, 0.7651,
 // 0.3698 here, because it forgets m-1 where no value is missing.
 func TestOracle_09_krippendorff_complete(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	checkAlpha(near, alphaComplete, 90, [4][3]float64{
 		{0.276177566926466, 0.533333333333333, 0.736828963795256},
 		{0.690032799960122, 388.155555555556, 1252.24719101124},
@@ -130,7 +130,7 @@ func TestOracle_09_krippendorff_complete(t *testing.T) {
 // written out; Cohen's 3 x 3 example, n = 200.
 func TestOracle_09_cohen_1960(t *testing.T) {
 	table := [][]int64{{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	for _, o := range []struct {
 		weights                       KappaWeights
 		kappa, ase, low, high, se0, z float64
@@ -183,7 +183,7 @@ func TestKappaErrorsByJackknife(t *testing.T) {
 				squares += count * d * d
 			}
 		}
-		if se := math.Sqrt(squares * (n - 1) / n); !nearBy(whole.SE.Value, se, 5e-3) {
+		if se := math.Sqrt(squares * (n - 1) / n); !closeTo(whole.SE.Value, se, 5e-3) {
 			t.Errorf("%s: SE = %g, by jackknife %g", name, whole.SE.Value, se)
 		}
 	}
@@ -205,7 +205,7 @@ func TestFleissErrorByJackknife(t *testing.T) {
 		d := FleissKappa(left, 0.95).Value - whole.Value
 		squares += d * d
 	}
-	if se := math.Sqrt(squares * (n - 1) / n); !nearBy(whole.SE.Value, se, 2e-3) {
+	if se := math.Sqrt(squares * (n - 1) / n); !closeTo(whole.SE.Value, se, 2e-3) {
 		t.Errorf("SE = %g, by jackknife %g", whole.SE.Value, se)
 	}
 }
@@ -226,7 +226,7 @@ func TestOracle_09_fleiss_1971(t *testing.T) {
 		counts = append(counts, unit)
 	}
 	got := FleissKappa(counts, 0.95)
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	near.is("kappa", got.Value, 0.430244520060141)
 	near.is("observed", got.Observed, 0.555555555555556)
 	near.is("expected", got.Expected, 0.219938271604938)
@@ -252,7 +252,7 @@ func TestFleissOfTwo(t *testing.T) {
 	for range 8 {
 		counts = append(counts, []int64{2, 0})
 	}
-	near := nearlyTo(t, 1e-12)
+	near := newOracle(t, 1e-12)
 	got := FleissKappa(counts, 0.95)
 	near.is("Fleiss", got.Value, 0.155/0.255)
 	near.is("Scott", ScottPi([][]int64{{8, 1}, {0, 1}}, 0.95).Value, 0.155/0.255)
@@ -264,7 +264,7 @@ func TestCovidThreat(t *testing.T) {
 	table := [][]int64{{0, 0}, {0, 0}}
 	var codes Codes
 	for _, row := range realFile(t, "coding-covid-threat", "two-coders.csv")[1:] {
-		a, b := float(t, row[2]), float(t, row[3])
+		a, b := parse(t, row[2]), parse(t, row[3])
 		table[int(a)][int(b)]++
 		codes = append(codes, []Number{Some(a), Some(b)})
 	}
@@ -376,7 +376,7 @@ func TestAlphaInvariance(t *testing.T) {
 		if four := KrippendorffAlpha(codes, metric, 0.95, 400, 5); !reflect.DeepEqual(one, four) {
 			t.Errorf("%v: on four cores %+v, on one %+v", metric, four, one)
 		}
-		near := nearlyTo(t, 1e-12)
+		near := newOracle(t, 1e-12)
 		near.is("order of coders", KrippendorffAlpha(turned, metric, 0.95, 0, 5).Value, one.Value)
 		near.is("unit", KrippendorffAlpha(scaled, metric, 0.95, 0, 5).Value, one.Value)
 		if other := KrippendorffAlpha(codes, metric, 0.95, 400, 6); other.Interval == one.Interval {

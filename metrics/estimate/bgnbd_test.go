@@ -18,7 +18,7 @@ import (
 // sample of CDNOW of Fader, Hardie & Lee 2005. The data stay beside the project.
 func TestOracle_03_bgnbd_cdnow(t *testing.T) {
 	exact, rounded := cdnowDays(t), cdnowWeeks(t)
-	fit, curve := nearlyTo(t, 1e-4), nearlyTo(t, 1e-8)
+	fit, curve := newOracle(t, 1e-4), newOracle(t, 1e-8)
 	for _, o := range []struct {
 		name                                           string
 		customers                                      []Purchases
@@ -77,7 +77,7 @@ func TestOracle_03_bgnbd_cdnow(t *testing.T) {
 func TestOracle_03_bgnbd_published(t *testing.T) {
 	m := BGNBDModel{0.243, 4.414, 0.793, 2.426}
 	c := Purchases{Repeat: 2, Recency: 30.43, Observed: 38.86}
-	near := nearlyTo(t, 1e-8)
+	near := newOracle(t, 1e-8)
 	near.number("expected", m.Expected(c, 39), 1.22602817476714)
 	near.number("P(alive)", m.Alive(c), 0.726578570080673)
 }
@@ -86,7 +86,7 @@ func cdnowDays(t *testing.T) []Purchases {
 	var customers []Purchases
 	for _, row := range oracleFile(t, "data", "cdnow_calibration_days.csv")[1:] {
 		x, _ := strconv.ParseInt(row[1], 10, 64)
-		customers = append(customers, Purchases{x, float(t, row[2]) / 7, float(t, row[3]) / 7})
+		customers = append(customers, Purchases{x, parse(t, row[2]) / 7, parse(t, row[3]) / 7})
 	}
 	return customers
 }
@@ -95,7 +95,7 @@ func cdnowWeeks(t *testing.T) []Purchases {
 	var customers []Purchases
 	for _, row := range oracleFile(t, "data", "cdnow_summary.csv")[1:] {
 		x, _ := strconv.ParseInt(row[1], 10, 64)
-		customers = append(customers, Purchases{x, float(t, row[2]), float(t, row[3])})
+		customers = append(customers, Purchases{x, parse(t, row[2]), parse(t, row[3])})
 	}
 	return customers
 }
@@ -197,7 +197,7 @@ func TestBGNBDUnits(t *testing.T) {
 			scaled[i].Observed *= unit
 		}
 		got := BGNBD(scaled, 0.95)
-		near := nearlyTo(t, 1e-5)
+		near := newOracle(t, 1e-5)
 		near.is("r", got.R.Value, weeks.R.Value)
 		near.is("alpha", got.Alpha.Value, unit*weeks.Alpha.Value)
 		near.number("SE of alpha", got.Alpha.SE, unit*weeks.Alpha.SE.Value)
@@ -240,7 +240,7 @@ func TestLikelihoodGradients(t *testing.T) {
 // Expected purchases by an integral that shares no step with the formula:
 // E[X(t)] = ∫ Beta(p; a, b)·(1 - (α/(α+pt))^r)/p dp.
 func TestBGNBDExpectedByIntegral(t *testing.T) {
-	near := nearlyTo(t, 1e-6)
+	near := newOracle(t, 1e-6)
 	for _, m := range []BGNBDModel{{0.243, 4.414, 1.793, 2.426}, {2, 3, 1, 2}, {1.5, 10, 2.5, 3}, {0.7, 1, 3, 1.5}} {
 		for _, horizon := range []float64{0.5, 10, 400} {
 			const n = 100_000

@@ -9,7 +9,7 @@ import (
 )
 
 func TestOracle_10_concentration(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	for _, o := range concentrationOracles {
 		for what, c := range map[string]struct {
 			got  Result
@@ -39,7 +39,7 @@ func TestOracle_10_concentration(t *testing.T) {
 
 // Figures of 10_nps: R 4.2.2, formulas of Rocks 2016 written out, times 100.
 func TestOracle_10_nps(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	groups := []struct {
 		counts                       [3]int64
 		nps, se, seT                 float64
@@ -92,7 +92,7 @@ func TestOracle_10_nps(t *testing.T) {
 
 // Figures of 10_ugc_share_of_voice: R 4.2.2, set.seed(808).
 func TestOracle_10_ugc_share_of_voice(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	posts := []int64{401, 277, 222}
 	joint := SharesOfVoice(posts, 0.95)
 	for i, o := range []struct{ share, low, high, goodmanLow, goodmanHigh float64 }{
@@ -147,7 +147,7 @@ func TestOracle_10_ugc_reach(t *testing.T) {
 // Figures of 10_hyperloglog: R 4.2.2, the formulas of 2007 written out; the
 // registers of its data by value.
 func TestOracle_10_hyperloglog(t *testing.T) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	for _, o := range []struct {
 		ranks      []int64
 		m, true, e float64
@@ -202,7 +202,7 @@ func TestConcentrationDegenerate(t *testing.T) {
 		}
 		statuses(c.name+", Gini of a sample", GiniSample(c.counts), c.want[0])
 	}
-	near := nearlyTo(t, 1e-14)
+	near := newOracle(t, 1e-14)
 	near.is("Gini of equal huge counts", Gini(huge).Value, 0)
 	near.is("Herfindahl of equal huge counts", Herfindahl(huge).Value, 1.0/3)
 	statuses("top 0", TopShare([]int64{1}, 0), Undefined)
@@ -270,7 +270,7 @@ func TestConcentrationDegenerate(t *testing.T) {
 // holder's gain at another smaller holder's cost lowers concentration.
 func TestConcentrationLaws(t *testing.T) {
 	rng := rand.New(rand.NewPCG(27, 28))
-	near := nearlyTo(t, 1e-12)
+	near := newOracle(t, 1e-12)
 	for range 200 {
 		counts := make([]int64, 2+rng.IntN(20))
 		for i := range counts {

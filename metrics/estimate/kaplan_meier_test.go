@@ -55,7 +55,7 @@ func lungEvents(keep func([4]int64) bool) *tally.Events {
 
 // check compares a curve with an oracle; every is the stride of its steps.
 func (c kmCase) check(t *testing.T, e *tally.Events, every int) {
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	scales := []SurvivalInterval{PlainSurvival, LogSurvival, LogLog}
 	for _, scale := range scales {
 		curve := KaplanMeier(e, KaplanMeierOptions{Interval: scale})
@@ -122,7 +122,7 @@ func TestOracle_01_km_freireich(t *testing.T) {
 		c.check(t, e, 1)
 		groups = append(groups, e)
 	}
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	// survdiff, rho 0 and 1: 6-MP, then placebo.
 	checkRanks(near, "log-rank", groups, 0, []float64{9, 21}, []float64{19.2505009480311, 10.7494990519689},
 		[][]float64{{6.2569605736755, -6.2569605736755}, {-6.2569605736755, 6.2569605736755}})
@@ -136,7 +136,7 @@ func TestOracle_01_km_freireich(t *testing.T) {
 		9.24257703081232, 2.07595819666629, 5.17377373193568, 13.311380329689, 4.45219804794464, 8.4995715764384e-06)
 }
 
-func checkRanks(near *nearly, what string, groups []*tally.Events, rho float64, observed, expected []float64, variance [][]float64) {
+func checkRanks(near *oracle, what string, groups []*tally.Events, rho float64, observed, expected []float64, variance [][]float64) {
 	near.Helper()
 	sums := rankSumsOf(groups, rho)
 	for i := range groups {
@@ -148,7 +148,7 @@ func checkRanks(near *nearly, what string, groups []*tally.Events, rho float64, 
 	}
 }
 
-func checkTest(near *nearly, got Test, statistic, df, p float64) {
+func checkTest(near *oracle, got Test, statistic, df, p float64) {
 	near.Helper()
 	if got.Status != Defined {
 		near.Errorf("%s: %v", got.Method, got.Reason)
@@ -158,7 +158,7 @@ func checkTest(near *nearly, got Test, statistic, df, p float64) {
 	near.number(got.Method+": p", got.P, p)
 }
 
-func checkDifference(near *nearly, got Test, difference, se, low, high, z, p float64) {
+func checkDifference(near *oracle, got Test, difference, se, low, high, z, p float64) {
 	near.Helper()
 	near.is("difference", got.Effect.Value, difference)
 	near.number("difference: SE", got.Effect.SE, se)
@@ -177,7 +177,7 @@ func TestOracle_01_km_lung(t *testing.T) {
 	for i, e := range []*tally.Events{all, male, female} {
 		kmLung[i].check(t, e, 5)
 	}
-	near := nearlyTo(t, 1e-9)
+	near := newOracle(t, 1e-9)
 	// survdiff by sex (male, female), and by ph_ecog with and without the one
 	// patient of level 3.
 	groups := []*tally.Events{male, female}
@@ -221,7 +221,7 @@ func TestLeftTruncation(t *testing.T) {
 		time, atRisk int64
 		s            float64
 	}{{3, 2, 1.0 / 2}, {5, 3, 1.0 / 3}, {6, 1, 0}}
-	near := nearlyTo(t, 1e-15)
+	near := newOracle(t, 1e-15)
 	for i, w := range want {
 		got := curve.Steps[i]
 		near.number("S", got.S, w.s)
@@ -362,7 +362,7 @@ func TestLogRankDegenerate(t *testing.T) {
 		}
 	}
 	// One event of two at risk, one a side: U = 1/2, V = 1/4.
-	if got := LogRank([]*tally.Events{eventsOf([][2]int64{{1, 1}}), eventsOf([][2]int64{{2, 0}})}); !nearBy(got.Statistic.Value, 1, 1e-12) {
+	if got := LogRank([]*tally.Events{eventsOf([][2]int64{{1, 1}}), eventsOf([][2]int64{{2, 0}})}); !closeTo(got.Statistic.Value, 1, 1e-12) {
 		t.Errorf("one of two: %+v", got)
 	}
 	if got := LogRank([]*tally.Events{a, early, a}); got.DF != Some(1) || got.P != Some(1) {
@@ -374,7 +374,7 @@ func TestLogRankDegenerate(t *testing.T) {
 // curve and the same tests, and the order of the groups does not matter.
 func TestSurvivalUnits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	near := nearlyTo(t, 1e-12)
+	near := newOracle(t, 1e-12)
 	for range 20 {
 		var weeks, days [3]tally.Events
 		for range 60 {
@@ -410,14 +410,14 @@ func TestLifelines(t *testing.T) {
 		var e tally.Events
 		for _, row := range rows[1:] {
 			if by == "" || row[column[by]] == value {
-				e.Add(0, int64(float(t, row[column[time]])), float(t, row[column[event]]) == 1)
+				e.Add(0, int64(parse(t, row[column[time]])), parse(t, row[column[event]]) == 1)
 			}
 		}
 		return &e
 	}
 	median := func(e *tally.Events) float64 { return KaplanMeier(e, KaplanMeierOptions{}).Median(0.95).Value }
 	waltons := KaplanMeier(read("waltons_dataset.csv", "T", "E", "", ""), KaplanMeierOptions{})
-	near := nearlyTo(t, 1e-6)
+	near := newOracle(t, 1e-6)
 	near.is("waltons: median", waltons.Median(0.95).Value, 56)
 	for age, s := range map[int64]float64{6: 0.993865, 22: 0.888957, 56: 0.429903} {
 		near.number("waltons: S", waltons.At(age).S, s)

@@ -26,7 +26,7 @@ func cohortsOf(brands ...string) *tally.Cohorts {
 }
 
 func TestOracle_02b_cohort_table(t *testing.T) {
-	near := nearlyTo(t, 1e-12)
+	near := newOracle(t, 1e-12)
 	for _, o := range cohortOracles {
 		brands := []string{o.name}
 		if o.name == "all" {
@@ -86,7 +86,7 @@ func TestOracle_02b_cohort_table(t *testing.T) {
 func TestRetentioneering(t *testing.T) {
 	input := realFile(t, "retention-retentioneering-cohorts", "input_1.csv")
 	month := func(s string) int32 {
-		return int32(12*float(t, s[:4]) + float(t, s[5:7]) - 1)
+		return int32(12*parse(t, s[:4]) + parse(t, s[5:7]) - 1)
 	}
 	var c tally.Cohorts
 	last := int32(0)
@@ -105,7 +105,7 @@ func TestRetentioneering(t *testing.T) {
 			t.Errorf("cohort %d, want %s", row.First, want[i][1])
 		}
 		for age, cell := range want[i][2:] {
-			expected := max(float(t, cell), 0)
+			expected := max(parse(t, cell), 0)
 			if age >= len(row.Retained) {
 				if expected != 0 {
 					t.Errorf("%s, age %d: no cell, want %g", want[i][1], age, expected)

@@ -16,7 +16,7 @@ var highEnd = []int64{1000, 869, 743, 653, 593, 551, 517, 491, 468, 445, 427, 40
 // Figures of 02_sbg_high_end: R 4.2.2, optim and a Newton polish. The curve is
 // P(T = t), S(t), r(t) for t = 1 to 12.
 func TestOracle_02_sbg_high_end(t *testing.T) {
-	fit, curve := nearlyTo(t, 1e-5), nearlyTo(t, 1e-9)
+	fit, curve := newOracle(t, 1e-5), newOracle(t, 1e-9)
 	for _, o := range []struct {
 		years                                                                       int
 		alpha, beta, loglik, seAlpha, seBeta, cov, churn, within, discounted, derl4 float64
@@ -82,7 +82,7 @@ func TestOracle_02_sbg_high_end(t *testing.T) {
 	}
 
 	// What is observed, without a model: the same table as events.
-	seen := nearlyTo(t, 1e-12)
+	seen := newOracle(t, 1e-12)
 	var e tally.Events
 	for i := 1; i < len(highEnd); i++ {
 		e.AddN(0, int64(i), true, highEnd[i-1]-highEnd[i])
@@ -102,7 +102,7 @@ func TestOracle_02_sbg_high_end(t *testing.T) {
 func TestOracle_02_sbg_multicohort(t *testing.T) {
 	cohort := []int64{10000, 8000, 6480, 5307, 4391}
 	got := SBG([][]int64{cohort, cohort[:4], cohort[:3], cohort[:2]}, 0.95)
-	near := nearlyTo(t, 1e-5)
+	near := newOracle(t, 1e-5)
 	near.is("alpha", got.Alpha.Value, 3.79812579760725)
 	near.is("beta", got.Beta.Value, 15.1919078946185)
 	near.number("SE of alpha", got.Alpha.SE, 0.616763410038815)
@@ -111,7 +111,7 @@ func TestOracle_02_sbg_multicohort(t *testing.T) {
 		t.Errorf("loglik = %.10f", got.LogLik)
 	}
 	m := SBGModel{3.79812579760725, 15.1919078946185}
-	curve := nearlyTo(t, 1e-9)
+	curve := newOracle(t, 1e-9)
 	curve.number("mean churn", m.MeanChurn(), 0.20000626956034)
 	for i, s := range []float64{0.79999373043966, 0.647994145432027, 0.530740246912779, 0.439070618214551, 0.366532862753323,
 		0.308503018379017, 0.261614995450518, 0.223383161085534, 0.191947952202694, 0.165901450184319} {
@@ -178,7 +178,7 @@ func TestSBGDegenerate(t *testing.T) {
 // The fit depends neither on how the customers are split into cohorts nor on
 // their number, but for its standard errors: 100 times as many give a tenth.
 func TestSBGScale(t *testing.T) {
-	near := nearlyTo(t, 1e-6)
+	near := newOracle(t, 1e-6)
 	one := SBG([][]int64{highEnd}, 0.95)
 	half := make([]int64, len(highEnd))
 	rest := make([]int64, len(highEnd))
@@ -203,7 +203,7 @@ func TestSBGRecovers(t *testing.T) {
 			cohort = append(cohort, int64(math.Round(1e9*m.Survival(i).Value)))
 		}
 		got := SBG([][]int64{cohort}, 0.95)
-		if got.Status != Defined || !nearBy(got.Alpha.Value, m.Alpha, 1e-3) || !nearBy(got.Beta.Value, m.Beta, 1e-3) {
+		if got.Status != Defined || !closeTo(got.Alpha.Value, m.Alpha, 1e-3) || !closeTo(got.Beta.Value, m.Beta, 1e-3) {
 			t.Errorf("%+v: %v %v, alpha %g, beta %g", m, got.Status, got.Reason, got.Alpha.Value, got.Beta.Value)
 		}
 	}

@@ -47,14 +47,14 @@ func TestCloseTo(t *testing.T) {
 
 // oracle compares figures and keeps the largest relative error.
 type oracle struct {
-	t         *testing.T
+	*testing.T
 	tolerance float64
 	largest   float64
 	figures   int
 }
 
 func newOracle(t *testing.T, tolerance float64) *oracle {
-	o := &oracle{t: t, tolerance: tolerance}
+	o := &oracle{T: t, tolerance: tolerance}
 	t.Cleanup(func() {
 		t.Logf("%d figures, largest relative error %.1e, tolerance %.0e", o.figures, o.largest, tolerance)
 	})
@@ -62,65 +62,82 @@ func newOracle(t *testing.T, tolerance float64) *oracle {
 }
 
 func (o *oracle) is(what string, got, want float64) {
-	o.t.Helper()
+	o.Helper()
 	o.figures++
 	if want != 0 {
 		o.largest = max(o.largest, math.Abs(got/want-1))
 	}
 	if !closeTo(got, want, o.tolerance) {
-		o.t.Errorf("%s = %.15g, want %.15g within %g", what, got, want, o.tolerance)
+		o.Errorf("%s = %.15g, want %.15g within %g", what, got, want, o.tolerance)
 	}
 }
 
 // number compares an optional number; a want of NaN stands for absent.
 func (o *oracle) number(what string, got Number, want float64) {
-	o.t.Helper()
+	o.Helper()
 	if math.IsNaN(want) {
 		o.figures++
 		if got.OK {
-			o.t.Errorf("%s = %g, want absent", what, got.Value)
+			o.Errorf("%s = %g, want absent", what, got.Value)
 		}
 		return
 	}
 	if !got.OK {
-		o.t.Errorf("%s is absent, want %.15g", what, want)
+		o.Errorf("%s is absent, want %.15g", what, want)
 		return
 	}
 	o.is(what, got.Value, want)
 }
 
 func (o *oracle) interval(what string, got Interval, low, high float64) {
-	o.t.Helper()
+	o.Helper()
 	o.number(what+" low", got.Low, low)
 	o.number(what+" high", got.High, high)
 }
 
 func (o *oracle) defined(what string, status Status) {
-	o.t.Helper()
+	o.Helper()
 	if status != Defined {
-		o.t.Fatalf("%s is %v", what, status)
+		o.Fatalf("%s is %v", what, status)
 	}
 }
 
 // absent stands for a figure that does not exist.
 var absent = math.NaN()
 
-// referenceTable is a CSV beside the project as records with its header.
-func referenceTable(t *testing.T, name string) (header map[string]int, records [][]string) {
+// outside reads a CSV that stands beside the project, or skips.
+func outside(t *testing.T, env, fallback string, path ...string) [][]string {
 	t.Helper()
-	dir := os.Getenv("CASEBENCH_ORACLES")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "shared", "oracles")
+	root := os.Getenv(env)
+	if root == "" {
+		root = filepath.Join("..", "..", "..", "shared", fallback)
 	}
-	f, err := os.Open(filepath.Join(dir, "data", name))
+	f, err := os.Open(filepath.Join(append([]string{root}, path...)...))
 	if err != nil {
-		t.Skipf("the reference data are not here (set CASEBENCH_ORACLES): %v", err)
+		t.Skipf("the file is not beside the project (set %s): %v", env, err)
 	}
 	defer f.Close()
-	all, err := csv.NewReader(f).ReadAll()
+	r := csv.NewReader(f)
+	r.FieldsPerRecord = -1
+	rows, err := r.ReadAll()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return rows
+}
+
+func oracleFile(t *testing.T, path ...string) [][]string {
+	return outside(t, "CASEBENCH_ORACLES", "oracles", path...)
+}
+
+func realFile(t *testing.T, path ...string) [][]string {
+	return outside(t, "CASEBENCH_REAL_DATA", "data", path...)
+}
+
+// referenceTable is a CSV of the reference results as records with its header.
+func referenceTable(t *testing.T, name string) (header map[string]int, records [][]string) {
+	t.Helper()
+	all := oracleFile(t, "data", name)
 	header = map[string]int{}
 	for i, name := range all[0] {
 		header[name] = i
