@@ -105,7 +105,7 @@ func (a *app) root() *cobra.Command {
 func init() { cobra.EnableCommandSorting = false } // the verbs stand in the order of the work
 
 func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
-	return &cobra.Command{Use: "help [VERB]", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
+	cmd := &cobra.Command{Use: "help [VERB]", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return root.Help()
 		}
@@ -116,6 +116,8 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 		}
 		return unknownVerb(args[0])
 	}}
+	a.langFlag(cmd, nil)
+	return cmd
 }
 
 var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "version", "help"}

@@ -1,0 +1,206 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xuri/excelize/v2"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected texts in testdata/script")
+
+func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"casebench": main}) }
+
+// TestScripts runs the scripts in testdata/script, each in a folder of its own.
+// Besides the commands of testscript they have
+//
+//	status N casebench ...   run it and hold its exit status against N
+//	json                     standard output is JSON
+//	tree NAME                remember every file here, with its bytes
+//	unchanged NAME           every file is as it was at 'tree NAME'
+//	clean                    neither output has a control character
+//	netflix-xlsx FILE        make an engagement report like Netflix's
+//	[!] holds FILE TEXT...   FILE has every (with !: none) of the texts, letter for letter
+//	chars FILE FROM TO       in FILE, replace FROM by the character TO, as Go writes it
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                "testdata/script",
+		UpdateScripts:      *update,
+		RequireUniqueNames: true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("CASEBENCH_ECHARTS", "off")
+			env.Setenv("LANG", "en_GB.UTF-8")
+			env.Setenv("HOSTILE", "red\x1b[31m\u202egnp")
+			return nil
+		},
+		Condition: func(cond string) (bool, error) {
+			if cond == "root" { // who may write everywhere
+				return os.Geteuid() == 0, nil
+			}
+			return false, fmt.Errorf("unknown condition %s", cond)
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status":       status,
+			"json":         isJSON,
+			"tree":         tree,
+			"unchanged":    unchanged,
+			"clean":        isClean,
+			"netflix-xlsx": netflixWorkbook,
+			"holds":        holds,
+			"chars":        chars,
+		},
+	})
+}
+
+func status(ts *testscript.TestScript, _ bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%v", err)
+		}
+		got = exit.ExitCode()
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d\nstdout: %s\nstderr: %s", got, want, ts.ReadFile("stdout"), ts.ReadFile("stderr"))
+	}
+}
+
+func isJSON(ts *testscript.TestScript, _ bool, _ []string) {
+	if out := ts.ReadFile("stdout"); !json.Valid([]byte(out)) {
+		ts.Fatalf("standard output is no JSON:\n%s", out)
+	}
+}
+
+func isClean(ts *testscript.TestScript, _ bool, _ []string) {
+	for _, name := range []string{"stdout", "stderr"} {
+		if at := strings.IndexFunc(ts.ReadFile(name), func(r rune) bool {
+			return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
+		}); at >= 0 {
+			ts.Fatalf("%s has a control character at byte %d: %q", name, at, ts.ReadFile(name))
+		}
+	}
+}
+
+func snapshot(dir string) (map[string]string, error) {
+	files := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.Name() == ".tmp" && d.IsDir(): // testscript's own
+			return fs.SkipDir
+		case d.IsDir():
+			files[path] = "folder"
+			return nil
+		case !d.Type().IsRegular():
+			files[path] = d.Type().String()
+			return nil
+		}
+		b, err := os.ReadFile(path)
+		files[path] = "file " + string(b)
+		return err
+	})
+	return files, err
+}
+
+func treeFile(ts *testscript.TestScript, name string) string {
+	return filepath.Join(ts.Getenv("TMPDIR"), "tree-"+name)
+}
+
+func tree(ts *testscript.TestScript, _ bool, args []string) {
+	files, err := snapshot(ts.Getenv("WORK"))
+	ts.Check(err)
+	b, err := json.Marshal(files)
+	ts.Check(err)
+	ts.Check(os.WriteFile(treeFile(ts, args[0]), b, 0o666))
+}
+
+func unchanged(ts *testscript.TestScript, _ bool, args []string) {
+	b, err := os.ReadFile(treeFile(ts, args[0]))
+	ts.Check(err)
+	var before map[string]string
+	ts.Check(json.Unmarshal(b, &before))
+	// The bytes go through JSON as well, which replaces what is no UTF-8.
+	now, err := snapshot(ts.Getenv("WORK"))
+	ts.Check(err)
+	b, err = json.Marshal(now)
+	ts.Check(err)
+	clear(now)
+	ts.Check(json.Unmarshal(b, &now))
+	for path, content := range now {
+		if old, ok := before[path]; !ok {
+			ts.Fatalf("%s is new", path)
+		} else if old != content {
+			ts.Fatalf("%s has changed", path)
+		}
+	}
+	for path := range before {
+		if _, ok := now[path]; !ok {
+			ts.Fatalf("%s is gone", path)
+		}
+	}
+}
+
+func holds(ts *testscript.TestScript, neg bool, args []string) {
+	content := ts.ReadFile(args[0])
+	for _, text := range args[1:] {
+		if strings.Contains(content, text) == neg {
+			ts.Fatalf("%s (%d bytes): holds %q: %t", args[0], len(content), text, neg)
+		}
+	}
+}
+
+// chars puts characters that a script should not hold itself into a file.
+func chars(ts *testscript.TestScript, _ bool, args []string) {
+	to, err := strconv.Unquote(`"` + args[2] + `"`)
+	ts.Check(err)
+	file := ts.MkAbs(args[0])
+	b, err := os.ReadFile(file)
+	ts.Check(err)
+	if !bytes.Contains(b, []byte(args[1])) {
+		ts.Fatalf("%s has no %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(file, bytes.ReplaceAll(b, []byte(args[1]), []byte(to)), 0o666))
+}
+
+// netflixWorkbook makes a workbook in the layout of Netflix's engagement
+// reports since 2024: five lines above the table, a sheet of series and one of
+// films. The titles and figures are made up: 1,000,000 + 500,000 hours of
+// series and 250,000 of a film.
+func netflixWorkbook(ts *testscript.TestScript, _ bool, args []string) {
+	f := excelize.NewFile()
+	defer f.Close()
+	ts.Check(f.SetSheetName("Sheet1", "TV"))
+	_, err := f.NewSheet("Film")
+	ts.Check(err)
+	for sheet, rows := range map[string][][]any{
+		"TV": {
+			{"Made-up Harbour: Season 1", "Yes", "2024-02-01", 1_000_000, "5:00", 200_000},
+			{"Made-up Harbour: Season 2", "No", "", 500_000, "5:00", 100_000},
+		},
+		"Film": {{"A Film Made Up", "Yes", "2023-11-10", 250_000, "1:15", 200_000}},
+	} {
+		ts.Check(f.SetCellValue(sheet, "A1", "What We Watched: A Netflix Engagement Report"))
+		ts.Check(f.SetCellValue(sheet, "A3", "January to June 2024"))
+		ts.Check(f.SetSheetRow(sheet, "A6", &[]any{"Title", "Available Globally?", "Release Date", "Hours Viewed", "Runtime", "Views"}))
+		for i, row := range rows {
+			ts.Check(f.SetSheetRow(sheet, fmt.Sprintf("A%d", 7+i), &row))
+		}
+	}
+	ts.Check(f.SaveAs(ts.MkAbs(args[0])))
+}
