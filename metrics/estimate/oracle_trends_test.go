@@ -7,7 +7,7 @@ import (
 
 // The reference results of trends, 08_*: R 4.2 with sandwich 3.0.2, lmtest
 // 0.9.40, forecast 8.20, recomputed in Python. oracle and closeTo stand in
-// oracle_a_test.go, where closeTo is shown to fail at its tolerance.
+// oracle_test.go, where closeTo is shown to fail at its tolerance.
 
 func TestOracle_08_mann_kendall(t *testing.T) {
 	o := newOracle(t, 1e-9)
