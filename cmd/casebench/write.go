@@ -103,24 +103,45 @@ func (a *app) render(doc *report.Document, kind string) (map[string][]byte, erro
 	return map[string][]byte{mainFile[kind]: b.Bytes()}, nil
 }
 
-// moveAll moves everything in temp into out. A folder (the pictures of
-// report.md) takes the place of the earlier one as a whole, so that no picture
-// of an earlier report stays behind.
-func moveAll(temp, out string) error {
+// moveAll moves everything in temp into out, or nothing: what has the place of
+// a new file is put aside first, and put back if a file cannot be moved, which
+// is so where a program has it open. A folder (the pictures of report.md) is
+// moved as a whole, so that no picture of an earlier report stays behind.
+func moveAll(temp, out string) (err error) {
 	entries, err := os.ReadDir(temp)
 	if err != nil {
 		return err
 	}
-	for _, e := range entries {
-		from, to := filepath.Join(temp, e.Name()), filepath.Join(out, e.Name())
-		if e.IsDir() {
-			old := filepath.Join(temp, e.Name()+".old")
-			if err := os.Rename(to, old); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return outProblem(to, err)
+	aside, err := os.MkdirTemp(temp, "earlier-")
+	if err != nil {
+		return outProblem(out, err)
+	}
+	type move struct{ from, to string }
+	var made []move
+	defer func() {
+		if err != nil {
+			for _, m := range slices.Backward(made) {
+				_ = os.Rename(m.to, m.from)
 			}
 		}
+	}()
+	rename := func(from, to string) error {
 		if err := os.Rename(from, to); err != nil {
-			return outProblem(to, err)
+			return err
+		}
+		made = append(made, move{from, to})
+		return nil
+	}
+	for _, e := range entries {
+		place := filepath.Join(out, e.Name())
+		if err := rename(place, filepath.Join(aside, e.Name())); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return outProblem(place, err)
+		}
+	}
+	for _, e := range entries {
+		place := filepath.Join(out, e.Name())
+		if err := rename(filepath.Join(temp, e.Name()), place); err != nil {
+			return outProblem(place, err)
 		}
 	}
 	return nil
