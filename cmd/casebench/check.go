@@ -20,7 +20,7 @@ func (a *app) checkCommand() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, problems := a.open(args)
 			if s != nil {
-				problems = append(problems, s.readData()...)
+				problems = ordered(append(problems, s.readData()...))
 			}
 			var errors, warnings int
 			for _, p := range problems {

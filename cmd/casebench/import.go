@@ -73,6 +73,9 @@ func (o *importOptions) intake() (intake.Options, error) {
 			return opt, err
 		}
 	}
+	if o.name != "" && cases.Slug(o.name) != o.name { // it becomes the name of a file
+		return opt, usage{note.New("--name takes lower-case letters, digits and hyphens, such as %s, not %q", cases.Slug(o.name), o.name)}
+	}
 	if _, err := time.LoadLocation(o.timeZone); err != nil || o.timeZone == "Local" {
 		return opt, usage{note.New("--time-zone: there is no time zone %q; write it as Europe/Minsk, Europe/Moscow or UTC", o.timeZone)}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -55,7 +56,7 @@ func (a *app) open(args []string) (*study, note.Problems) {
 		s.catalog = bundled.With(s.own)
 	}
 	problems = append(problems, cases.Check(loaded, s.catalog, s.registry)...)
-	return s, s.named(problems)
+	return s, ordered(s.named(problems))
 }
 
 // locate finds where the study lies.
@@ -111,12 +112,36 @@ func folders() []string {
 // named puts the study's folder before the file names of problems, so that
 // they can be clicked and opened.
 func (s *study) named(ps note.Problems) note.Problems {
+	out := make(note.Problems, len(ps))
+	for i, p := range ps {
+		q := *p // several lists may hold it
+		if s.dir != "" && q.Pos.File != "" {
+			q.Pos.File = filepath.Join(s.dir, q.Pos.File)
+		}
+		out[i] = &q
+	}
+	return out
+}
+
+// ordered brings problems into the order of the files as they were first
+// named, and of the places in each, and drops what is said twice.
+func ordered(ps note.Problems) note.Problems {
+	files := map[string]int{}
+	said := map[string]bool{}
+	var out note.Problems
 	for _, p := range ps {
-		if s.dir != "" && p.Pos.File != "" && !strings.HasPrefix(p.Pos.File, s.dir) {
-			p.Pos.File = filepath.Join(s.dir, p.Pos.File)
+		if _, ok := files[p.Pos.File]; !ok {
+			files[p.Pos.File] = len(files)
+		}
+		if text := p.Error(); !said[text] {
+			said[text] = true
+			out = append(out, p)
 		}
 	}
-	return ps
+	slices.SortStableFunc(out, func(a, b *note.Problem) int {
+		return cmp.Or(cmp.Compare(files[a.Pos.File], files[b.Pos.File]), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+	})
+	return out
 }
 
 // readData reads every row of the study's own data sets.

@@ -97,6 +97,7 @@ var ruCmd = entries{
 	"what a column of the export is, such as 'Total hearts=likes'; may be given several times": "что означает столбец выгрузки, например 'Отметки=likes'; можно указать несколько раз",
 	"fields that are 0 in every row and really are, separated by commas, such as shares":       "поля, в которых нули во всех строках настоящие, через запятую, например shares",
 	"--time-zone: there is no time zone %q; write it as Europe/Minsk, Europe/Moscow or UTC":    "--time-zone: нет часового пояса %q; напишите, например, Europe/Minsk, Europe/Moscow или UTC",
+	"--name takes lower-case letters, digits and hyphens, such as %s, not %q":                  "--name принимает строчные латинские буквы, цифры и дефисы, например %s, а не %q",
 	"--column takes HEADER=FIELD, such as 'Total hearts=likes', not %q":                        "--column принимает ЗАГОЛОВОК=ПОЛЕ, например 'Отметки=likes', а не %q",
 	"name the study's folder with --study DIR, or begin one with: casebench new DIR":           "укажите папку исследования параметром --study или создайте исследование: casebench new ПАПКА",
 	"id of the case that the data are about":                                                   "идентификатор кейса, к которому относятся данные",
