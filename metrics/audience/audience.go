@@ -39,7 +39,7 @@ func Definitions() []*metrics.Definition {
 			Caution: note.Text{EN: "Hides what happened in between.", RU: "Скрывает то, что было между концами ряда."},
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Date, field.Followers},
 				Text: note.Text{EN: "(followers at the end / at the start)^(1 / weeks) − 1", RU: "(подписчики на конец / на начало)^(1 / недели) − 1"}},
-			MinN: 2, CountsN: dates, Interval: none,
+			MinN: 2, CountsN: dates, Interval: none, Refs: []string{"fanpagekarma"},
 			Tally: func(o metrics.Options) metrics.Tally { return &weekly{metrics.TallyOf(growth)(o)} },
 		},
 	}

@@ -14,8 +14,10 @@ import (
 )
 
 // Registry holds every definition, in the order of the families in reports.
-func Registry() *metrics.Registry {
-	return metrics.NewRegistry(
+func Registry() *metrics.Registry { return metrics.NewRegistry(families()...) }
+
+func families() [][]*metrics.Definition {
+	return [][]*metrics.Definition{
 		engagement.Definitions,
 		published.Definitions(),
 		audience.Definitions(),
@@ -24,5 +26,5 @@ func Registry() *metrics.Registry {
 		members.Definitions(),
 		viewing.Definitions(),
 		satisfaction.Definitions(),
-	)
+	}
 }

@@ -50,7 +50,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "Cancellations over members at the start. Totals do not show cancellations: only bounds can be given.", RU: "Отмены, делённые на число подписок в начале. Итоги отмен не показывают, поэтому можно указать только границы."},
 			Caution: note.Text{EN: "Never read the lower bound as churn.", RU: "Не принимайте нижнюю границу за отток."},
 			Formula: named("Σ cancellations / Σ members at the start; at least Σ max(0, start − end) / Σ start", "Σ отмен / Σ подписок в начале; не меньше Σ max(0, начало − конец) / Σ начало"),
-			MinN:    2, CountsN: readings, Interval: note.Text{EN: "bounds that the totals allow", RU: "границы, которые допускают итоги"},
+			MinN:    2, CountsN: readings, Interval: note.Text{EN: "bounds that the totals allow", RU: "границы, которые допускают итоги"}, Refs: []string{"antenna"},
 			Tally: overReadings(churnBounds),
 		},
 	}

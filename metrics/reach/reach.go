@@ -91,7 +91,7 @@ func Definitions() []*metrics.Definition {
 			Caution: note.Text{EN: "A few posts that spread carry the mean; read it with its interval.", RU: "Среднее держится на нескольких разошедшихся записях; читайте его вместе с интервалом."},
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: formula.One, Agg: formula.Mean},
 			Same:    []metrics.Sameness{metrics.SameCollection, metrics.SameInteractions}, MinN: 10, CountsN: countPosts,
-			Interval: note.Text{EN: "t", RU: "t-интервал"},
+			Interval: note.Text{EN: "t", RU: "t-интервал"}, Refs: []string{"cochran-1977"},
 		},
 		{
 			ID: "ugc/concentration/gini:index", Version: 1, Unit: unit.None, Better: metrics.Lower, Rows: metrics.UGC,

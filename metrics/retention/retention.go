@@ -66,7 +66,7 @@ func (s source) definition(age int) *metrics.Definition {
 				EN: "Σ over cohorts of active in month " + digit + " / Σ over cohorts of size",
 				RU: "Σ по когортам активных в месяце " + digit + " / Σ по когортам размера"}},
 		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.Text{EN: "people at risk", RU: "люди под наблюдением"},
-		Interval: note.Text{EN: "Wilson, people as units", RU: "Уилсон, единица — человек"}, Refs: []string{"wilson-1927"},
+		Interval: note.Text{EN: "Wilson, people as units", RU: "Уилсон, единица — человек"}, Refs: []string{"amplitude", "mixpanel", "posthog", "wilson-1927"},
 		Tally: s.tally(age),
 	}
 }

@@ -32,7 +32,7 @@ func Definitions() []*metrics.Definition {
 			Name:    note.Text{EN: "Mean score of reviews", RU: "Средняя оценка в отзывах"},
 			About:   note.Text{EN: "The mean of the scores from 1 to 5.", RU: "Среднее оценок от 1 до 5."},
 			Caution: caution, Formula: mean,
-			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "t", RU: "t-интервал"},
+			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "t", RU: "t-интервал"}, Refs: []string{"cochran-1977"},
 			Tally: onFive(metrics.TallyOf(mean)),
 		},
 	}
