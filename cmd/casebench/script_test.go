@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -33,6 +34,9 @@ func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"casebench": 
 //	clean                    neither output has a control character
 //	netflix-xlsx FILE        make an engagement report like Netflix's
 //	[!] holds FILE TEXT...   FILE has every (with !: none) of the texts, letter for letter
+//	[!] workbook-holds FILE TEXT...   the same for the parts of a workbook
+//	no-controls FILE...      no FILE has a control character
+//	long FILE WORD N         in FILE, replace WORD by N letters
 //	chars FILE FROM TO       in FILE, replace FROM by the character TO, as Go writes it
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -60,6 +64,10 @@ func TestScripts(t *testing.T) {
 			"netflix-xlsx": netflixWorkbook,
 			"holds":        holds,
 			"chars":        chars,
+			"long":         long,
+			"no-controls":  noControls,
+
+			"workbook-holds": workbookHolds,
 		},
 	})
 }
@@ -86,12 +94,19 @@ func isJSON(ts *testscript.TestScript, _ bool, _ []string) {
 	}
 }
 
-func isClean(ts *testscript.TestScript, _ bool, _ []string) {
-	for _, name := range []string{"stdout", "stderr"} {
-		if at := strings.IndexFunc(ts.ReadFile(name), func(r rune) bool {
-			return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
+func isClean(ts *testscript.TestScript, neg bool, _ []string) {
+	noControls(ts, neg, []string{"stdout", "stderr"})
+}
+
+// noControls allows line breaks and tabs, and the byte order mark at the
+// beginning.
+func noControls(ts *testscript.TestScript, _ bool, names []string) {
+	for _, name := range names {
+		text := strings.ReplaceAll(ts.ReadFile(name), "\r\n", "\n")
+		if at := strings.IndexFunc(text, func(r rune) bool {
+			return r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
 		}); at >= 0 {
-			ts.Fatalf("%s has a control character at byte %d: %q", name, at, ts.ReadFile(name))
+			ts.Fatalf("%s has a control character at byte %d: %q", name, at, text[max(0, at-100):min(len(text), at+20)])
 		}
 	}
 }
@@ -165,6 +180,25 @@ func holds(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+func workbookHolds(ts *testscript.TestScript, neg bool, args []string) {
+	z, err := zip.OpenReader(ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer z.Close()
+	var all bytes.Buffer
+	for _, part := range z.File {
+		r, err := part.Open()
+		ts.Check(err)
+		_, err = all.ReadFrom(r)
+		ts.Check(err)
+		r.Close()
+	}
+	for _, text := range args[1:] {
+		if bytes.Contains(all.Bytes(), []byte(text)) == neg {
+			ts.Fatalf("%s: holds %q: %t", args[0], text, neg)
+		}
+	}
+}
+
 // chars puts characters that a script should not hold itself into a file.
 func chars(ts *testscript.TestScript, _ bool, args []string) {
 	to, err := strconv.Unquote(`"` + args[2] + `"`)
@@ -203,4 +237,10 @@ func netflixWorkbook(ts *testscript.TestScript, _ bool, args []string) {
 		}
 	}
 	ts.Check(f.SaveAs(ts.MkAbs(args[0])))
+}
+
+func long(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	chars(ts, false, []string{args[0], args[1], strings.Repeat("w", n)})
 }
