@@ -81,7 +81,7 @@ var ruCmd = entries{
 	"effect size":                                                       "размер эффекта",
 	"test":                                                              "проверка",
 	"compare takes different cases, and %q is named twice":              "команда compare сравнивает разные кейсы, а %q назван дважды",
-	"%d more comparisons have no value on either side; --kpi ID shows them":                                          "ещё %d {1|сравнение|сравнения|сравнений} без значений с обеих сторон; их покажет --kpi ID",
+	"%d more comparisons have no value on either side; --kpi ID shows them":                                          "ещё %d {1|сравнение|сравнения|сравнений} без значений с обеих сторон; {1|его|их|их} покажет --kpi ID",
 	"In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.": "В скобках — интервалы %s; n — сколько единиц учтено. Значения p даны с поправкой Холма на все сравнения раздела.",
 	"there is nothing to compare: no indicator has data on two of these cases":                                       "сравнивать нечего: ни для одного показателя нет данных сразу о двух из этих кейсов",
 	"leave out --kpi to see what can be compared":                                                                    "уберите --kpi, чтобы увидеть, что можно сравнить",
