@@ -107,13 +107,13 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
 		level = bound.Request.Level
 		bound.Request.Cases = among(bound.Request.Cases, ids)
-		if len(bound.Request.Cases) < 2 {
+		// A part is computed whole, so that p values are adjusted as in the report.
+		if len(bound.Request.Cases) < 2 || !slices.ContainsFunc(bound.Request.Definitions, func(d *metrics.Definition) bool { return keep(d.ID) }) {
 			continue
 		}
 		result, err := engine.Run(a.ctx, bound.Request)
 		if err != nil {
-			a.print(s.named(asProblems(err)))
-			return errSaid
+			return a.failed(s, err)
 		}
 		kept := slices.DeleteFunc(result.Comparisons, func(c *metrics.Comparison) bool { return !keep(c.Definition.ID) })
 		found = found || len(kept) > 0

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"time"
 
@@ -11,21 +12,25 @@ import (
 // quiet is how long the program works before it says what it is doing.
 const quiet = time.Second
 
-// progress returns a function that names the step under way: one line on
-// standard error that overwrites itself, on a terminal only, and only once the
-// work has taken longer than quiet. An empty step wipes the line.
+// progress returns a function that names the step under way: on a terminal
+// only, and only once the work has taken longer than quiet.
 func (a *app) progress() func(step string) {
-	f, ok := a.stderr.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
-		return func(string) {}
+	if f, ok := a.stderr.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return steps(f, quiet)
 	}
+	return func(string) {}
+}
+
+// steps shows each step in one line that overwrites itself. An empty step
+// wipes the line.
+func steps(w io.Writer, quiet time.Duration) func(step string) {
 	start, shown := time.Now(), false
 	return func(step string) {
 		if shown || step != "" && time.Since(start) > quiet {
-			fmt.Fprint(f, "\r\x1b[K")
+			fmt.Fprint(w, "\r\x1b[K")
 			shown = step != ""
 			if shown {
-				fmt.Fprint(f, clean(step)+" …")
+				fmt.Fprint(w, clean(step)+" …")
 			}
 		}
 	}

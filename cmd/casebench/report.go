@@ -92,8 +92,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 		step(a.loc.T("computing: %s", bound.Part.Title.In(a.loc.Lang())))
 		result, err := engine.Run(a.ctx, bound.Request)
 		if err != nil {
-			a.print(s.named(asProblems(err)))
-			return errSaid
+			return a.failed(s, err)
 		}
 		parts = append(parts, report.Answered{Bound: bound, Result: result})
 	}

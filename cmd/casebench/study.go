@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -142,6 +143,16 @@ func ordered(ps note.Problems) note.Problems {
 		return cmp.Or(cmp.Compare(files[a.Pos.File], files[b.Pos.File]), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
 	})
 	return out
+}
+
+// failed prints why a study could not be computed. An interruption is no fault
+// of the study.
+func (a *app) failed(s *study, err error) error {
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
+	a.print(s.named(asProblems(err)))
+	return errSaid
 }
 
 // readData reads every row of the study's own data sets.
