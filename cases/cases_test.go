@@ -129,12 +129,12 @@ func TestProblems(t *testing.T) {
 		change func(fstest.MapFS)
 		want   string // a line that the problems must hold
 	}{
-		{"no study", func(f fstest.MapFS) { delete(f, "study.md") }, "study.md: there is no such file"},
+		{"no study", func(f fstest.MapFS) { delete(f, "study.md") }, "study.md: there is no such file; check the spelling and the folder"},
 		{"no front matter", func(f fstest.MapFS) { f["study.md"] = file("Hello") },
 			"study.md:1:1: the front matter is missing; begin the file with a line '---', then 'id: ...', and close with '---'"},
 		{"open front matter", func(f fstest.MapFS) { f["study.md"] = file("---\nid: s\n") },
 			"study.md:1:1: the front matter is not closed; put a line '---' below it"},
-		{"not text", func(f fstest.MapFS) { f["study.md"] = file("---\nid: \xff\n---\n") }, "study.md: the file is not text in UTF-8; save it in UTF-8"},
+		{"not text", func(f fstest.MapFS) { f["study.md"] = file("---\nid: \xff\n---\n") }, "study.md:2:5: the file is not text in UTF-8; save it in UTF-8"},
 		{"unknown key", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "title:", "titel:", 1)) },
 			`study.md:3:1: unknown key "titel"; did you mean "title"?`},
 		{"missing title", func(f fstest.MapFS) { f["study.md"] = file("---\nid: s\ncases: [brand]\n---\n") },
@@ -142,9 +142,9 @@ func TestProblems(t *testing.T) {
 		{"mistyped case", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "[brand]", "[brnad]", 1)) },
 			`study.md:4:9: there is no case "brnad"; did you mean "brand"?`},
 		{"case twice", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "[brand]", "[brand, brand]", 1)) },
-			`study.md:4:16: the case "brand" is named twice`},
+			`study.md:4:16: the case "brand" is named twice; keep one of them`},
 		{"path as a case", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "[brand]", `["../x"]`, 1)) },
-			`study.md:4:9: the case id "../x" is not made of lower-case letters, digits and hyphens`},
+			`study.md:4:9: the case id "../x" is not made of lower-case letters, digits and hyphens; write x`},
 		{"other id", func(f fstest.MapFS) {
 			f["cases/brand.md"] = file(strings.Replace(goodCase, "id: brand", "id: other", 1))
 		},
@@ -152,7 +152,7 @@ func TestProblems(t *testing.T) {
 		{"handle with @", func(f fstest.MapFS) {
 			f["cases/brand.md"] = file(strings.Replace(goodCase, "handle: Brand", `handle: "@b"`, 1))
 		},
-			"cases/brand.md:5:35: write the handle without @"},
+			`cases/brand.md:5:35: the handle "@b" begins with @; write b`},
 		{"unknown kpi", func(f fstest.MapFS) {
 			f["cases/brand.md"] = file(strings.Replace(goodCase, "id: test/*", "id: test/onne", 1))
 		},
@@ -177,7 +177,39 @@ func TestProblems(t *testing.T) {
 			"study.md:4:8: a level of confidence lies between 0.5 and 1, not at 95; write 0.95 for 95 %"},
 		{"period backwards", func(f fstest.MapFS) {
 			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "period: {from: 2025-02-01, to: 2025-01-01}\ncases:", 1))
-		}, "study.md:4:1: it ends on 2025-01-01, before it begins on 2025-02-01"},
+		}, "study.md:4:1: it ends on 2025-01-01, before it begins on 2025-02-01; correct one of the two days"},
+		{"id", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "id: s", "id: My Study", 1)) },
+			`study.md:2:5: the id "My Study" is not made of lower-case letters, digits and hyphens; write my-study`},
+		{"id in Russian", func(f fstest.MapFS) { f["study.md"] = file(strings.Replace(goodStudy, "id: s", "id: бренд", 1)) },
+			`study.md:2:5: the id "бренд" is not made of lower-case letters, digits and hyphens; write an-id-like-this`},
+		{"language", func(f fstest.MapFS) {
+			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "lang: de\ncases:", 1))
+		},
+			`study.md:4:7: reports are written in "en" or "ru", not in "de"; write 'lang: en' or 'lang: ru'`},
+		{"negative maturity", func(f fstest.MapFS) {
+			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "maturity_days: -1\ncases:", 1))
+		},
+			`study.md:4:16: "maturity_days" cannot be negative; write how many days a post needs to gather its reactions: 0 or more`},
+		{"two parts of one id", func(f fstest.MapFS) {
+			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "parts: [{id: p, title: P}, {id: p, title: Q}]\ncases:", 1))
+		},
+			`study.md:4:33: two parts are called "p"; give one of the two another id`},
+		{"broken down by what", func(f fstest.MapFS) {
+			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "parts: [{id: p, title: P, by: theme}]\ncases:", 1))
+		},
+			`study.md:4:31: a part is broken down by platform or by account, not by "theme"; write 'by: platform' or 'by: account', or leave the line out`},
+		{"platform in capitals", func(f fstest.MapFS) {
+			f["cases/brand.md"] = file(strings.Replace(goodCase, "platform: instagram", "platform: Instagram", 1))
+		},
+			`cases/brand.md:5:16: the platform "Instagram" is not written in lower case; write instagram`},
+		{"no handle", func(f fstest.MapFS) {
+			f["cases/brand.md"] = file(strings.Replace(goodCase, ", handle: Brand", "", 1))
+		},
+			`cases/brand.md:5:6: the account has no handle; add a line 'handle: ...': the name of the account, without @`},
+		{"hashtag with #", func(f fstest.MapFS) {
+			f["cases/brand.md"] = file(strings.Replace(goodCase, "tag: Tag", `tag: "#Tag"`, 1))
+		},
+			`cases/brand.md:8:8: the hashtag "#Tag" begins with #; write Tag`},
 		{"no date", func(f fstest.MapFS) {
 			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "period: {from: 1.2.2025}\ncases:", 1))
 		},
@@ -190,6 +222,11 @@ func TestProblems(t *testing.T) {
 			_, problems := load(t, fsys)
 			if !strings.Contains("\n"+problems.Error()+"\n", "\n"+test.want+"\n") {
 				t.Errorf("problems:\n%s\nwant among them:\n%s", problems.Error(), test.want)
+			}
+			for _, p := range problems {
+				if p.Pos.File == "" || p.Mend.IsZero() {
+					t.Errorf("without a place or a mend: %v", p)
+				}
 			}
 		})
 	}

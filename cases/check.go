@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -62,7 +63,8 @@ func (ck *checker) id(path, id string) {
 	case id == "":
 		ck.add(path, "the id is missing").WithMend("add a line 'id: ...' of lower-case letters, digits and hyphens")
 	case !slug.MatchString(id):
-		ck.add(path, "the id %q is not made of lower-case letters, digits and hyphens", id)
+		ck.add(path, "the id %q is not made of lower-case letters, digits and hyphens", id).
+			WithMend("write %s", slugFor(id))
 	}
 }
 
@@ -71,6 +73,9 @@ func (ck *checker) text(path string, t note.Text) {
 		ck.add(path, "%q is missing", last(path)).WithMend("add a line '%s: ...'", last(path))
 	}
 }
+
+// slugFor is the id to suggest instead of one that is no slug.
+func slugFor(id string) string { return cmp.Or(datasets.Slug(id), "an-id-like-this") }
 
 func last(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
@@ -91,7 +96,7 @@ func (ck *checker) span(path, from, to string) {
 	a, okA := ck.day(path+".from", from)
 	b, okB := ck.day(path+".to", to)
 	if okA && okB && b.Before(a) {
-		ck.add(path, "it ends on %s, before it begins on %s", to, from)
+		ck.add(path, "it ends on %s, before it begins on %s", to, from).WithMend("correct one of the two days")
 	}
 }
 
@@ -122,7 +127,7 @@ func (ck *checker) study(s *Study) {
 	ck.id("id", s.ID)
 	ck.text("title", s.Title)
 	if s.Lang != "en" && s.Lang != "ru" {
-		ck.add("lang", "reports are written in %q or %q, not in %q", "en", "ru", s.Lang)
+		ck.add("lang", "reports are written in %q or %q, not in %q", "en", "ru", s.Lang).WithMend("write 'lang: en' or 'lang: ru'")
 	}
 	if len(s.Cases) == 0 {
 		ck.add("cases", "the study names no cases").WithMend("add a line 'cases: [nike, netflix]'")
@@ -131,7 +136,7 @@ func (ck *checker) study(s *Study) {
 		ck.add("level", "a level of confidence lies between 0.5 and 1, not at %v", s.Level).WithMend("write 0.95 for 95 %%")
 	}
 	if s.Maturity != nil && *s.Maturity < 0 {
-		ck.add("maturity_days", "%q cannot be negative", "maturity_days")
+		ck.add("maturity_days", "%q cannot be negative", "maturity_days").WithMend("write how many days a post needs to gather its reactions: 0 or more")
 	}
 	for i, o := range s.Outputs {
 		if !slices.Contains(OutputKinds, o) {
@@ -157,13 +162,13 @@ var interactionColumns = []field.ID{field.Likes, field.CommentsN, field.Shares, 
 func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 	ck.id(path+".id", p.ID)
 	if seen[p.ID] {
-		ck.add(path+".id", "two parts are called %q", p.ID)
+		ck.add(path+".id", "two parts are called %q", p.ID).WithMend("give one of the two another id")
 	}
 	seen[p.ID] = true
 	ck.text(path+".title", p.Title)
 	ck.span(path+".period", p.Period.From, p.Period.To)
 	if p.Maturity != nil && *p.Maturity < 0 {
-		ck.add(path+".maturity_days", "%q cannot be negative", "maturity_days")
+		ck.add(path+".maturity_days", "%q cannot be negative", "maturity_days").WithMend("write how many days a post needs to gather its reactions: 0 or more")
 	}
 	for i, id := range p.Interactions {
 		if !slices.Contains(interactionColumns, id) {
@@ -171,7 +176,7 @@ func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 		}
 	}
 	if p.By != "" && p.By != "platform" && p.By != "account" {
-		ck.add(path+".by", "a part is broken down by platform or by account, not by %q", p.By)
+		ck.add(path+".by", "a part is broken down by platform or by account, not by %q", p.By).WithMend("write 'by: platform' or 'by: account', or leave the line out")
 	}
 	for i, k := range p.KPIs {
 		ck.kpi(fmt.Sprintf("%s.kpis[%d]", path, i), k)
@@ -212,36 +217,36 @@ func (ck *checker) caseFile(c *Case) {
 	ck.id("id", c.ID)
 	ck.text("name", c.Name)
 	if c.Lang != "en" && c.Lang != "ru" {
-		ck.add("lang", "texts are in %q or %q, not in %q", "en", "ru", c.Lang)
+		ck.add("lang", "texts are in %q or %q, not in %q", "en", "ru", c.Lang).WithMend("write 'lang: en' or 'lang: ru'")
 	}
 	for i, a := range c.Accounts {
 		at := indexed("accounts", i)
 		if a.Platform == "" {
 			ck.add(at, "the account %q has no platform", a.Handle).WithMend("add a line 'platform: instagram'")
 		} else if a.Platform != strings.ToLower(a.Platform) {
-			ck.add(at+".platform", "write the platform %q in lower case", a.Platform)
+			ck.add(at+".platform", "the platform %q is not written in lower case", a.Platform).WithMend("write %s", strings.ToLower(a.Platform))
 		}
 		if a.Handle == "" {
-			ck.add(at, "the account has no handle")
+			ck.add(at, "the account has no handle").WithMend("add a line 'handle: ...': the name of the account, without @")
 		} else if strings.HasPrefix(a.Handle, "@") {
-			ck.add(at+".handle", "write the handle without @")
+			ck.add(at+".handle", "the handle %q begins with @", a.Handle).WithMend("write %s", strings.TrimLeft(a.Handle, "@"))
 		}
 		ck.span(at, a.From, a.To)
 	}
 	for i, h := range c.UGC.Hashtags {
 		at := indexed("ugc.hashtags", i)
 		if h.Tag == "" {
-			ck.add(at, "the hashtag is missing")
+			ck.add(at, "the hashtag is missing").WithMend("add 'tag: ...': the word without #")
 		}
 		for _, tag := range append([]string{h.Tag}, h.Spellings...) {
 			if strings.HasPrefix(tag, "#") {
-				ck.add(at, "write the hashtag %q without #", tag)
+				ck.add(at, "the hashtag %q begins with #", tag).WithMend("write %s", strings.TrimLeft(tag, "#"))
 			}
 		}
 	}
 	for i, m := range c.UGC.Mentions {
 		if strings.HasPrefix(m, "@") {
-			ck.add(indexed("ugc.mentions", i), "write the name %q without @", m)
+			ck.add(indexed("ugc.mentions", i), "the name %q begins with @", m).WithMend("write %s", strings.TrimLeft(m, "@"))
 		}
 	}
 	for i, cam := range c.Campaigns {
@@ -268,7 +273,7 @@ func (ck *checker) caseFile(c *Case) {
 
 func (ck *checker) dataUse(at string, u DataUse) {
 	if u.Name == "" {
-		ck.add(at, "the data set has no name")
+		ck.add(at, "the data set has no name").WithMend("add a line 'name: ...'; there are: %s", strings.Join(ck.catalog.Names(), ", "))
 		return
 	}
 	d := ck.dataset(at+".name", u.Name)

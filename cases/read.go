@@ -18,14 +18,6 @@ const StudyFile = "study.md"
 
 func isNotExist(err error) bool { return errors.Is(err, fs.ErrNotExist) }
 
-func unreadable(file string, err error) *note.Problem {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return note.Errorf(note.Position{File: file}, "the file cannot be read: %s", err.Error())
-}
-
 // matter is a Markdown file cut into its front matter and its text.
 type matter struct {
 	front     []byte
@@ -38,7 +30,9 @@ type matter struct {
 func cut(file string, src []byte) (matter, *note.Problem) {
 	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
 	if !utf8.Valid(src) {
-		return matter{}, note.Errorf(note.Position{File: file}, "the file is not text in UTF-8").WithMend("save it in UTF-8")
+		at := note.Position{File: file}
+		at.Line, at.Column = lineColumn(src, firstInvalid(src))
+		return matter{}, note.Errorf(at, "the file is not text in UTF-8").WithMend("save it in UTF-8")
 	}
 	text := strings.ReplaceAll(string(src), "\r\n", "\n")
 	rest, ok := strings.CutPrefix(text, "---\n")
@@ -60,15 +54,24 @@ func cut(file string, src []byte) (matter, *note.Problem) {
 	return matter{front: []byte(front), frontLine: 1, body: body, bodyLine: 3 + strings.Count(front, "\n")}, nil
 }
 
+// firstInvalid is where src stops to be UTF-8.
+func firstInvalid(src []byte) int64 {
+	at := 0
+	for at < len(src) {
+		r, size := utf8.DecodeRune(src[at:])
+		if r == utf8.RuneError && size <= 1 {
+			break
+		}
+		at += size
+	}
+	return int64(at)
+}
+
 // readFile reads a Markdown file with front matter into v.
 func readFile(fsys fs.FS, file string, v any) (matter, strict.Places, note.Problems) {
 	src, err := fs.ReadFile(fsys, file)
 	if err != nil {
-		p := unreadable(file, err)
-		if isNotExist(err) {
-			p = note.Errorf(note.Position{File: file}, "there is no such file")
-		}
-		return matter{}, nil, note.Problems{p}
+		return matter{}, nil, note.Problems{note.Unreadable(file, err)}
 	}
 	m, p := cut(file, src)
 	if p != nil {
@@ -157,11 +160,12 @@ func Load(fsys fs.FS, dir string, builtin fs.FS) (*Study, note.Problems) {
 	for i, id := range s.Cases {
 		at := places.At(indexed("cases", i))
 		if !slug.MatchString(id) {
-			problems = append(problems, note.Errorf(at, "the case id %q is not made of lower-case letters, digits and hyphens", id))
+			problems = append(problems, note.Errorf(at, "the case id %q is not made of lower-case letters, digits and hyphens", id).
+				WithMend("write %s", slugFor(id)))
 			continue
 		}
 		if seen[id] {
-			problems = append(problems, note.Errorf(at, "the case %q is named twice", id))
+			problems = append(problems, note.Errorf(at, "the case %q is named twice", id).WithMend("keep one of them"))
 			continue
 		}
 		seen[id] = true

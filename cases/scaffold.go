@@ -2,10 +2,13 @@ package cases
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"strings"
 	"text/template"
 	"unicode"
+
+	"github.com/casebench/casebench/datasets"
 )
 
 //go:embed scaffold
@@ -45,21 +48,7 @@ func NewCase(id, lang string) []byte {
 
 // Slug makes an id of any name: lower-case letters, digits and hyphens;
 // "study" where nothing is left.
-func Slug(name string) string {
-	s := strings.Map(func(r rune) rune {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			return r
-		case r >= 'A' && r <= 'Z':
-			return unicode.ToLower(r)
-		}
-		return '-'
-	}, name)
-	if s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '-' }), "-"); s == "" {
-		return "study"
-	}
-	return s
-}
+func Slug(name string) string { return cmp.Or(datasets.Slug(name), "study") }
 
 func fill(name string, data any) []byte {
 	t, err := template.ParseFS(scaffold, "scaffold/"+name)

@@ -49,7 +49,7 @@ func readSources(fsys fs.FS, file string) ([]Source, note.Problems) {
 		if isNotExist(err) {
 			return nil, nil
 		}
-		return nil, note.Problems{unreadable(file, err)}
+		return nil, note.Problems{note.Unreadable(file, err)}
 	}
 	var out []Source
 	dec := json.NewDecoder(bytes.NewReader(src))
@@ -77,9 +77,11 @@ func readSources(fsys fs.FS, file string) ([]Source, note.Problems) {
 			problems = append(problems, note.Errorf(note.Position{File: file}, "source %d has no id", i+1).
 				WithMend("give it a short key, such as \"magni2024\""))
 		case seen[s.ID]:
-			problems = append(problems, note.Errorf(at, "the source key %q is used twice", s.ID))
+			problems = append(problems, note.Errorf(at, "the source key %q is used twice", s.ID).
+				WithMend("give one of the two works another key, and cite it by that"))
 		case s.Title == "":
-			problems = append(problems, note.Errorf(at, "the source %q has no title", s.ID))
+			problems = append(problems, note.Errorf(at, "the source %q has no title", s.ID).
+				WithMend("add \"title\": \"...\""))
 		}
 		seen[s.ID] = true
 		if s.URL != "" && s.DOI == "" && s.Accessed == nil {

@@ -78,11 +78,12 @@ func (d Day) Get() (int64, field.Missing) { return d.n, d.Missing }
 func readByHand[T any](d *Dataset, table field.Table, cells func(row *T, at note.Position) []*cell) ([]T, note.Problems) {
 	name := d.CSV()
 	if d.Table != table {
-		return nil, note.Problems{note.Errorf(d.Places.At("table"), "the data set is of the table %q, and %q is asked for", string(d.Table), string(table))}
+		return nil, note.Problems{note.Errorf(d.Places.At("table"), "the data set %q is a table %q, and here a table %q is needed", d.Name, string(d.Table), string(table)).
+			WithMend("name another data set, or correct 'table' in the descriptor")}
 	}
 	text, err := readCapped(d.FS, name, maxByHand+1)
 	if err != nil {
-		return nil, note.Problems{unreadable(name, err)}
+		return nil, note.Problems{note.Unreadable(name, err)}
 	}
 	if p := sniff(name, text); p != nil {
 		return nil, note.Problems{p}
@@ -141,7 +142,8 @@ func sniff(name string, text []byte) *note.Problem {
 	head, _, _ := bytes.Cut(text, []byte("\n"))
 	switch {
 	case len(text) > maxByHand:
-		return note.Errorf(pos, "the file has more than %d bytes, too many for a table written by hand", maxByHand)
+		return note.Errorf(pos, "the file has more than %d bytes, too many for a table written by hand", maxByHand).
+			WithMend("split it into several data sets")
 	case len(bytes.TrimSpace(text)) == 0:
 		return note.Errorf(pos, "the file is empty").WithMend("its first line must name the columns")
 	case !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0:
@@ -172,13 +174,13 @@ func malformed(name string, lines [][]byte, err error) *note.Problem {
 	pos := note.Position{File: name}
 	var pe *csv.ParseError
 	if !errors.As(err, &pe) {
-		return note.Errorf(pos, "the table cannot be read: %s", err.Error())
+		return note.Errorf(pos, "the table cannot be read: %s", err.Error()).WithMend("save it again as CSV with commas, in UTF-8")
 	}
 	pos.Line, pos.Column = pe.Line, characters(lines, pe.Line, max(pe.Column, 1))
 	var p *note.Problem
 	switch {
 	case errors.Is(err, csv.ErrFieldCount):
-		p = note.Errorf(pos, "the row has not as many cells as the header").WithMend("text with a comma in it must stand in quotes")
+		p = note.Errorf(pos, "the row has more or fewer cells than the header").WithMend("text with a comma in it must stand in quotes")
 	default:
 		p = note.Errorf(pos, "a quote stands where none can be").
 			WithMend("put the whole cell in quotes and write quotes inside it twice (\"\")")

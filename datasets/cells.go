@@ -42,7 +42,7 @@ func number(f field.Field, s string) (int64, field.Missing, *note.Problem) {
 			v = 1
 		case "false":
 		default:
-			p = fault("%q is neither true nor false", s)
+			p = fault("%q is neither true nor false", s).WithMend("write true or false, or leave the cell empty")
 		}
 	}
 	return v, field.Present, p
@@ -58,7 +58,7 @@ func count(s string) (int64, *note.Problem) {
 	if len(bare) > 18 && digits(bare) { // may not fit
 		v, err := strconv.ParseInt(s, 10, 64)
 		if err != nil {
-			return 0, fault("%q is too large", s)
+			return 0, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
 		}
 		return v, nil
 	}
@@ -99,7 +99,7 @@ func micro(s string) (int64, *note.Problem) {
 	const scale = field.Micro
 	n, err := strconv.ParseInt(whole, 10, 64)
 	if err != nil || n > (1<<63-1)/scale-1 {
-		return 0, fault("%q is too large", s)
+		return 0, fault("%q is too large a number", s).WithMend("check the number and its unit")
 	}
 	n *= scale
 	for i, weight := 0, int64(scale/10); i < len(frac) && weight > 0; i, weight = i+1, weight/10 {

@@ -57,7 +57,8 @@ func (c *checker) check() {
 	case c.Name == "":
 		c.add("name", "the name is missing").WithMend("add a line 'name: ...' of lower-case letters, digits and hyphens")
 	case !slug.MatchString(c.Name):
-		c.add("name", "the name %q is not made of lower-case letters, digits and hyphens", c.Name)
+		c.add("name", "the name %q is not made of lower-case letters, digits and hyphens", c.Name).
+			WithMend("write %s", slugFor(c.Name))
 	}
 	if c.Title == (note.Text{}) {
 		c.add("title", "the title is missing").WithMend("add a line 'title: ...': one string, or one for each language: {en: ..., ru: ...}")
@@ -75,12 +76,14 @@ func (c *checker) check() {
 		c.add("platform", "%q is not the name of a platform", c.Platform).WithMend("write it in lower-case letters: instagram, vk")
 	}
 	if c.Case != "" && !slug.MatchString(c.Case) {
-		c.add("case", "the id %q is not made of lower-case letters, digits and hyphens", c.Case)
+		c.add("case", "the id %q is not made of lower-case letters, digits and hyphens", c.Case).
+			WithMend("write %s", slugFor(c.Case))
 	}
 	from, okFrom := c.day("period.from", c.Period.From)
 	to, okTo := c.day("period.to", c.Period.To)
 	if okFrom && okTo && to.Before(from) {
-		c.add("period", "it ends on %s, before it begins on %s", c.Period.To, c.Period.From)
+		c.add("period", "it ends on %s, before it begins on %s", c.Period.To, c.Period.From).
+			WithMend("correct one of the two days")
 	}
 	if len(c.Sources) == 0 {
 		c.warn("sources", "the descriptor names no source").WithMend("add 'sources:' with a title and, if there is one, an address")
@@ -88,12 +91,13 @@ func (c *checker) check() {
 	for i, s := range c.Sources {
 		key := fmt.Sprintf("sources[%d]", i)
 		if s.Title == "" {
-			c.add(key, "the source has no title")
+			c.add(key, "the source has no title").WithMend("add a line '%s: ...'", "title")
 		}
 		c.day(key+".accessed", s.Accessed)
 	}
 	if c.Hash != "" && !hash.MatchString(c.Hash) {
-		c.add("hash", "the hash is not 'sha256:' and 64 digits of 0-9 and a-f")
+		c.add("hash", "the hash is not 'sha256:' and 64 digits of 0-9 and a-f").
+			WithMend("delete the line; the next check then says what to write here")
 	}
 }
 
@@ -131,11 +135,11 @@ func (c *checker) columns() {
 		key := fmt.Sprintf("schema.fields[%d].name", i)
 		switch {
 		case f.Name == "":
-			c.add(key, "the column has no name")
+			c.add(key, "the column has no name").WithMend("write 'name: ...' as the header of the CSV file does")
 		case !c.Table.Has(f.Name):
 			suggest(c.add(key, "a table %q has no column %q", string(c.Table), string(f.Name)), string(f.Name), known)
 		case has[f.Name]:
-			c.add(key, "the column %q is listed twice", string(f.Name))
+			c.add(key, "the column %q is listed twice", string(f.Name)).WithMend("keep one of them")
 		}
 		has[f.Name] = true
 	}
@@ -144,7 +148,8 @@ func (c *checker) columns() {
 		if !c.Table.Has(id) {
 			suggest(c.add(key, "a table %q has no column %q", string(c.Table), string(id)), string(id), known)
 		} else if slices.Contains(c.Table.Required(), id) {
-			c.add(key, "without %q a table %q says nothing", string(id), string(c.Table))
+			c.add(key, "without %q a table %q says nothing", string(id), string(c.Table)).
+				WithMend("take it out of this list, and give the CSV file that column")
 		}
 	}
 	for _, id := range c.Table.Required() {
@@ -178,7 +183,7 @@ func (d *Dataset) compare() note.Problems {
 	}
 	sum, size, err := fingerprint(d.FS, d.CSV())
 	if err != nil {
-		return note.Problems{unreadable(d.CSV(), err)}
+		return note.Problems{note.Unreadable(d.CSV(), err)}
 	}
 	switch {
 	case d.Hash == "":

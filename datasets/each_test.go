@@ -112,7 +112,7 @@ func TestEachReportsThePlace(t *testing.T) {
 		{"count", "date,followers\n2025-01-01,1.9\n", `t.csv:2:12: "1.9" is not a whole number; write digits alone: no spaces, commas, points or letters such as K`},
 		{"characters, not bytes", "date,account,followers\n2025-01-01,Найк,12K\n", `t.csv:2:17: "12K" is not a whole number`},
 		{"plus", "date,followers\n2025-01-01,+5\n", `t.csv:2:12: "+5" is not a whole number`},
-		{"too large", "date,followers\n2025-01-01,9223372036854775808\n", `t.csv:2:12: "9223372036854775808" is too large`},
+		{"too large", "date,followers\n2025-01-01,9223372036854775808\n", `t.csv:2:12: "9223372036854775808" is too large a number; is this an id in a column of counts?`},
 		{"negative", "date,followers\n2025-01-01,-1\n", `t.csv:2:12: "-1" is below zero, which "followers" cannot be; write why the number is not there`},
 		{"token in capitals", "date,followers\n2025-01-01,N/A\n", `t.csv:2:12: "N/A" is not a whole number`},
 		{"unknown token", "date,followers\n2025-01-01,unknown\n", `t.csv:2:12: "unknown" is not a whole number`},
@@ -129,13 +129,14 @@ func TestEachReportsThePlace(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			err := table(field.Audience, c.text).Each(func(*field.Batch) error { return nil })
 			var p *note.Problem
-			if !errors.As(err, &p) || !strings.HasPrefix(p.Error(), c.want) {
-				t.Errorf("got  %v\nwant %s", err, c.want)
+			if !errors.As(err, &p) || !strings.HasPrefix(p.Error(), c.want) || p.Mend.IsZero() {
+				t.Errorf("got  %v\nwant %s, and a mend", err, c.want)
 			}
 		})
 	}
 	for _, c := range []struct{ s, want string }{
-		{"yes", `t.csv:2:14: "yes" is neither true nor false`}, {"TRUE", `t.csv:2:14: "TRUE" is neither true nor false`},
+		{"yes", `t.csv:2:14: "yes" is neither true nor false; write true or false, or leave the cell empty`},
+		{"TRUE", `t.csv:2:14: "TRUE" is neither true nor false; write true or false, or leave the cell empty`},
 	} {
 		err := table(field.Posts, "post_id,published_at,paid\na,2025-01-08,"+c.s+"\n").Each(func(*field.Batch) error { return nil })
 		if err == nil || err.Error() != c.want {

@@ -47,7 +47,7 @@ func TestReadFiguresReportsEverything(t *testing.T) {
 				"t.csv:2:13: \"1.9\" is not a whole number; write digits alone: no spaces, commas, points or letters such as K\n" +
 				"t.csv:3:3: \"x\" is not a number; write digits, with a point before the decimals: 1234.5"},
 		{"cells", "figure_id,value,unit\na,1\nb,y,usd\n",
-			"t.csv:2:1: the row has not as many cells as the header; text with a comma in it must stand in quotes\n" +
+			"t.csv:2:1: the row has more or fewer cells than the header; text with a comma in it must stand in quotes\n" +
 				"t.csv:3:3: \"y\" is not a number; write digits, with a point before the decimals: 1234.5"},
 		{"semicolons", "figure_id;value;unit\na;1;usd\n", "t.csv:1:1: the columns are not separated by commas; save it as CSV with commas"},
 		{"quote", "figure_id,value,unit\nё\"a,1,usd\n", "t.csv:2:2: a quote stands where none can be; put the whole cell in quotes and write quotes inside it twice (\"\")"},

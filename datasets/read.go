@@ -45,7 +45,7 @@ func ReadDescriptor(fsys fs.FS, file string) (*Dataset, note.Problems) {
 func describe(fsys fs.FS, file string) (*Dataset, note.Problems) {
 	src, err := readCapped(fsys, file, strict.MaxBytes+1)
 	if err != nil {
-		return nil, note.Problems{unreadable(file, err)}
+		return nil, note.Problems{note.Unreadable(file, err)}
 	}
 	d := &Dataset{FS: fsys, File: file}
 	var problems note.Problems
@@ -75,7 +75,7 @@ func readFolder(fsys fs.FS, dir string, read func(fs.FS, string) (*Dataset, note
 			if name == dir && errors.Is(err, fs.ErrNotExist) {
 				return fs.SkipAll
 			}
-			problems = append(problems, unreadable(name, err))
+			problems = append(problems, note.Unreadable(name, err))
 			return fs.SkipDir
 		}
 		if e.IsDir() {
@@ -102,7 +102,7 @@ func readFolder(fsys fs.FS, dir string, read func(fs.FS, string) (*Dataset, note
 		return nil
 	})
 	if err != nil {
-		problems = append(problems, unreadable(dir, err))
+		problems = append(problems, note.Unreadable(dir, err))
 	}
 	return sets, problems
 }
@@ -118,16 +118,4 @@ func readCapped(fsys fs.FS, name string, limit int64) ([]byte, error) {
 	}
 	defer f.Close()
 	return io.ReadAll(io.LimitReader(f, limit))
-}
-
-func unreadable(name string, err error) *note.Problem {
-	pos := note.Position{File: name}
-	if errors.Is(err, fs.ErrNotExist) {
-		return note.Errorf(pos, "there is no such file").WithMend("check the spelling and the folder")
-	}
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return note.Errorf(pos, "the file cannot be read: %s", err.Error())
 }

@@ -86,17 +86,17 @@ bytes: x
 `
 	_, problems := ReadDescriptor(folder(src, postsCSV), "data/acme"+Suffix)
 	want := `data/acme.resource.yaml:1:1: the title is missing; add a line 'title: ...': one string, or one for each language: {en: ..., ru: ...}
-data/acme.resource.yaml:1:7: the name "Acme Posts" is not made of lower-case letters, digits and hyphens
+data/acme.resource.yaml:1:7: the name "Acme Posts" is not made of lower-case letters, digits and hyphens; write acme-posts
 data/acme.resource.yaml:2:1: unknown key "titel"; did you mean "title"?
 data/acme.resource.yaml:3:7: "../acme.csv" is not a path inside the descriptor's folder; put the CSV file beside the descriptor and give its name alone
 data/acme.resource.yaml:4:8: there is no kind of table "post"; did you mean "posts"?
 data/acme.resource.yaml:5:9: there is no origin "mesured"; did you mean "measured"?
 data/acme.resource.yaml:6:11: "VK" is not the name of a platform; write it in lower-case letters: instagram, vk
 data/acme.resource.yaml:7:16: "2025-02-30" is not a date; write dates as YYYY-MM-DD
-data/acme.resource.yaml:9:5: the source has no title
+data/acme.resource.yaml:9:5: the source has no title; add a line 'title: ...'
 data/acme.resource.yaml:10:15: "yesterday" is not a date; write dates as YYYY-MM-DD
-data/acme.resource.yaml:11:7: the hash is not 'sha256:' and 64 digits of 0-9 and a-f
-data/acme.resource.yaml:12:8: "bytes" must be a whole number, not "x"`
+data/acme.resource.yaml:11:7: the hash is not 'sha256:' and 64 digits of 0-9 and a-f; delete the line; the next check then says what to write here
+data/acme.resource.yaml:12:8: "bytes" must be a whole number, not "x"; write digits alone, such as 30`
 	if diff := cmp.Diff(want, problems.Error()); diff != "" {
 		t.Error(diff)
 	}

@@ -82,7 +82,7 @@ func (r *reader) number(text string, kind tabular.Kind) value {
 	if r.field.Kind == field.KindMicro {
 		n, ok := f.Micro()
 		if !ok {
-			return value{fault: note.Errorf(note.Position{}, "%q is too large a number", text)}
+			return value{fault: note.Errorf(note.Position{}, "%q is too large a number", text).WithMend("check the number and its unit")}
 		}
 		return value{n: n}
 	}
@@ -92,7 +92,8 @@ func (r *reader) number(text string, kind tabular.Kind) value {
 		return value{fault: note.Errorf(note.Position{}, "%q is not a whole number", text).
 			WithMend("is this the column of counts, and not of rates?")}
 	case n < 0 && !signed[r.field.ID]:
-		return value{fault: note.Errorf(note.Position{}, "%q is below zero, and counts %s", text, string(r.field.ID))}
+		return value{fault: note.Errorf(note.Position{}, "%q is below zero, which %q cannot be", text, string(r.field.ID)).
+			WithMend("correct the cell, or leave it empty")}
 	}
 	return value{n: n}
 }

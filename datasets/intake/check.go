@@ -35,7 +35,8 @@ func (p *Plan) rehearse() error {
 		}
 		r.Warnings = append(r.Warnings, f.first)
 		if f.n > 1 {
-			p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id])
+			p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id]).
+				WithMend("correct them in the export and import it again; as they are, they count as missing")
 		}
 	}
 	if t.kept == 0 {
@@ -50,7 +51,8 @@ func (p *Plan) rehearse() error {
 		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)
 	}
 	if t.twice > 0 {
-		p.warn(note.Position{File: p.file}, "%d times were shown twice by the clock of %s (end of summer time); the first is taken", t.twice, r.TimeZone)
+		p.warn(note.Position{File: p.file}, "%d times were shown twice by the clock of %s (end of summer time); the first is taken", t.twice, r.TimeZone).
+			WithMend("if that hour matters, export the times in UTC or with their offset")
 	}
 	if t.bare > 0 {
 		p.rule("%d publish times are days without a time, stored as midnight UTC", t.bare)
@@ -60,7 +62,8 @@ func (p *Plan) rehearse() error {
 			WithMend("export again and import the file without opening it in Excel")
 	}
 	if repeated := t.kept - int64(len(t.ids)); p.format.Table == field.Posts && repeated > 0 {
-		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated)
+		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated).
+			WithMend("if they are different posts, the ids are in another column: name it with --column HEADER=%s", string(field.PostID))
 	}
 	p.findZeros(&t)
 	p.compareTotals(&t)
@@ -119,8 +122,8 @@ func (p *Plan) findZeros(t *tally) {
 		}
 		p.drop[id] = true
 		p.Result.NotCollected = append(p.Result.NotCollected, id)
-		p.rule("%q is 0 in all rows beside %q that are not: not collected, and left out", p.titles[id], p.titles[by])
-		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it was not collected, and is left out", p.titles[id], c.present, p.titles[by]).
+		p.rule("%q is 0 in all rows, while %q is not: taken for not collected, and left out", p.titles[id], p.titles[by])
+		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out", p.titles[id], c.present, p.titles[by]).
 			WithMend("if the zeros are real, say so with --true-zeros %s", string(id))
 	}
 }

@@ -127,7 +127,7 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	}
 	var err error
 	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
-		return nil, note.Errorf(note.Position{File: file}, "the file cannot be read: %s", err.Error())
+		return nil, note.Unreadable(file, err)
 	}
 	if err := p.scan(); err != nil {
 		return nil, err
@@ -237,7 +237,8 @@ func (p *Plan) recognise() error {
 		return firstErr
 	}
 	for _, name := range unused {
-		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used")
+		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used").
+			WithMend("if it holds data, save it as a file of its own and import that")
 	}
 	if info.Format != "text" {
 		for _, s := range p.sheets {

@@ -164,7 +164,7 @@ func TestZeros(t *testing.T) {
 	if fmt.Sprint(d.NotCollected) != "[views likes]" || !strings.HasPrefix(csv, "post_id,published_at,comments\n") {
 		t.Errorf("%v\n%s", d.NotCollected, csv)
 	}
-	if !warned(p, `the column "likes" is 0 in all 6 rows, while "comments" is not: it was not collected, and is left out; if the zeros are real, say so with --true-zeros likes`) {
+	if !warned(p, `the column "likes" is 0 in all 6 rows, while "comments" is not: it is taken for not collected, and left out; if the zeros are real, say so with --true-zeros likes`) {
 		t.Error(p.Result.Messages)
 	}
 	if err := d.Each(func(b *field.Batch) error {

@@ -32,7 +32,7 @@ func Key(study string) ([]byte, error) {
 		return newKey(study, file)
 	}
 	if err != nil {
-		return nil, unreadable(file, err)
+		return nil, note.Unreadable(file, err)
 	}
 	key, err := hex.DecodeString(strings.TrimSpace(string(text)))
 	if err != nil || len(key) != keyBytes {
@@ -48,7 +48,7 @@ func newKey(study, file string) ([]byte, error) {
 	}
 	key := make([]byte, keyBytes)
 	if _, err := rand.Read(key); err != nil {
-		return nil, unreadable(file, err)
+		return nil, note.Unreadable(file, err)
 	}
 	// O_EXCL: of two imports that start at once, one makes the key.
 	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -71,7 +71,7 @@ func ignoreKey(study string) error {
 	file := filepath.Join(study, ".gitignore")
 	text, err := os.ReadFile(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return unreadable(file, err)
+		return note.Unreadable(file, err)
 	}
 	for line := range strings.Lines(string(text)) {
 		if l := strings.TrimSpace(line); l == KeyFile || l == "/"+KeyFile {
@@ -85,10 +85,6 @@ func ignoreKey(study string) error {
 		return unwritable(file, err)
 	}
 	return nil
-}
-
-func unreadable(file string, err error) *note.Problem {
-	return note.Errorf(note.Position{File: file}, "the file cannot be read: %s", plain(err))
 }
 
 func unwritable(file string, err error) *note.Problem {

@@ -22,7 +22,7 @@ import (
 func (p *Plan) name() {
 	name := p.opt.Name
 	if name == "" {
-		name = slug(strings.TrimSuffix(p.Result.File, filepath.Ext(p.Result.File)))
+		name = datasets.Slug(strings.TrimSuffix(p.Result.File, filepath.Ext(p.Result.File)))
 	}
 	if name == "" {
 		name = p.format.ID
@@ -30,12 +30,6 @@ func (p *Plan) name() {
 	p.Result.Name = name
 	p.Result.Data = name + ".csv"
 	p.Result.Descriptor = name + datasets.Suffix
-}
-
-// slug keeps letters a to z and digits; everything between becomes a hyphen.
-func slug(s string) string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
-	return strings.Join(words, "-")
 }
 
 // descriptor describes the data set, but for the hash of its CSV.

@@ -54,6 +54,9 @@ func (t Text) In(lang string) string {
 	return t.RU
 }
 
+// String is the English text, for logs and error chains: see Note.String.
+func (t Text) String() string { return t.In("en") }
+
 // Position is a place in a text file or a workbook. Fields that do not apply
 // are zero. File is for people to read; nothing opens it.
 type Position struct {

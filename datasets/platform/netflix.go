@@ -103,7 +103,7 @@ func YesNo(cell string) Value {
 	if Absent(cell) {
 		return Value{Missing: field.Empty}
 	}
-	return Value{Fault: note.Errorf(note.Position{}, "%q is neither yes nor no", cell)}
+	return Value{Fault: note.Errorf(note.Position{}, "%q is neither yes nor no", cell).WithMend("write yes or no, or leave the cell empty")}
 }
 
 // hoursMinutes reads H:MM as hours in millionths, rounded to the nearest,
@@ -115,7 +115,7 @@ func hoursMinutes(cell string) Value {
 	default:
 		sec, ok := tabular.ParseSpan(s, true)
 		if !ok {
-			return Value{Fault: note.Errorf(note.Position{}, "%q is no runtime in H:MM", cell)}
+			return Value{Fault: note.Errorf(note.Position{}, "%q is no runtime in H:MM", cell).WithMend("write hours and minutes, such as 1:20, or leave the cell empty")}
 		}
 		_, scaled := bits.Mul64(uint64(sec), field.Micro) // sec has at most 10 digits
 		q, r := scaled/3600, scaled%3600

@@ -89,7 +89,7 @@ func TestUnrecognised(t *testing.T) {
 		{"Post ID,Account username,Permalink,Likes\n",
 			"f.csv:1:1: this is no export that casebench knows; nearest is Meta Business Suite, Instagram posts, but these columns are missing: Publish time; add the columns to the export, or say with --as what it is"},
 		{"Type,Hour,like,share\n",
-			"f.csv:1:1: this is no export that casebench knows; of a table of posts (guessed) it has Type = type, but not post_id, published_at; name the columns that are meant with --column HEADER=FIELD, or rename them"},
+			"f.csv:1:1: this is no export that casebench knows; taken for a table of posts (guessed), it has Type = type and lacks post_id, published_at; name the columns that are meant with --column HEADER=FIELD, or rename them"},
 		{"alpha,beta\n1,2\n",
 			"f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and published_at; or say with --as what it is"},
 	} {

@@ -221,7 +221,7 @@ func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []f
 	}
 	if share >= 0.5 || len(formats) == 1 && nearest != nil {
 		p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; nearest is %s, but these columns are missing: %s",
-			nearest.Title.EN, strings.Join(lacks, ", "))
+			nearest.Title, strings.Join(lacks, ", "))
 		p.Excerpt = excerpt(header)
 		return p.WithMend("add the columns to the export, or say with --as what it is")
 	}
@@ -240,8 +240,8 @@ func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []f
 	for _, id := range missing {
 		absent = append(absent, string(id))
 	}
-	p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; of a %s it has %s, but not %s",
-		guessed.Format.Title.EN, strings.Join(found, ", "), strings.Join(absent, ", "))
+	p := note.Errorf(header.cells[0].Pos, "this is no export that casebench knows; taken for a %s, it has %s and lacks %s",
+		guessed.Format.Title, strings.Join(found, ", "), strings.Join(absent, ", "))
 	p.Excerpt = excerpt(header)
 	return p.WithMend("name the columns that are meant with --column HEADER=FIELD, or rename them")
 }

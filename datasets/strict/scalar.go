@@ -13,7 +13,7 @@ import (
 func (d *decoder) scalar(n yamlast.Node, v reflect.Value, path string) {
 	s, ok := scalar(n)
 	if !ok {
-		d.problem(n, "%s must be a single value", name(path))
+		d.problem(n, "%s must be a single value", name(path)).WithMend("write one value after the colon")
 		return
 	}
 	s = strings.TrimSpace(s)
@@ -30,19 +30,19 @@ func (d *decoder) scalar(n yamlast.Node, v reflect.Value, path string) {
 		case "false":
 			v.SetBool(false)
 		default:
-			d.problem(n, "%s must be true or false, not %q", name(path), s)
+			d.problem(n, "%s must be true or false, not %q", name(path), s).WithMend("write true or false")
 		}
 	case reflect.Int, reflect.Int64:
 		i, err := strconv.ParseInt(s, 10, 64)
 		if err != nil || v.OverflowInt(i) {
-			d.problem(n, "%s must be a whole number, not %q", name(path), s)
+			d.problem(n, "%s must be a whole number, not %q", name(path), s).WithMend("write digits alone, such as 30")
 			return
 		}
 		v.SetInt(i)
 	case reflect.Uint64:
 		u, err := strconv.ParseUint(s, 10, 64)
 		if err != nil {
-			d.problem(n, "%s must be a whole number that is not negative, not %q", name(path), s)
+			d.problem(n, "%s must be a whole number that is not negative, not %q", name(path), s).WithMend("write digits alone, such as 30")
 			return
 		}
 		v.SetUint(u)

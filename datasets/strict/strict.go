@@ -127,7 +127,7 @@ var textType = reflect.TypeFor[note.Text]()
 
 func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int) {
 	if depth > maxDepth {
-		d.problem(n, "values are nested more than %d deep", maxDepth)
+		d.problem(n, "values are nested more than %d deep", maxDepth).WithMend("look at the indentation and the brackets: nothing here nests so deeply")
 		return
 	}
 	pos, _ := d.at(first(n).GetToken())
@@ -156,7 +156,8 @@ func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int)
 	case reflect.Map:
 		pairs, ok := mapping(n)
 		if !ok {
-			d.problem(n, "%s must be a list of 'key: value' lines", name(path))
+			d.problem(n, "%s must be a list of 'key: value' lines", name(path)).
+				WithMend("write one entry a line, all indented alike: key, colon, value")
 			return
 		}
 		v.Set(reflect.MakeMap(v.Type()))
@@ -194,7 +195,8 @@ func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int)
 func (d *decoder) structure(n yamlast.Node, v reflect.Value, path string, depth int) {
 	pairs, ok := mapping(n)
 	if !ok {
-		d.problem(n, "%s must be a list of 'key: value' lines", name(path))
+		keys, _ := Keys(v.Type())
+		d.problem(n, "%s must be a list of 'key: value' lines", name(path)).WithMend("known keys here: %s", strings.Join(keys, ", "))
 		return
 	}
 	keys, index := Keys(v.Type())

@@ -77,12 +77,12 @@ name: &x Nike
 	_, problems := Decode("f.yaml", []byte(src), 0, &got)
 	want := []string{
 		`f.yaml:1:1: unknown key "idd"; did you mean "id"?`,
-		`f.yaml:2:8: "count" must be a whole number, not "twelve"`,
+		`f.yaml:2:8: "count" must be a whole number, not "twelve"; write digits alone, such as 30`,
 		`f.yaml:3:8: "level" must be a number, not ".inf"; write decimals with a point: 0.95`,
-		`f.yaml:4:9: "on_air" must be true or false, not "yes please"`,
+		`f.yaml:4:9: "on_air" must be true or false, not "yes please"; write true or false`,
 		`f.yaml:5:7: "tags" must be a list; begin each entry with '- '`,
 		`f.yaml:7:5: unknown key "handel"; did you mean "handle"?`,
-		`f.yaml:8:5: "sub[1]" must be a list of 'key: value' lines`,
+		`f.yaml:8:5: "sub[1]" must be a list of 'key: value' lines; known keys here: handle, from`,
 		`f.yaml:10:1: the key "id" is given twice; keep one of them`,
 		`f.yaml:11:7: anchors, aliases and tags are not used in these files; write the value out`,
 	}

@@ -60,7 +60,7 @@ func decoded(name string, r io.Reader, bom int, enc string) (io.Reader, *note.Pr
 	}
 	if bom > 0 {
 		if _, err := io.CopyN(io.Discard, r, int64(bom)); err != nil {
-			return nil, unreadable(name, err)
+			return nil, note.Unreadable(name, err)
 		}
 	}
 	if e == nil {

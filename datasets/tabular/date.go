@@ -46,7 +46,7 @@ func (m Moment) Time() time.Time { return time.Unix(m.Unix, 0).UTC() }
 func ParseTime(s string, o Order, zone *time.Location) (Moment, *note.Problem) {
 	t := strings.TrimFunc(s, isGap)
 	if t == "" {
-		return Moment{}, fault("the cell is empty where a date is expected")
+		return Moment{}, fault("the cell is empty where a date is expected").WithMend("correct the cell")
 	}
 	d, rest, p := parseDay(s, t, o)
 	if p != nil {

@@ -159,7 +159,7 @@ func fixed(s, whole, frac string, negative, percent bool) (Figure, *note.Problem
 		if rest[0] > '5' || rest[0] == '5' && (len(rest) > 1 || f.Micros%2 == 1) {
 			if f.Micros++; f.Micros == field.Micro {
 				if f.Whole == math.MaxInt64 {
-					return Figure{}, fault("%q is too large a number", s)
+					return Figure{}, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
 				}
 				f.Micros = 0
 				f.Whole++
@@ -177,7 +177,7 @@ func takeApart(s string) (written, *note.Problem) {
 	var w written
 	t := strings.TrimFunc(s, isGap)
 	if t == "" {
-		return w, fault("the cell is empty where a number is expected")
+		return w, fault("the cell is empty where a number is expected").WithMend("correct the cell")
 	}
 	if rest, ok := strings.CutSuffix(t, "%"); ok {
 		w.percent = true

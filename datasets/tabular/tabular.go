@@ -121,7 +121,7 @@ func (r *Reader) Close() error {
 func OpenFile(fsys fs.FS, name string, opt Options) (*Reader, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, unreadable(name, err)
+		return nil, note.Unreadable(name, err)
 	}
 	r, err := openFile(f, name, opt)
 	if err != nil {
@@ -135,7 +135,7 @@ func OpenFile(fsys fs.FS, name string, opt Options) (*Reader, error) {
 func openFile(f fs.File, name string, opt Options) (*Reader, error) {
 	st, err := f.Stat()
 	if err != nil {
-		return nil, unreadable(name, err)
+		return nil, note.Unreadable(name, err)
 	}
 	if st.IsDir() {
 		return nil, note.Errorf(note.Position{File: name}, "this is a folder, not a file").
@@ -153,7 +153,7 @@ func openFile(f fs.File, name string, opt Options) (*Reader, error) {
 	}
 	all, err := io.ReadAll(io.LimitReader(f, MaxWorkbook))
 	if err != nil {
-		return nil, unreadable(name, err)
+		return nil, note.Unreadable(name, err)
 	}
 	return Open(name, bytes.NewReader(all), int64(len(all)), opt)
 }
@@ -168,7 +168,7 @@ func Open(name string, r io.ReaderAt, size int64, opt Options) (*Reader, error) 
 	}
 	head := make([]byte, min(size, sniffBytes))
 	if n, err := r.ReadAt(head, 0); err != nil && !errors.Is(err, io.EOF) {
-		return nil, unreadable(name, err)
+		return nil, note.Unreadable(name, err)
 	} else {
 		head = head[:n]
 	}
@@ -179,16 +179,4 @@ func Open(name string, r io.ReaderAt, size int64, opt Options) (*Reader, error) 
 		return openWorkbook(name, r, size, opt)
 	}
 	return openText(name, head, io.NewSectionReader(r, 0, size), opt)
-}
-
-func unreadable(name string, err error) *note.Problem {
-	pos := note.Position{File: name}
-	if errors.Is(err, fs.ErrNotExist) {
-		return note.Errorf(pos, "there is no such file").WithMend("check the spelling and the folder")
-	}
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return note.Errorf(pos, "the file cannot be read: %s", err.Error())
 }

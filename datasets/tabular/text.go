@@ -35,7 +35,7 @@ func openText(name string, head []byte, r io.Reader, opt Options) (*Reader, erro
 	}
 	text, err := io.ReadAll(sample)
 	if err != nil {
-		return nil, unreadable(name, err)
+		return nil, note.Unreadable(name, err)
 	}
 	src, p := decoded(name, r, bom, info.Encoding)
 	if p != nil {
@@ -142,7 +142,7 @@ func (t *textReader) next() (Row, error) {
 		end := t.find(t.lineEnd, 0)
 		if end == 0 && t.r == t.w {
 			if t.srcErr != nil && !errors.Is(t.srcErr, io.EOF) {
-				return Row{}, unreadable(t.name, t.srcErr)
+				return Row{}, note.Unreadable(t.name, t.srcErr)
 			}
 			return Row{}, io.EOF
 		}

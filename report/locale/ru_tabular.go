@@ -116,4 +116,10 @@ var ruTabular = entries{
 	"it is a Word document: save the table as .xlsx or CSV":                                               "это документ Word: сохраните таблицу как .xlsx или CSV",
 	"it is an OpenDocument file: save it as .xlsx or CSV":                                                 "это файл OpenDocument: сохраните его как .xlsx или CSV",
 	"the texts of the workbook unpack to more than %d MB":                                                 "тексты книги распаковываются больше чем в %d МБ",
+	"see that you may read it, and that no other program holds it open":                                   "проверьте, что файл можно читать и что он не открыт в другой программе",
+	"write one value after the colon":                                                                     "напишите одно значение после двоеточия",
+	"write true or false":                                                                                 "напишите true или false",
+	"write digits alone, such as 30":                                                                      "напишите только цифры, например 30",
+	"look at the indentation and the brackets: nothing here nests so deeply":                              "проверьте отступы и скобки: такой вложенности здесь не бывает",
+	"write one entry a line, all indented alike: key, colon, value":                                       "пишите по одной записи в строке с одинаковым отступом: ключ, двоеточие, значение",
 }
