@@ -86,7 +86,7 @@ var english = entries{
 	"samples of %d and %d values cannot give a p below %.2g; more values are needed":                                              "samples of %d and %d {2|value|values} cannot give a p below %.2g; more values are needed",
 	"the %d cohorts differ by more than chance: the interval is for these cohorts together, not for the next one":                 "the %d {1|cohort differs|cohorts differ} by more than chance: the interval is for these cohorts together, not for the next one",
 	"the archive has more than %d parts":                                                                                          "the archive has more than %d {1|part|parts}",
-	"the column %q is 0 in all %d rows, while %q is not: it was not collected, and is left out":                                   "the column %q is 0 in all %d {2|row|rows}, while %q is not: it was not collected, and is left out",
+	"the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out":                                   "the column %q is 0 in all %d {2|row|rows}, while %q is not: it is taken for not collected, and left out",
 	"the dates span %d weeks; one of them must be wrong":                                                                          "the dates span %d {1|week|weeks}; one of them must be wrong",
 	"the earliest cohort was observed for %d full months after its first, and %d are needed":                                      "the earliest cohort was observed for %d full {1|month|months} after its first, and %d are needed",
 	"the file has more than %d bytes":                                                                                             "the file has more than %d {1|byte|bytes}",
