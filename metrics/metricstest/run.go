@@ -221,3 +221,17 @@ func Wilson(k, n float64) (low, high float64) {
 	root := math.Sqrt(b*b - 4*a*c)
 	return (-b - root) / (2 * a), (-b + root) / (2 * a)
 }
+
+// Tally gives a definition's outcome over the rows of a table as they stand,
+// without the engine and without a period that anything is known of.
+func Tally(d *metrics.Definition, table Table) metrics.Outcome {
+	o := metrics.Options{Level: 0.95, Period: metrics.Span{From: math.MinInt64, To: math.MaxInt64}}
+	b := table.batch()
+	v := metrics.View{Batch: b}
+	for i := range b.Len {
+		v.Rows = append(v.Rows, int32(i))
+	}
+	t := d.Tally(o)
+	t.Add(v)
+	return t.Outcome(o)
+}

@@ -239,6 +239,20 @@ func TestTrend(t *testing.T) {
 	metricstest.Check(t, "a request for a year", metricstest.Run(t, d, datasets.Period{From: "2024-01-01", To: "2024-12-31"}, posts), rising)
 }
 
+// Without any period the first and the last week that are seen may be cut:
+// of ten weeks, the eight between them.
+func TestTrendWithoutPeriod(t *testing.T) {
+	d := metricstest.Def(t, reach.Definitions(), "ugc/awareness/volume-trend")
+	out := metricstest.Tally(d, table(weeks("10", 9, 1, 2, 3, 4, 5, 6, 7, 8, 9)...))
+	if out.Status != metrics.Defined || out.Value != 1 || out.N != 8 {
+		t.Errorf("%s %v, n = %d; want a slope of 1 over 8 weeks", out.Status, out.Value, out.N)
+	}
+	out = metricstest.Tally(d, table(weeks("10", 9, 1, 2, 3, 4, 5, 6, 7, 9)...))
+	if out.Status != metrics.TooFew || out.N != 7 {
+		t.Errorf("%s, n = %d; want too few over 7 weeks", out.Status, out.N)
+	}
+}
+
 // The trend is what estimate makes of the weekly series.
 func TestTrendOfSeries(t *testing.T) {
 	counts := []int{4, 2, 5, 5, 3, 8, 6, 9, 7}

@@ -110,6 +110,14 @@ func TestUnknownEnd(t *testing.T) {
 	metricstest.Check(t, "one came after it", metricstest.Run(t, d, datasets.Period{}, table), share(12, 30))
 }
 
+// Without any period the month of the last row, too, may be cut.
+func TestUnknownPeriod(t *testing.T) {
+	table := metricstest.Table{Of: field.Activity, Head: "user at",
+		Rows: slices.Concat(activity("a", 30, "2024-01-31"), activity("a", 12, "2024-02-29"), activity("b", 20, "2024-03-31"))}
+	out := metricstest.Tally(metricstest.Def(t, retention.Definitions(), month1), table)
+	metricstest.Check(t, "February was over, March was not", &metrics.Indicator{Outcome: out}, share(12, 30))
+}
+
 // The series behind the figure: all cohorts together, then each by its month,
 // as far as it was observed.
 func TestPoints(t *testing.T) {
