@@ -68,7 +68,7 @@ func TestReadmeRuns(t *testing.T) {
 	commands := readme(string(text))
 	var called []string
 	for _, c := range commands {
-		status, stdout, stderr := call(t.Context(), c.args...)
+		status, stdout, stderr := execute(t, nil, c.args...)
 		if status != done {
 			t.Errorf("$ %s\nstatus %d\n%s", c.line, status, stderr)
 		}

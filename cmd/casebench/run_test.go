@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -21,6 +22,19 @@ func call(ctx context.Context, args ...string) (status int, stdout, stderr strin
 	var out, err bytes.Buffer
 	status = run(ctx, &out, &err, args)
 	return status, out.String(), err.String()
+}
+
+// execute runs the program on the PATH, in the folder one stands in.
+func execute(t *testing.T, env []string, args ...string) (status int, stdout, stderr string) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	cmd := exec.Command("casebench", args...)
+	cmd.Stdout, cmd.Stderr, cmd.Env = &out, &errs, append(os.Environ(), env...)
+	var exit *exec.ExitError
+	if err := cmd.Run(); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return cmd.ProcessState.ExitCode(), out.String(), errs.String()
 }
 
 // plain sets an environment that does not depend on the machine.
@@ -60,12 +74,10 @@ func TestSameBytes(t *testing.T) {
 	plain(t)
 	dir := t.TempDir()
 	t.Chdir(dir)
-	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
 	made := map[int]map[string]string{}
 	for _, cores := range []int{1, 2} {
-		runtime.GOMAXPROCS(cores)
 		// Made in the same place, moved out of the way.
-		if status, _, stderr := call(t.Context(), "report", "-o", "out"); status != done || stderr != "" {
+		if status, _, stderr := execute(t, []string{fmt.Sprint("GOMAXPROCS=", cores)}, "report", "-o", "out"); status != done || stderr != "" {
 			t.Fatalf("%d cores: status %d: %s", cores, status, stderr)
 		}
 		made[cores] = files(t, "out")

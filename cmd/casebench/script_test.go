@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -22,7 +23,26 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected texts in testdata/script")
 
-func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"casebench": main}) }
+// TestMain puts the program on the PATH, as a user has it: without the race
+// detector, under which a whole report takes ten times as long.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	dir, err := os.MkdirTemp("", "casebench-test-")
+	if err != nil {
+		panic(err)
+	}
+	name := "casebench"
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	if out, err := exec.Command("go", "build", "-o", filepath.Join(dir, name), ".").CombinedOutput(); err != nil {
+		panic(fmt.Sprintf("the program cannot be built: %v\n%s", err, out))
+	}
+	os.Setenv("PATH", dir+string(os.PathListSeparator)+os.Getenv("PATH"))
+	status := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(status)
+}
 
 // TestScripts runs the scripts in testdata/script, each in a folder of its own.
 // Besides the commands of testscript they have

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"os"
 	"path/filepath"
 	"testing"
@@ -20,9 +19,8 @@ func TestReportIsSmallEnough(t *testing.T) {
 	t.Setenv("CASEBENCH_ECHARTS", stand)
 	for _, lang := range []string{"en", "ru"} {
 		out := filepath.Join(dir, lang)
-		var stdout, stderr bytes.Buffer
-		if code := run(context.Background(), &stdout, &stderr, []string{"report", "nike-netflix", "--only", "html", "--lang", lang, "-o", out}); code != done {
-			t.Fatalf("%s: exit status %d: %s", lang, code, &stderr)
+		if code, _, stderr := execute(t, nil, "report", "nike-netflix", "--only", "html", "--lang", lang, "-o", out); code != done {
+			t.Fatalf("%s: exit status %d: %s", lang, code, stderr)
 		}
 		info, err := os.Stat(filepath.Join(out, "report.html"))
 		if err != nil {
