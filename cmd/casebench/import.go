@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -23,9 +24,9 @@ import (
 
 // importOptions are the flags of import.
 type importOptions struct {
-	study, kase, as, name, timeZone string
-	columns, trueZeros              []string
-	dryRun, replace, asJSON         bool
+	study, kase, as, name, timeZone, platform, account string
+	columns, trueZeros                                 []string
+	dryRun, replace, asJSON                            bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -54,6 +55,8 @@ func (a *app) importCommand() *cobra.Command {
 	f.StringVar(&o.study, "study", ".", a.loc.T("folder of the study; the one you stand in if left out"))
 	f.StringVar(&o.kase, "case", "", a.loc.T("id of the case that the data are about"))
 	f.StringVar(&o.as, "as", "", a.loc.T("format, where it is not recognised: %s", strings.Join(platform.IDs(), ", ")))
+	f.StringVar(&o.platform, "platform", "", a.loc.T("platform, where the export does not say: %s", strings.Join(platforms(), ", ")))
+	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
 	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
 	f.StringArrayVar(&o.columns, "column", nil, a.loc.T("what a column of the export is, such as 'Total hearts=likes'; may be given several times"))
 	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
@@ -67,7 +70,15 @@ func (a *app) importCommand() *cobra.Command {
 
 // intake checks the options and puts them into those of an import.
 func (o *importOptions) intake() (intake.Options, error) {
-	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, TimeZone: o.timeZone}
+	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, TimeZone: o.timeZone, Platform: o.platform}
+	if o.account != "" {
+		opt.Handles = []string{o.account}
+	}
+	if o.platform != "" {
+		if err := oneOf("--platform", o.platform, platforms()); err != nil {
+			return opt, err
+		}
+	}
 	if o.as != "" {
 		if err := oneOf("--as", o.as, platform.IDs()); err != nil {
 			return opt, err
@@ -101,6 +112,9 @@ func (o *importOptions) intake() (intake.Options, error) {
 	}
 	return opt, nil
 }
+
+// platforms are those with a name of ours, in alphabetical order.
+func platforms() []string { return slices.Sorted(maps.Keys(platform.Names)) }
 
 // fields are the columns of the tables that are imported from exports of
 // unknown make.

@@ -12,7 +12,8 @@ var languages = []string{"en", "ru"}
 
 // messages chooses the language of messages before the command line is
 // parsed, since its errors need one: --lang where it is given, else the
-// environment's locale. Belarusian readers get Russian, the nearer of the two.
+// environment's locale, else the system's. Belarusian readers get Russian, the
+// nearer of the two.
 func messages(args []string) *locale.Locale {
 	lang := ""
 	for i, arg := range args {
@@ -26,6 +27,9 @@ func messages(args []string) *locale.Locale {
 		if lang == "" {
 			lang = os.Getenv(name)
 		}
+	}
+	if lang == "" {
+		lang = systemLocale()
 	}
 	if strings.HasPrefix(lang, "ru") || strings.HasPrefix(lang, "be") {
 		lang = "ru"

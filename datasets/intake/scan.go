@@ -150,10 +150,10 @@ func (p *Plan) columns() {
 		p.rule("the export names no account; it is the one that you stated")
 	case p.format.Table == field.Posts:
 		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
-			WithMend("state the account")
+			WithMend("state it with --account, such as nike")
 	}
 	if p.format.Table.Has(field.Platform) && !has[field.Platform] && p.Result.Platform == "" {
-		p.warn(note.Position{File: p.file}, "the export does not say which platform it is from").WithMend("state the platform")
+		p.warn(note.Position{File: p.file}, "the export does not say which platform it is from").WithMend("state it with --platform, such as instagram or vk")
 	}
 	for _, id := range p.format.Table.Columns() {
 		if has[id] {

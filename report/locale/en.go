@@ -4,8 +4,9 @@ package locale
 // forms, by a number without groups (%#d), or because a key has a space before
 // the percent sign.
 var english = entries{
-	"only %d; at least %d are needed": "%d {1|is|are} too few; at least %d {2|is|are} needed",
-	"%d bytes":                        "%d {1|byte|bytes}",
+	"the periods share only %d %% of their time: %s; and %s": "the periods share only %d%% of their time: %s; and %s",
+	"only %d; at least %d are needed":                        "%d {1|is|are} too few; at least %d {2|is|are} needed",
+	"%d bytes":                                               "%d {1|byte|bytes}",
 	"%d cells of the column %q cannot be read; the first is shown above": "%d {1|cell|cells} of the column %q cannot be read; the first is shown above",
 	"%d clusters: below %d the interval is too narrow":                   "%d {1|cluster|clusters}: below %d the interval is too narrow",
 	"%d coefficients need at least %d observations, there are %d":        "%d {1|coefficient needs|coefficients need} at least %d {2|observation|observations}, there {3|is|are} %d",

@@ -93,6 +93,8 @@ var ruCmd = entries{
 	"import takes the files to bring in: casebench import posts.csv --case adidas":             "команде import нужны файлы выгрузок: casebench import posts.csv --case adidas",
 	"--name names one data set; import the files one by one":                                   "--name называет один набор данных; импортируйте файлы по одному",
 	"folder of the study; the one you stand in if left out":                                    "папка исследования; если не указана — текущая",
+	"account whose posts these are, where the export does not say; else the case's first":      "аккаунт, чьи это публикации, если выгрузка не говорит; иначе первый у кейса",
+	"platform, where the export does not say: %s":                                              "платформа, если выгрузка не говорит: %s",
 	"time zone of the export's clock, such as Europe/Minsk; UTC if left out":                   "часовой пояс времени в выгрузке, например Europe/Minsk; если не указан — UTC",
 	"what a column of the export is, such as 'Total hearts=likes'; may be given several times": "что означает столбец выгрузки, например 'Отметки=likes'; можно указать несколько раз",
 	"fields that are 0 in every row and really are, separated by commas, such as shares":       "поля, в которых нули во всех строках настоящие, через запятую, например shares",
