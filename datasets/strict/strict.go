@@ -20,11 +20,17 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 )
 
-// MaxBytes is the largest text that Decode reads.
-const MaxBytes = 1 << 20
+// MaxBytes is the largest text that Decode reads: ten times what a long
+// descriptor takes, and few enough for a parser whose time grows with the
+// square of some texts.
+const MaxBytes = 128 << 10
 
 // maxDepth is how deep a value may nest; the project's own files use five.
 const maxDepth = 32
+
+// maxOpen is how many brackets may be open before the text is parsed, those
+// in quoted texts and comments included.
+const maxOpen = 256
 
 // Places says where in the file each value stands: by path, such as
 // "accounts[1].handle"; "" is the whole.
@@ -61,6 +67,11 @@ func Decode(file string, src []byte, lineOffset int, into any) (Places, note.Pro
 			"the file has more than %d bytes", MaxBytes).WithMend("move data into a CSV file; this file only describes it"))
 		return d.places, d.problems
 	}
+	if line := tooDeep(d.lines); line > 0 {
+		p := note.Errorf(note.Position{File: file, Line: lineOffset + line, Column: 1}, "values are nested more than %d deep", maxDepth)
+		d.problems = append(d.problems, p.WithMend("look at the indentation and the brackets: nothing here nests so deeply"))
+		return d.places, d.problems
+	}
 	tree, err := parser.ParseBytes(src, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
 		d.syntax(err)
@@ -77,6 +88,36 @@ func Decode(file string, src []byte, lineOffset int, into any) (Places, note.Pro
 		d.value(doc.Body, reflect.ValueOf(into).Elem(), "", 0)
 	}
 	return d.places, d.problems
+}
+
+// tooDeep finds the line, from 1, on which values are nested far deeper than
+// any value of ours; 0 if there is none. It is looked for in the text, because
+// the memory that the parser takes grows with the square of the depth: 100 kB
+// of '[' would take gigabytes.
+func tooDeep(lines []string) int {
+	open := 0
+	for i, line := range lines {
+		for j := range len(line) {
+			switch line[j] {
+			case '[', '{':
+				open++
+			case ']', '}':
+				open = max(open-1, 0)
+			}
+			if open > maxOpen {
+				return i + 1
+			}
+		}
+		items := 0 // "- - - x": lists in lists, and '? ' likewise
+		for _, word := range strings.Fields(line) {
+			if word != "-" && word != "?" {
+				items = 0
+			} else if items++; items > maxDepth {
+				return i + 1
+			}
+		}
+	}
+	return 0
 }
 
 type decoder struct {

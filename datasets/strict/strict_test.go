@@ -114,9 +114,45 @@ func FuzzDecode(f *testing.F) {
 		var got thing
 		_, problems := Decode("f.yaml", []byte(src), 0, &got)
 		for _, p := range problems {
-			if p.What.IsZero() {
-				t.Error("a problem that says nothing")
+			if p.What.IsZero() || p.Mend.IsZero() || p.Pos.File == "" {
+				t.Errorf("says nothing, or not where, or not what to do: %v", p)
 			}
 		}
 	})
+}
+
+// Texts that a YAML parser pays for with all memory or many minutes.
+func TestHostileTexts(t *testing.T) {
+	many := func(s string) string { return strings.Repeat(s, 100_000/len(s)) }
+	laughs := "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nid: *c\n"
+	for _, c := range []struct{ name, src, want string }{
+		{"brackets", "tags: " + many("["), `f.yaml:1:1: values are nested more than 32 deep; look at`},
+		{"closed", "id: x\ntags: " + strings.Repeat("[", 5000) + strings.Repeat("]", 5000), `f.yaml:2:1: values are nested more than 32 deep; look at`},
+		{"on many lines", many("[\n"), `f.yaml:257:1: values are nested more than 32 deep; look at`},
+		{"braces", "tags: " + many("{a: "), `f.yaml:1:1: values are nested more than 32 deep; look at`},
+		{"lists in lists", "tags:\n  " + many("- "), `f.yaml:2:1: values are nested more than 32 deep; look at`},
+		{"keys that are keys", many("? "), `f.yaml:1:1: values are nested more than 32 deep; look at`},
+		{"a little too deep", "sub: " + strings.Repeat("[", 40) + strings.Repeat("]", 40), `f.yaml:1:7: "sub[0]" must be a list of 'key: value' lines; known keys`},
+		{"aliases", laughs, `f.yaml:4:5: anchors, aliases and tags are not used in these files; write the value out`},
+		{"too long", "id: " + strings.Repeat("x", MaxBytes), `f.yaml: the file has more than 131072 bytes; move data into a CSV file`},
+		{"a second document", "id: x\n---\nid: y\n", `f.yaml:3:3: a second YAML document begins here; remove`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got thing
+			_, problems := Decode("f.yaml", []byte(c.src), 0, &got)
+			if len(problems) == 0 || len(problems) > 4 || !strings.HasPrefix(problems[len(problems)-1].Error(), c.want) {
+				t.Errorf("got  %v\nwant %s", problems, c.want)
+			}
+			for _, p := range problems {
+				if p.Mend.IsZero() {
+					t.Errorf("no mend: %v", p)
+				}
+			}
+		})
+	}
+	// Brackets of a text, and lists as deep as ours are, are no attack.
+	var got thing
+	if _, problems := Decode("f.yaml", []byte("id: \"[[[\"\ntags: [a, '{{{']\nsub:\n  - - x\n"), 0, &got); len(problems) != 1 || got.ID != "[[[" || got.Tags[1] != "{{{" {
+		t.Errorf("%+v %v", got, problems)
+	}
 }

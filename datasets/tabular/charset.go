@@ -113,22 +113,27 @@ func guessEncoding(head []byte) (enc string, sure bool) {
 }
 
 // guessUTF16 recognises UTF-16 without a mark: digits, delimiters and line
-// ends have a zero byte, always on the same side.
+// ends have a zero byte, always on the same side, and there most letters of an
+// alphabet have a byte below 16 (Cyrillic 4). A text of one-byte letters with
+// a stray zero has letters on that side.
 func guessUTF16(head []byte) string {
 	if len(head) < 4 || len(head)%2 != 0 && len(head) < sniffBytes {
 		return ""
 	}
-	var zeros [2]int
+	var zeros, small [2]int
 	for i, b := range head {
 		if b == 0 {
 			zeros[i%2]++
 		}
+		if b < 16 && b != '\t' && b != '\n' && b != '\r' {
+			small[i%2]++
+		}
 	}
 	pairs := len(head) / 2
 	switch {
-	case zeros[1]*10 > pairs && zeros[0]*100 <= zeros[1]:
+	case zeros[1]*10 > pairs && zeros[0]*100 <= zeros[1] && small[1]*2 > pairs:
 		return utf16leName
-	case zeros[0]*10 > pairs && zeros[1]*100 <= zeros[0]:
+	case zeros[0]*10 > pairs && zeros[1]*100 <= zeros[0] && small[0]*2 > pairs:
 		return utf16beName
 	}
 	return ""

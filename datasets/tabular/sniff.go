@@ -30,7 +30,7 @@ func notATable(name string, head []byte) *note.Problem {
 		return note.Errorf(pos, "this is a packed archive").WithMend("unpack it and name the table inside")
 	case has("PK\x05\x06"):
 		return note.Errorf(pos, "this is an empty zip archive").WithMend("export it again")
-	case bytes.HasPrefix(lower, []byte("<!doctype")), bytes.HasPrefix(lower, []byte("<html")), bytes.HasPrefix(lower, []byte("<?xml")):
+	case isMarkup(lower):
 		return note.Errorf(pos, "this is a web page or XML, not a table").
 			WithMend("download the export itself (CSV or .xlsx) instead of saving the page")
 	case isJSON(text):
@@ -39,6 +39,16 @@ func notATable(name string, head []byte) *note.Problem {
 		return p
 	}
 	return nil
+}
+
+// isMarkup reports whether a text in small letters begins as a page or a table
+// of HTML, XML or an archived page does; what Excel and web sites save under
+// the names .xls and .csv begins with <table>, <meta> or a comment as well.
+func isMarkup(lower []byte) bool {
+	if bytes.HasPrefix(lower, []byte("mime-version:")) {
+		return true
+	}
+	return len(lower) > 1 && lower[0] == '<' && (lower[1] == '!' || lower[1] == '?' || lower[1] >= 'a' && lower[1] <= 'z')
 }
 
 // isJSON reports whether a text begins as an object or an array of JSON does.

@@ -65,6 +65,7 @@ const (
 	MaxTexts       = 256 << 20 // shared texts of a workbook, unpacked
 	maxRatio       = 400       // unpacked to packed, of an entry over 16 MB
 	maxEntries     = 10_000
+	maxSheets      = 256 // an import looks at each
 )
 
 // Info says how the file is read.

@@ -37,6 +37,9 @@ func openText(name string, head []byte, r io.Reader, opt Options) (*Reader, erro
 	if err != nil {
 		return nil, note.Unreadable(name, err)
 	}
+	if p := notATable(name, text); p != nil { // a web page in UTF-16, which Excel likes to save
+		return nil, p
+	}
 	src, p := decoded(name, r, bom, info.Encoding)
 	if p != nil {
 		return nil, p
@@ -182,7 +185,7 @@ func (t *textReader) plain(line []byte, number int) (Row, *note.Problem) {
 	if len(line) > MaxRecord {
 		return Row{}, tooLong(pos)
 	}
-	if !ascii && !utf8.Valid(line) {
+	if !ascii && !utf8.Valid(line) || bytes.IndexByte(line, 0) >= 0 {
 		t.spans = t.spans[:0]
 		from, column := 0, 1
 		for from <= len(line) && len(t.spans) <= t.maxCols {
@@ -350,6 +353,16 @@ func (t *textReader) quotedCell(s *span) (int, *note.Problem) {
 func (t *textReader) row(length int) (Row, *note.Problem) {
 	raw := t.buf[t.r:min(t.r+length, t.w)]
 	pos := note.Position{File: t.name, Line: t.spans[0].line, Column: 1}
+	if bytes.IndexByte(raw, 0) >= 0 {
+		for _, s := range t.spans {
+			if bytes.IndexByte(raw[s.from:s.to], 0) >= 0 {
+				pos.Line, pos.Column = s.line, s.column
+				break
+			}
+		}
+		return Row{}, note.Errorf(pos, "the cell holds the character NUL, which no text has").
+			WithMend("download the export again: the file is damaged")
+	}
 	if !utf8.Valid(raw) {
 		for _, s := range t.spans {
 			if !utf8.Valid(raw[s.from:s.to]) {

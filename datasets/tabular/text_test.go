@@ -9,6 +9,7 @@ import (
 	"testing"
 	"testing/fstest"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -173,6 +174,13 @@ func TestNotATable(t *testing.T) {
 		{"PK\x05\x06" + strings.Repeat("\x00", 18), "f: this is an empty zip archive; "},
 		{"\x1f\x8b\x08", "f: this is a packed archive; "},
 		{"<!DOCTYPE html><html>", "f: this is a web page or XML, not a table; "},
+		{"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">", "f: this is a web page or XML, not a table; "},
+		{"\r\n <table border=1><tr><td>Post ID</td></tr></table>", "f: this is a web page or XML, not a table; "},
+		{"\xef\xbb\xbf<meta charset=utf-8><table>", "f: this is a web page or XML, not a table; "},
+		{"<?xml version=\"1.0\"?><Workbook>", "f: this is a web page or XML, not a table; "},
+		{"<!-- saved --><html>", "f: this is a web page or XML, not a table; "},
+		{"\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", "f: this is a web page or XML, not a table; "},
+		{"MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", "f: this is a web page or XML, not a table; "},
 		{`{"detail": "Rate limit exceeded"}`, "f: this is JSON, not a table; "},
 		{"\x7fELF\x02\x01\x01\x00\x00\x00", "f: the file is not text (it holds bytes that no text has); "},
 	} {
@@ -242,9 +250,74 @@ func TestCaps(t *testing.T) {
 			t.Errorf("wide: %v", err)
 		}
 	}
+	million := strings.Repeat("x;", 1_000_000) + "\n1;2\n"
+	if _, err := dump(open(t, "f", million, Options{})); err == nil || err.Error() != "f:1:1: the row has more than 2048 cells; is this a table, and is the delimiter right?" {
+		t.Errorf("a million columns: %v", err)
+	}
 	long := "a,b\n1," + strings.Repeat("x", MaxRecord+10) + "\n"
 	if _, err := dump(open(t, "f", long, Options{})); err == nil || !strings.Contains(err.Error(), "f:2:1: the row has more than") {
 		t.Errorf("long: %v", err)
+	}
+}
+
+// A line of 100 MB, quoted or not, is refused after MaxRecord of it, and no
+// more than twice that is held in memory.
+func TestEndlessLine(t *testing.T) {
+	for _, c := range []struct{ begin, want string }{
+		{"a,b\n1,", "f:2:1: the row has more than 16777216 bytes; is this a CSV table?"},
+		{"a,b\n1,\"", "f:2:3: the quote that opens this cell is never closed; close it"},
+	} {
+		read := &counting{r: io.MultiReader(strings.NewReader(c.begin), io.LimitReader(endless{}, 100<<20))}
+		src := &textReader{name: "f", src: read, lineEnd: '\n', delim: ',', line: 1, maxCols: 10, buf: make([]byte, 256<<10)}
+		if _, err := dump(&Reader{rows: src}); err == nil || !strings.HasPrefix(err.Error(), c.want) {
+			t.Errorf("got  %v\nwant %s", err, c.want)
+		}
+		if read.n > 2*MaxRecord+1<<20 || len(src.buf) > 2*MaxRecord {
+			t.Errorf("%d bytes read, %d held", read.n, len(src.buf))
+		}
+	}
+}
+
+// endless gives the letter x for ever.
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = 'x'
+	}
+	return len(p), nil
+}
+
+type counting struct {
+	r io.Reader
+	n int
+}
+
+func (c *counting) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += n
+	return n, err
+}
+
+// A NUL is found wherever it stands: in the head the file is no text, behind
+// it, or in a file with a byte order mark, the cell is named.
+func TestNUL(t *testing.T) {
+	const nul = "the cell holds the character NUL, which no text has; download the export again: the file is damaged"
+	behind := "a,b\n" + strings.Repeat("1,2\n", sniffBytes/4)
+	for _, c := range []struct{ text, want string }{
+		{"a,b\n1,\x00\n", "f: the file is not text (it holds bytes that no text has); name a CSV, TSV or .xlsx export"},
+		{"\xef\xbb\xbfa,b\n1,x\x00y\n", "f:2:3: " + nul},
+		{"\xef\xbb\xbfa,b\n\"1\",\"\x00\"\n", "f:2:5: " + nul},
+		{"\xff\xfea\x00,\x00b\x00\n\x001\x00,\x00\x00\x00\n\x00", "f:2:3: " + nul},
+		{behind + "1,\x00\n", "f:262146:3: " + nul},
+	} {
+		r, err := Open("f", strings.NewReader(c.text), int64(len(c.text)), Options{})
+		if err == nil {
+			_, err = dump(r)
+		}
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%.20q: %v\nwant %s", c.text, err, c.want)
+		}
 	}
 }
 
@@ -269,10 +342,15 @@ func FuzzText(f *testing.F) {
 			}
 			if err != nil {
 				var p *note.Problem
-				if !errors.As(err, &p) || p.Pos.File != "f" {
+				if !errors.As(err, &p) || p.Pos.File != "f" || p.Pos.Line == 0 || p.Mend.IsZero() {
 					t.Fatal(err)
 				}
 				return
+			}
+			for _, c := range row.Cells {
+				if !utf8.ValidString(c.Text) || strings.Contains(c.Text, "\x00") {
+					t.Fatalf("%v holds %q", c.Pos, c.Text)
+				}
 			}
 			for _, c := range row.Cells { // positions only move on
 				if c.Pos.Line < line || c.Pos.Line == line && c.Pos.Column <= column {

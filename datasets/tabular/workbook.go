@@ -208,6 +208,9 @@ func (w *workbook) readBook() *note.Problem {
 			}
 		}
 	}
+	if len(book.Sheets) > maxSheets {
+		return w.hostile("the workbook has more than %d sheets", maxSheets)
+	}
 	for _, s := range book.Sheets {
 		part := parts[s.ID+s.StrictID]
 		if part == "" {
@@ -297,6 +300,7 @@ func (w *workbook) readTexts() *note.Problem {
 	defer c.Close()
 	x := newXMLScanner(r)
 	var text []byte
+	held := 0 // bytes in memory; of an empty text its header
 	inT, phonetic := false, 0
 	for {
 		tok, err := x.next()
@@ -325,6 +329,9 @@ func (w *workbook) readTexts() *note.Problem {
 		case xmlEnd:
 			switch string(x.name) {
 			case "si":
+				if held += len(text) + 16; held > MaxTexts {
+					return w.hostile("the texts of the workbook unpack to more than %d MB", MaxTexts>>20)
+				}
 				w.texts = append(w.texts, unescape(string(text)))
 			case "t":
 				inT = false
@@ -344,7 +351,7 @@ func unescape(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if i+7 <= len(s) && s[i] == '_' && s[i+1] == 'x' && s[i+6] == '_' {
-			if v, err := strconv.ParseUint(s[i+2:i+6], 16, 16); err == nil {
+			if v, err := strconv.ParseUint(s[i+2:i+6], 16, 16); err == nil && v > 0 { // a text has no NUL
 				b.WriteRune(rune(v))
 				i += 6
 				continue

@@ -111,8 +111,10 @@ func (x *xmlScanner) until(mark string, begun []byte) error {
 			return nil
 		}
 	}
+	var quote byte // that is open
 	for {
 		part, err := x.r.ReadSlice('>')
+		quote = openQuote(quote, part) // of the new part only: a tag full of '>' takes no longer than others
 		x.raw = append(x.raw, part...)
 		if len(x.raw) > MaxRecord {
 			return errTooLarge
@@ -129,7 +131,7 @@ func (x *xmlScanner) until(mark string, begun []byte) error {
 		if !bytes.HasSuffix(x.raw, []byte(mark)) {
 			continue
 		}
-		if mark == ">" && x.raw[0] != '!' && x.raw[0] != '?' && insideQuotes(x.raw) {
+		if mark == ">" && x.raw[0] != '!' && x.raw[0] != '?' && quote != 0 {
 			continue
 		}
 		x.raw = x.raw[:len(x.raw)-len(mark)]
@@ -137,9 +139,10 @@ func (x *xmlScanner) until(mark string, begun []byte) error {
 	}
 }
 
-func insideQuotes(tag []byte) bool {
-	var quote byte
-	for _, c := range tag {
+// openQuote is the quote that is open after more of a tag, 0 if none is, when
+// quote was open before.
+func openQuote(quote byte, more []byte) byte {
+	for _, c := range more {
 		switch {
 		case quote == 0 && (c == '"' || c == '\''):
 			quote = c
@@ -147,7 +150,7 @@ func insideQuotes(tag []byte) bool {
 			quote = 0
 		}
 	}
-	return quote != 0
+	return quote
 }
 
 // text reads into chars up to the next tag.
@@ -182,7 +185,7 @@ func (x *xmlScanner) text() error {
 }
 
 func (x *xmlScanner) valid() error {
-	if !utf8.Valid(x.chars) {
+	if !utf8.Valid(x.chars) || bytes.IndexByte(x.chars, 0) >= 0 {
 		return errXML
 	}
 	return nil

@@ -122,4 +122,7 @@ var ruTabular = entries{
 	"write digits alone, such as 30":                                                                      "напишите только цифры, например 30",
 	"look at the indentation and the brackets: nothing here nests so deeply":                              "проверьте отступы и скобки: такой вложенности здесь не бывает",
 	"write one entry a line, all indented alike: key, colon, value":                                       "пишите по одной записи в строке с одинаковым отступом: ключ, двоеточие, значение",
+	"download the export again: the file is damaged":                                                      "скачайте выгрузку заново: файл повреждён",
+	"the cell holds the character NUL, which no text has":                                                 "в ячейке есть символ NUL, какого в тексте не бывает",
+	"the workbook has more than %d sheets":                                                                "в книге больше %d {1|листа|листов|листов}",
 }
