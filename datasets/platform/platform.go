@@ -55,7 +55,9 @@ type Format struct {
 	// Signature are header words of which all must be there: one spelling of
 	// each group.
 	Signature [][]string
-	// Refuse says why the export is of no use, and the mend what to take instead.
+	Only      bool // the header has the signature and no other column
+	// Refuse says why the export is of no use, and the mend what to take
+	// instead; it goes before formats that would read the same header.
 	Refuse, RefuseMend note.Note
 	// Leave gives the reason to leave a row out, or "". Total marks the row of
 	// totals, which is compared with the sum of the rows.
@@ -94,7 +96,7 @@ func (r Row) Get(id field.ID) string {
 func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
-		youtubeTable, metaInstagram, metaFacebook, metaDaily,
+		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, metaInstagram, metaFacebook, metaDaily,
 	})
 }
 
@@ -108,11 +110,13 @@ func ByID(id string) *Format {
 	return nil
 }
 
-// IDs lists the ids of all formats, the guessed ones included.
+// IDs lists the ids of all formats that can be read, the guessed ones included.
 func IDs() []string {
 	var ids []string
 	for _, f := range slices.Concat(Formats(), guessedFormats()) {
-		ids = append(ids, f.ID)
+		if f.Refuse.IsZero() {
+			ids = append(ids, f.ID)
+		}
 	}
 	return ids
 }

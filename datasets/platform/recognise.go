@@ -86,7 +86,7 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 			if f.Guessed || len(mapping) > 0 && len(accept) == 0 {
 				continue
 			}
-			if missing := f.missing(rows[i].fold); len(missing) > 0 {
+			if missing := f.missing(rows[i].fold); len(missing) > 0 || f.Only && len(rows[i].fold) > len(f.Signature) {
 				continue
 			}
 			if m := f.match(rows[i], mapping); m.score() > bestScore {
@@ -105,7 +105,7 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
 	}
 	if best.Rule.IsZero() {
-		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title.EN, strings.Join(best.Format.words(), ", "))
+		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title, strings.Join(best.Format.words(), ", "))
 	}
 	return best, nil
 }
@@ -143,9 +143,13 @@ func (f *Format) missing(header []string) []string {
 }
 
 // score counts the columns that are known: the better of two formats whose
-// signatures are both there knows more of the header.
+// signatures are both there knows more of the header; one that refuses it
+// knows best.
 func (m *Match) score() int {
 	n := len(m.Format.Signature)
+	if !m.Format.Refuse.IsZero() {
+		n += tabular.DefaultMaxCols
+	}
 	for _, c := range m.Columns {
 		if c.Column != nil {
 			n++
@@ -210,7 +214,7 @@ func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []f
 	header, share := rows[0], 0.0
 	for _, r := range rows {
 		for _, f := range formats {
-			if f.Guessed || !f.Refuse.IsZero() {
+			if f.Guessed || !f.Refuse.IsZero() || f.Exact && !ours(r.fold, f.Table) {
 				continue
 			}
 			missing := f.missing(r.fold)
@@ -244,6 +248,18 @@ func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []f
 		guessed.Format.Title, strings.Join(found, ", "), strings.Join(absent, ", "))
 	p.Excerpt = excerpt(header)
 	return p.WithMend("name the columns that are meant with --column HEADER=FIELD, or rename them")
+}
+
+// ours reports whether more than half of a header are columns of a table of
+// ours: a foreign export with a column "Date" is no CSV of casebench.
+func ours(header []string, table field.Table) bool {
+	n := 0
+	for _, h := range header {
+		if table.Has(field.ID(h)) {
+			n++
+		}
+	}
+	return 2*n > len(header)
 }
 
 func excerpt(h headRow) string {

@@ -46,6 +46,26 @@ var youtubeTable = &Format{
 	}},
 }
 
+// The other tables of the same download, which have no row for each video:
+// views by day (Chart data.csv), by country, and of the whole channel by day
+// (Totals.csv).
+var (
+	youtubeDaily = youtubeOther("youtube-studio-daily", note.Text{EN: "YouTube Studio chart data", RU: "Данные диаграммы YouTube Studio"}, false,
+		[][]string{{"Date", "Дата"}, {"Content", "Контент"}, {"Video title", "Название видео"}})
+	youtubeCountries = youtubeOther("youtube-studio-countries", note.Text{EN: "YouTube Studio table by country", RU: "Таблица YouTube Studio по странам"}, false,
+		[][]string{{"Geography", "География"}, {"Views", "Просмотры"}})
+	youtubeTotals = youtubeOther("youtube-studio-totals", note.Text{EN: "YouTube Studio totals by day", RU: "Итоги YouTube Studio по дням"}, true,
+		[][]string{{"Date", "Дата"}, {"Views", "Просмотры"}})
+)
+
+func youtubeOther(id string, title note.Text, only bool, signature [][]string) *Format {
+	return &Format{
+		ID: id, Title: title, Table: field.Posts, Platform: "youtube", Signature: signature, Only: only,
+		Refuse:     note.New("this table of YouTube Studio does not have one row for each video"),
+		RefuseMend: note.New("in advanced mode choose the tab Content, export again, and import %q of the download", "Table data.csv"),
+	}
+}
+
 func youtubeLeave(r Row) (reason string, total bool) {
 	id := r.Get(field.PostID)
 	switch Fold(id) {

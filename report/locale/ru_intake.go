@@ -103,4 +103,6 @@ var ruIntake = entries{
 	"write yes or no, or leave the cell empty":                                                        "напишите yes или no либо оставьте ячейку пустой",
 	"write hours and minutes, such as 1:20, or leave the cell empty":                                  "напишите часы и минуты, например 1:20, или оставьте ячейку пустой",
 	"write seconds or H:MM:SS, such as 95 or 0:01:35, or leave the cell empty":                        "напишите секунды или Ч:ММ:СС, например 95 или 0:01:35, либо оставьте ячейку пустой",
+	"this table of YouTube Studio does not have one row for each video":                               "в этой таблице YouTube Studio нет строки на каждое видео",
+	"in advanced mode choose the tab Content, export again, and import %q of the download":            "в расширенном режиме выберите вкладку «Контент», выгрузите заново и импортируйте %q из загрузки",
 }
