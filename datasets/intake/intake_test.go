@@ -153,6 +153,25 @@ ccccccccccc,MadeUp,2025-01-02T00:00:00Z,12,withheld,withheld,withheld,25
 	}
 }
 
+// The same in English, with other columns in another order, net subscribers
+// below zero, and columns of 2026.
+func TestYouTubeEnglish(t *testing.T) {
+	text := `Content,Video title,Views,Watch time (hours),Video publish time,Duration,Subscribers,Subscribers gained,Thumbnail impressions,Engaged views,Impressions click-through rate (%)
+Total,,110,4.5,,,-1,3,900,70,5.1
+aaaaaaaaaaa,"Title, with a comma",60,2.5,"Jan 8, 2025",31,-3,1,500,40,4.2
+bbbbbbbbbbb,Other,50,2.0,"Dec 31, 2024",65,2,2,400,30,6.1
+`
+	p := prepare(t, "Table data.csv", text, Options{Handles: []string{"MadeUp"}, TimeZone: "UTC"})
+	csv, _ := imported(t, p)
+	same(t, "CSV", csv, `post_id,author,published_at,impressions,views,follows,duration_s
+aaaaaaaaaaa,MadeUp,2025-01-08T00:00:00Z,500,60,1,31
+bbbbbbbbbbb,MadeUp,2024-12-31T00:00:00Z,400,50,2,65
+`)
+	if got := fmt.Sprint(p.Result.LeftOut); got != "[{row of totals 1}]" || len(p.Result.Messages) > 0 {
+		t.Error(got, p.Result.Messages)
+	}
+}
+
 // Trap 1: a whole column of zeros beside comments.
 func TestZeros(t *testing.T) {
 	text := "id,date,likes,comments,views\n"

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -251,6 +252,45 @@ func TestRealNotCollected(t *testing.T) {
 		p := realPlan(t, c.dir, c.file, Options{})
 		if p.Result.RowsKept != c.rows || !slices.Equal(p.Result.NotCollected, []field.ID{field.Likes}) || !warned(p, "rows repeat a post id") {
 			t.Errorf("%s: %d rows, %v, %v", c.file, p.Result.RowsKept, p.Result.NotCollected, p.Result.Messages)
+		}
+	}
+}
+
+// Whatever lies in the folder is imported, or refused in words that say what
+// to do: tables of other kinds, workbooks, JSON, pages of Markdown.
+func TestRealEverything(t *testing.T) {
+	fsys := os.DirFS(folder(t, "CASEBENCH_REAL_DATA", "data"))
+	imported := map[string]bool{}
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || strings.HasPrefix(name, "netflix-engagement/What") { // read above
+			return err
+		}
+		p, err := Prepare(fsys, name, Options{})
+		if err == nil {
+			imported[name] = true
+		}
+		complete(t, name, p, err)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"netflix-top10/all-weeks-global.tsv", "youtube-studio-ru/Данные из таблицы.csv", "nike-facebook-page/nike_facebook_statuses.csv"} {
+		if !imported[name] {
+			t.Errorf("%s is not imported", name)
+		}
+	}
+	// What lies beside the right file in the same download is told from it.
+	for name, want := range map[string]string{
+		"netflix-top10/most-popular.tsv":               "this is Netflix's list of the most popular titles",
+		"youtube-studio-codingtrain/Table data.csv":    "this table of YouTube Studio does not have one row for each video",
+		"youtube-studio-codingtrain/Chart data.csv":    "this table of YouTube Studio does not have one row for each video",
+		"youtube-studio-codingtrain/Totals.csv":        "this table of YouTube Studio does not have one row for each video",
+		"meta-business-suite-oigetit/Reach.csv":        "this is Meta's daily curve of one metric",
+		"meta-business-suite-oigetit/Interactions.csv": "this is Meta's daily curve of one metric",
+	} {
+		if _, err := Prepare(fsys, name, Options{}); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", name, err, want)
 		}
 	}
 }
