@@ -13,7 +13,9 @@ import (
 // repeat them. A data set for a case that the study does not have is a problem.
 func (s *Study) Attach(own []*datasets.Dataset) note.Problems {
 	var problems note.Problems
+	s.own = map[string]bool{}
 	for _, d := range own {
+		s.own[d.Name] = true
 		if d.Case == "" {
 			continue
 		}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
-	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 )
 
@@ -18,7 +17,7 @@ type Bound struct {
 }
 
 // Bind turns the parts of a study that Check found sound into requests, in
-// their order. A study without parts gets one part per origin of its data.
+// their order. A study without parts gets implicit ones.
 func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 	parts := s.Parts
 	if len(parts) == 0 {
@@ -31,34 +30,6 @@ func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 		}
 	}
 	return out
-}
-
-var originTitles = []struct {
-	origin datasets.Origin
-	title  note.Text
-}{
-	{datasets.Measured, note.Text{EN: "Measured data", RU: "Измеренные данные"}},
-	{datasets.Published, note.Text{EN: "Published figures", RU: "Опубликованные показатели"}},
-	{datasets.Estimated, note.Text{EN: "Estimates", RU: "Оценки"}},
-	{datasets.Simulated, note.Text{EN: "Simulated data", RU: "Смоделированные данные"}},
-}
-
-func implicit(s *Study, catalog Catalog) []Part {
-	var parts []Part
-	for _, o := range originTitles {
-		p := Part{ID: string(o.origin), Title: o.title}
-		for _, c := range s.Loaded {
-			for _, u := range c.Data {
-				if d, ok := catalog.Get(u.Name); ok && d.Origin == o.origin && !slices.Contains(p.Data, u.Name) {
-					p.Data = append(p.Data, u.Name)
-				}
-			}
-		}
-		if len(p.Data) > 0 {
-			parts = append(parts, p)
-		}
-	}
-	return parts
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
@@ -77,12 +48,9 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 	b := Bound{Part: p, Request: r}
 	tables := map[field.Table]bool{}
 	for _, c := range s.Loaded {
-		if len(p.Cases) > 0 && !slices.Contains(p.Cases, c.ID) {
-			continue
-		}
 		cd := c.data()
 		for _, u := range c.Data {
-			if len(p.Data) > 0 && !slices.Contains(p.Data, u.Name) {
+			if !p.takes(c, u.Name) {
 				continue
 			}
 			d, ok := catalog.Get(u.Name)

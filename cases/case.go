@@ -97,7 +97,7 @@ type Study struct {
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
 	Seed     uint64          `yaml:"seed,omitempty" jsonschema_description:"Seed of resampling"`
 	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
-	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data"`
+	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data, the own data apart from the built-in ones"`
 	Outputs  []string        `yaml:"outputs,omitempty" jsonschema:"enum=html,enum=xlsx,enum=md,enum=csv" jsonschema_description:"What 'casebench report' makes; all if left out"`
 
 	Narrative map[string]string `yaml:"-"`
@@ -105,8 +105,9 @@ type Study struct {
 	Places    strict.Places     `yaml:"-"`
 	bodies    map[string]note.Position
 
-	Loaded  []*Case  `yaml:"-"` // in the order of Cases
-	Sources []Source `yaml:"-"` // sorted by key
+	own     map[string]bool // names of the data sets of the study's own folder
+	Loaded  []*Case         `yaml:"-"` // in the order of Cases
+	Sources []Source        `yaml:"-"` // sorted by key
 }
 
 // Part is one comparison of a study: some data, a period, some KPIs.

@@ -101,7 +101,7 @@ func TestLoadAndBind(t *testing.T) {
 		t.Errorf("narratives: %q", s.Loaded[0].Narrative)
 	}
 	bound := Bind(s, sets{"set": dataset("set", datasets.Measured)}, registry())
-	if len(bound) != 1 || bound[0].Part.ID != "measured" || bound[0].Simulated {
+	if len(bound) != 1 || bound[0].Part.ID != "measured-built-in" || bound[0].Simulated {
 		t.Fatalf("parts: %+v", bound)
 	}
 	r := bound[0].Request

@@ -186,26 +186,55 @@ func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 			ck.add(fmt.Sprintf("%s.cases[%d]", path, i), "the case %q is not one of the study's", id).WithMend("add it to 'cases' above")
 		}
 	}
-	simulated, real := "", ""
 	for i, name := range p.Data {
 		at := fmt.Sprintf("%s.data[%d]", path, i)
-		d := ck.dataset(at, name)
-		if d == nil {
+		if ck.dataset(at, name) == nil {
 			continue
-		}
-		if d.Origin == datasets.Simulated {
-			simulated = name
-		} else {
-			real = name
 		}
 		if !slices.ContainsFunc(s.Loaded, func(c *Case) bool { return c.uses(name) }) {
 			ck.add(at, "no case of the study uses the data set %q", name).WithMend("name it under 'data' in a case file")
 		}
 	}
+	ck.together(s, path, p)
+}
+
+// together finds data sets that must not stand in one part.
+func (ck *checker) together(s *Study, path string, p Part) {
+	at := path
+	if len(p.Data) > 0 {
+		at += ".data"
+	}
+	simulated, real := "", ""
+	for _, c := range s.Loaded {
+		var names []string
+		for _, u := range c.Data {
+			d, ok := ck.catalog.Get(u.Name)
+			if !ok || !p.takes(c, u.Name) {
+				continue
+			}
+			if other, twice := countedTwice(c, d, names, ck.catalog); twice {
+				ck.add(at, "the data sets %q and %q hold the viewing of the same days, which would count twice", other, u.Name).
+					WithMend("name one of them under 'data' of the part, and give the other a part of its own")
+			}
+			names = append(names, u.Name)
+			switch {
+			case d.Table == field.Figures: // quoted apart
+			case d.Origin == datasets.Simulated:
+				simulated = u.Name
+			default:
+				real = u.Name
+			}
+		}
+	}
 	if simulated != "" && real != "" {
-		ck.add(path+".data", "simulated data (%s) and real data (%s) stand in one part", simulated, real).
+		ck.add(at, "simulated data (%s) and real data (%s) stand in one part", simulated, real).
 			WithMend("give the simulated data a part of their own")
 	}
+}
+
+// takes reports whether a part is about a data set of a case.
+func (p *Part) takes(c *Case, name string) bool {
+	return (len(p.Cases) == 0 || slices.Contains(p.Cases, c.ID)) && (len(p.Data) == 0 || slices.Contains(p.Data, name))
 }
 
 func (c *Case) uses(name string) bool {
