@@ -134,6 +134,13 @@ func moveAll(temp, out string) (err error) {
 	}
 	for _, e := range entries {
 		place := filepath.Join(out, e.Name())
+		if there, err := os.Stat(place); err == nil && there.IsDir() != e.IsDir() {
+			return note.Errorf(note.Position{File: place}, "something that is not from an earlier report has the name of an output").
+				WithMend("give it another name, or choose another folder with -o")
+		}
+	}
+	for _, e := range entries {
+		place := filepath.Join(out, e.Name())
 		if err := rename(place, filepath.Join(aside, e.Name())); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return outProblem(place, err)
 		}

@@ -39,6 +39,17 @@ func TestMoveAllMovesAllOrNothing(t *testing.T) {
 	is("a", "old a")
 	is("pictures/gone.svg", "old")
 
+	write(".casebench-3/mine.txt/x", "new")
+	if err := moveAll(filepath.Join(out, ".casebench-3"), out); err == nil {
+		t.Error("a folder took the place of a file")
+	}
+	write(".casebench-4/pictures", "new")
+	if err := moveAll(filepath.Join(out, ".casebench-4"), out); err == nil {
+		t.Error("a file took the place of a folder")
+	}
+	is("mine.txt", "the student's")
+	is("pictures/gone.svg", "old")
+
 	write(".casebench-2/a", "new a")
 	write(".casebench-2/b", "new b")
 	write(".casebench-2/pictures/new.svg", "new")

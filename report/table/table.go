@@ -110,11 +110,14 @@ func ids(list []field.ID) []string {
 	return out
 }
 
-// exact is a number that reads back bit for bit; what is no number is empty,
-// like one that is missing.
+// exact is a number that reads back bit for bit, in plain digits unless they
+// are too many; what is no number is empty, like one that is missing.
 func exact(x float64) string {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return ""
+	}
+	if a := math.Abs(x); a == 0 || 1e-6 <= a && a < 1e15 {
+		return strconv.FormatFloat(x, 'f', -1, 64)
 	}
 	return strconv.FormatFloat(x, 'g', -1, 64)
 }
