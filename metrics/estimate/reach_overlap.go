@@ -16,9 +16,8 @@ import (
 // ReachBounds beside it and try several N. Audiences of one topic overlap more
 // than at random, so that it is too high there; N must be the people who could
 // follow any of them at all, such as the users of the platform in the country.
-//
-// Caffyn & Sagovsky, Net audiences of British newspapers: a comparison of the
-// Agostini and Sainsbury methods, Journal of Advertising Research 3, 1963.
+// It needs no paper: somebody is missed by all with the product of the
+// probabilities of being missed by each, if these are independent.
 func ReachOverlap(followers []int64, population int64) Result {
 	const method = "reach, random overlap"
 	n := int64(len(followers))
