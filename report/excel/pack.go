@@ -4,60 +4,104 @@ import (
 	"archive/zip"
 	"bytes"
 	"cmp"
+	"compress/flate"
+	"errors"
+	"hash/crc32"
 	"io"
+	"io/fs"
+	"maps"
 	"path"
+	"runtime"
 	"slices"
 	"sort"
 	"strings"
-	"time"
+	"sync"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // pack writes the workbook with its parts in a fixed order and without times,
 // so that the same document gives the same bytes, and puts the whiskers into
-// the charts, which excelize has no option for.
+// the charts, which excelize has no option for. The parts are compressed on
+// all cores.
 func (b *book) pack(w io.Writer) error {
 	types := b.ContentTypes.Defaults // excelize leaves them in the order of a map
 	sort.Slice(types, func(i, j int) bool { return types[i].Extension < types[j].Extension })
-	raw, err := b.WriteToBuffer()
-	if err != nil {
+	parts := parts{}
+	b.SetZipWriter(func(io.Writer) excelize.ZipWriter { return parts })
+	if _, err := b.WriteToBuffer(); err != nil {
 		return err
 	}
-	in, err := zip.NewReader(bytes.NewReader(raw.Bytes()), int64(raw.Len()))
-	if err != nil {
-		return err
-	}
-	files := slices.Clone(in.File)
-	slices.SortFunc(files, func(x, y *zip.File) int {
+	names := slices.SortedFunc(maps.Keys(parts), func(x, y string) int {
 		// The list of contents first, as readers expect.
-		return cmp.Or(-cmp.Compare(b2i(x.Name == contents), b2i(y.Name == contents)), cmp.Compare(x.Name, y.Name))
+		return cmp.Or(-cmp.Compare(b2i(x == contents), b2i(y == contents)), cmp.Compare(x, y))
 	})
+	packed := make([]packedPart, len(names))
+	var busy sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i, name := range names {
+		busy.Go(func() {
+			free <- struct{}{}
+			data := parts[name].Bytes()
+			if dir, file := path.Split(name); dir == "xl/charts/" {
+				data = b.whiskers(file, data)
+			}
+			packed[i] = compress(name, data)
+			<-free
+		})
+	}
+	busy.Wait()
 	out := zip.NewWriter(w)
-	for _, f := range files {
-		r, err := f.Open()
+	for _, p := range packed {
+		if p.err != nil {
+			return p.err
+		}
+		part, err := out.CreateRaw(&p.header)
 		if err != nil {
 			return err
 		}
-		data, err := io.ReadAll(r)
-		r.Close()
-		if err != nil {
-			return err
-		}
-		if dir, name := path.Split(f.Name); dir == "xl/charts/" {
-			data = b.whiskers(name, data)
-		}
-		part, err := out.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: noTime})
-		if err != nil {
-			return err
-		}
-		if _, err := part.Write(data); err != nil {
+		if _, err := part.Write(p.data); err != nil {
 			return err
 		}
 	}
 	return out.Close()
 }
 
-// noTime stands where the format asks for a time: it has no meaning.
-var noTime = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+// parts takes the files of the workbook as excelize writes them.
+type parts map[string]*bytes.Buffer
+
+func (p parts) Create(name string) (io.Writer, error) {
+	p[name] = new(bytes.Buffer)
+	return p[name], nil
+}
+
+func (p parts) AddFS(fs.FS) error { return errors.New("a workbook has no file system") }
+
+func (p parts) Close() error { return nil }
+
+type packedPart struct {
+	header zip.FileHeader
+	data   []byte
+	err    error
+}
+
+// compress makes a part of the archive. The date is the first that the format
+// knows: it has no meaning.
+func compress(name string, data []byte) packedPart {
+	var b bytes.Buffer
+	z, err := flate.NewWriter(&b, flate.DefaultCompression)
+	if err == nil {
+		_, err = z.Write(data)
+	}
+	if err == nil {
+		err = z.Close()
+	}
+	return packedPart{data: b.Bytes(), err: err, header: zip.FileHeader{
+		Name: name, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(data), CompressedSize64: uint64(b.Len()), UncompressedSize64: uint64(len(data)),
+		//lint:ignore SA1019 what is compressed already takes its date from here
+		ModifiedDate: 1<<5 | 1,
+	}}
+}
 
 const contents = "[Content_Types].xml"
 
