@@ -1,7 +1,9 @@
 package cases
 
 import (
+	"bytes"
 	"encoding/json"
+	"path"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -170,7 +172,33 @@ func TestProblems(t *testing.T) {
 		},
 			`cases/brand.ru.md:5:7: no source has the key "on"; did you mean "one"?`},
 		{"sources that are no list", func(f fstest.MapFS) { f["sources.json"] = file("{\n}") },
-			"sources.json:1:2: this is not a list of sources in CSL-JSON: json: cannot unmarshal object into Go value of type []cases.Source; export the list from your reference manager as CSL-JSON"},
+			"sources.json:1:2: this is not a list of sources in CSL-JSON; export the list from your reference manager as CSL-JSON"},
+		{"a misprint in a source", func(f fstest.MapFS) {
+			f["sources.json"] = file("[\n  {\"id\": \"one\", \"title\": \"One\"},\n  {\"id\": \"two\", \"titel\": \"Two\", \"title\": \"Two\"}\n]")
+		},
+			`sources.json:3:10: the source "two" has an unknown key "titel"; did you mean "title"?`},
+		{"a source that is no object", func(f fstest.MapFS) { f["sources.json"] = file(`["one"]`) },
+			"sources.json:1:7: this is not a list of sources in CSL-JSON; export the list from your reference manager as CSL-JSON"},
+		{"a date in words", func(f fstest.MapFS) {
+			f["sources.json"] = file(`[{"id": "one", "title": "One", "issued": {"date-parts": [["May"]]}}]`)
+		},
+			`sources.json:1:9: a date is not written as CSL-JSON has it; write it as {"date-parts": [[2025, 10, 19]]}`},
+		{"a title that is a list", func(f fstest.MapFS) { f["sources.json"] = file(`[{"id": "one", "title": ["One"]}]`) },
+			`sources.json:1:9: the key "title" of the source "one" is not written as CSL-JSON has it; write it as your reference manager exports it in CSL-JSON`},
+		{"an author in one string", func(f fstest.MapFS) {
+			f["sources.json"] = file(`[{"id": "one", "title": "One", "author": ["A. Berg"]}]`)
+		},
+			`sources.json:1:9: a name is not written as CSL-JSON has it; write {"family": "...", "given": "..."}, or {"literal": "..."} for an institution`},
+		{"sources cut off", func(f fstest.MapFS) { f["sources.json"] = file(`[{"id": "one",`) },
+			`sources.json:1:15: this is not a list of sources in CSL-JSON: unexpected end of JSON input; export the list from your reference manager as CSL-JSON`},
+		{"a source without a title", func(f fstest.MapFS) { f["sources.json"] = file(`[{"id": "one"}]`) },
+			`sources.json:1:9: the source "one" has no title; add "title": "..."`},
+		{"a source twice", func(f fstest.MapFS) {
+			f["sources.json"] = file(`[{"id": "one", "title": "One"}, {"id": "one", "title": "One"}]`)
+		},
+			`sources.json:1:9: the source key "one" is used twice; give one of the two works another key, and cite it by that`},
+		{"a huge file", func(f fstest.MapFS) { f["study.md"] = file(goodStudy + strings.Repeat("x", maxText)) },
+			"study.md: the file has more than 4194304 bytes; is it the right file? a text of a study is shorter"},
 		{"level in percent", func(f fstest.MapFS) {
 			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "level: 95\ncases:", 1))
 		},
@@ -329,6 +357,15 @@ func TestNewStudyIsSound(t *testing.T) {
 		for name, src := range NewStudy("my-study", "my-study", lang) {
 			fsys[name] = &fstest.MapFile{Data: src}
 		}
+		// Editors find the schema by the second line, and it is that of today's types.
+		for name, schema := range map[string][]byte{"study.md": StudySchema(), "cases/example.md": CaseSchema()} {
+			line := strings.Split(string(fsys[name].Data), "\n")[1]
+			ref, ok := strings.CutPrefix(line, "# yaml-language-server: $schema=")
+			f := fsys[path.Join(path.Dir(name), ref)]
+			if !ok || f == nil || !bytes.Equal(f.Data, schema) {
+				t.Errorf("%s: %q does not lead to the schema", name, line)
+			}
+		}
 		s, problems := Load(fsys, ".", nil)
 		if len(problems) > 0 {
 			t.Fatal(problems)
@@ -338,6 +375,28 @@ func TestNewStudyIsSound(t *testing.T) {
 				t.Errorf("%s: %v", lang, p)
 			}
 		}
+	}
+}
+
+// What reference managers export beyond what we print is no mistake, and
+// neither are numbers where others write texts.
+func TestSourcesOfReferenceManagers(t *testing.T) {
+	sources, problems := readSources(fstest.MapFS{"sources.json": file(`[{"id": "one", "type": "article-journal", "title": "One", "abstract": "...",
+		"author": [{"family": "Berg", "given": "A.", "non-dropping-particle": "van den"}], "ISSN": "1234-5678", "volume": 12, "page": "3-4",
+		"issued": {"date-parts": [["2012", 9, 1]], "season": "2"}, "source": "Crossref", "citation-key": "one"}]`)}, "sources.json")
+	want := []Source{{ID: "one", Type: "article-journal", Title: "One", Author: []Name{{Family: "van den Berg", Given: "A."}}, Volume: "12", Page: "3-4",
+		Issued: &Date{Parts: [][]int{{2012, 9, 1}}}}}
+	if d := cmp.Diff(want, sources); d != "" || len(problems) > 0 {
+		t.Error(d, problems)
+	}
+}
+
+// A study may cite the works that the definitions rest on.
+func TestWorksOfTheCatalogue(t *testing.T) {
+	fsys := goodFS()
+	fsys["study.md"] = file(strings.Replace(goodStudy, "[@one]", "[@one; @wilson-1927]", 1))
+	if _, problems := load(t, fsys); len(problems) > 0 {
+		t.Error(problems)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/strict"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/refs"
 )
 
 // Catalog is where data sets are looked up by name.
@@ -329,7 +330,7 @@ func (ck *checker) citations(narrative map[string]string, bodies map[string]note
 			at := bodies[lang]
 			at.Line, at.Column = at.Line+line-1, column
 			for _, w := range c.Works {
-				if ck.sources[w.Key] {
+				if ck.sources[w.Key] || refs.Known(w.Key) {
 					continue
 				}
 				p := note.Errorf(at, "no source has the key %q", w.Key)

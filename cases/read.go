@@ -2,7 +2,7 @@ package cases
 
 import (
 	"bytes"
-	"errors"
+	"io"
 	"io/fs"
 	"path"
 	"regexp"
@@ -16,7 +16,25 @@ import (
 // StudyFile is the name of a study's file in its folder.
 const StudyFile = "study.md"
 
-func isNotExist(err error) bool { return errors.Is(err, fs.ErrNotExist) }
+// maxText is the largest file of a study that is read: a book has less.
+const maxText = 4 << 20
+
+func readText(fsys fs.FS, file string) ([]byte, *note.Problem) {
+	f, err := fsys.Open(file)
+	if err != nil {
+		return nil, note.Unreadable(file, err)
+	}
+	defer f.Close()
+	src, err := io.ReadAll(io.LimitReader(f, maxText+1))
+	if err != nil {
+		return nil, note.Unreadable(file, err)
+	}
+	if len(src) > maxText {
+		return nil, note.Errorf(note.Position{File: file}, "the file has more than %d bytes", maxText).
+			WithMend("is it the right file? a text of a study is shorter")
+	}
+	return src, nil
+}
 
 // matter is a Markdown file cut into its front matter and its text.
 type matter struct {
@@ -69,9 +87,9 @@ func firstInvalid(src []byte) int64 {
 
 // readFile reads a Markdown file with front matter into v.
 func readFile(fsys fs.FS, file string, v any) (matter, strict.Places, note.Problems) {
-	src, err := fs.ReadFile(fsys, file)
-	if err != nil {
-		return matter{}, nil, note.Problems{note.Unreadable(file, err)}
+	src, p := readText(fsys, file)
+	if p != nil {
+		return matter{}, nil, note.Problems{p}
 	}
 	m, p := cut(file, src)
 	if p != nil {

@@ -83,4 +83,13 @@ var ruCases = entries{
 	"add a line 'name: ...'; there are: %s":                                              "добавьте строку 'name: ...'; есть: %s",
 	"give one of the two works another key, and cite it by that":                         "дайте одной из двух работ другой ключ и ссылайтесь на неё по нему",
 	"add \"title\": \"...\"":                                                             "добавьте \"title\": \"...\"",
+	"the source %q has an unknown key %q":                                                "у источника %q неизвестный ключ %q",
+	"a name is not written as CSL-JSON has it":                                           "имя записано не так, как принято в CSL-JSON",
+	"write {\"family\": \"...\", \"given\": \"...\"}, or {\"literal\": \"...\"} for an institution": "напишите {\"family\": \"...\", \"given\": \"...\"} или, для организации, {\"literal\": \"...\"}",
+	"a date is not written as CSL-JSON has it":                                                      "дата записана не так, как принято в CSL-JSON",
+	"write it as {\"date-parts\": [[2025, 10, 19]]}":                                                "напишите её как {\"date-parts\": [[2025, 10, 19]]}",
+	"this is not a list of sources in CSL-JSON":                                                     "это не список источников в формате CSL-JSON",
+	"the key %q of the source %q is not written as CSL-JSON has it":                                 "ключ %q источника %q записан не так, как принято в CSL-JSON",
+	"write it as your reference manager exports it in CSL-JSON":                                     "запишите его так, как выгружает в CSL-JSON программа для библиографии",
+	"is it the right file? a text of a study is shorter":                                            "тот ли это файл? текст исследования короче",
 }
