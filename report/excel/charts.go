@@ -123,7 +123,7 @@ func (b *book) chartData() {
 	lang := b.doc.Lang
 	s := b.open(b.names.chartData, 0, 0, 40, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14)
 	defer s.close()
-	s.write(b.text(wordChartData.In(lang), look{bold: true, large: true}))
+	s.title(wordChartData.In(lang))
 	for _, f := range b.figs {
 		for s.row < f.head-2 {
 			s.write()
@@ -209,7 +209,7 @@ func (b *book) charts() {
 	}
 	s := b.open(b.names.charts, 0, 0, 18, 18, 18, 18, 18, 18, 18)
 	defer s.close()
-	s.write(b.text(wordCharts.In(b.doc.Lang), look{bold: true, large: true}))
+	s.title(wordCharts.In(b.doc.Lang))
 	s.write(b.text(wordChartHelp.In(b.doc.Lang), look{soft: true}))
 	for _, f := range b.figs {
 		if !f.drawn() {

@@ -18,7 +18,7 @@ func (b *book) comparison() {
 	lang := b.doc.Lang
 	s := b.open(b.names.comparison, 3, 2, 26, 40, 26, 15, 26, 15, 27, 60, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
 	defer s.close()
-	s.write(b.text(wordComparison.In(lang), look{bold: true, large: true}))
+	s.title(wordComparison.In(lang))
 	s.write(b.text(wordCompareHelp.In(lang), look{soft: true}))
 	low, high := wordLow.In(lang), wordHigh.In(lang)
 	in := func(t note.Text) string { return t.In(lang) }

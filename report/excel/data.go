@@ -81,6 +81,18 @@ func hasValue(c *field.Column) bool {
 	return false
 }
 
+// widest is how many characters the largest number of a column takes, with
+// the separators of thousands and some room.
+func widest(c *field.Column) int {
+	digits := 1
+	for row := range c.Len() {
+		if n, missing := c.Int(row); missing == field.Present {
+			digits = max(digits, len(strconv.FormatInt(n, 10)))
+		}
+	}
+	return digits + digits/3 + 3
+}
+
 func (d *dataSheet) index(id field.ID) int {
 	return slices.IndexFunc(d.columns, func(c dataColumn) bool { return c.id == id })
 }
@@ -135,6 +147,8 @@ func (b *book) dataSheet(d *dataSheet) {
 		w := 13.0
 		if c.col != nil && (c.col.Field.Kind == field.KindText || c.col.Field.Kind == field.KindTime) {
 			w = 18
+		} else if c.col != nil {
+			w = max(w, float64(widest(c.col)))
 		}
 		widths = append(widths, w)
 	}
@@ -144,7 +158,7 @@ func (b *book) dataSheet(d *dataSheet) {
 	s := b.open(d.name, dataHead, 1, widths...)
 	defer s.close()
 	lang := b.doc.Lang
-	s.write(b.text(d.part.Title+" · "+b.rowsName(d.ev.Rows), look{bold: true, large: true}))
+	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
 		s.write(b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{bold: true, warn: true}))
 	} else {

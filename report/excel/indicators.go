@@ -18,7 +18,7 @@ func (b *book) indicators() {
 	lang := b.doc.Lang
 	s := b.open(b.names.indicators, 3, 2, 26, 40, 13, 13, 16, 13, 15, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
 	defer s.close()
-	s.write(b.text(wordIndicators.In(lang), look{bold: true, large: true}))
+	s.title(wordIndicators.In(lang))
 	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
 	var heads []string
 	for _, w := range []interface{ In(string) string }{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordCategory, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {

@@ -125,6 +125,11 @@ func (s *sheet) tall(height float64, cells ...any) {
 	s.b.check(s.sw.SetRow("A"+strconv.Itoa(s.row), cells, excelize.RowOpts{Height: height}))
 }
 
+// title writes the heading of a sheet.
+func (s *sheet) title(text string) {
+	s.tall(26, s.b.text(text, look{bold: true, large: true}))
+}
+
 // merge joins the cells of the last row up to a column, for running text.
 func (s *sheet) merge(columns int) {
 	if s.b.err != nil {

@@ -15,7 +15,7 @@ func (b *book) sources() {
 	lang := b.doc.Lang
 	s := b.open(b.names.sources, 0, 0, 30, 38, 14, 24, 16, 26, 60, 60, 44, 24)
 	defer s.close()
-	s.write(b.text(wordData.In(lang), look{bold: true, large: true}))
+	s.title(wordData.In(lang))
 	s.head(wordDataSet.In(lang), wordTitle.In(lang), wordOrigin.In(lang), wordPeriod.In(lang), wordCollected.In(lang), wordLicence.In(lang), wordCaveats.In(lang), wordSource.In(lang), wordLink.In(lang), "SHA-256")
 	first := s.row
 	for _, d := range b.doc.Datasets {
@@ -48,7 +48,7 @@ func (b *book) sources() {
 	if len(b.doc.Sources) == 0 {
 		return
 	}
-	s.write(b.text(wordCited.In(lang), look{bold: true, large: true}))
+	s.title(wordCited.In(lang))
 	for i, r := range b.doc.Sources {
 		text := strings.Join(plain(b.doc, r.Markdown), " ")
 		url := link(text)

@@ -1,6 +1,9 @@
 package excel
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/xuri/excelize/v2"
 
 	"github.com/casebench/casebench/metrics"
@@ -16,7 +19,7 @@ func (b *book) summary() {
 	lang := b.doc.Lang
 	s := b.open(b.names.summary, 0, 0, 44, 44, 17, 17, 17, 12)
 	defer s.close()
-	s.tall(26, b.text(b.doc.Title, look{bold: true, large: true}))
+	s.title(b.doc.Title)
 	if b.doc.Subtitle != "" {
 		s.write(b.text(b.doc.Subtitle, look{soft: true}))
 	}
@@ -31,7 +34,7 @@ func (b *book) summary() {
 	}
 	s.head(wordPart.In(lang), wordOrigin.In(lang), wordIndicators.In(lang))
 	for _, p := range b.doc.Results {
-		mark := b.text("", look{})
+		mark := b.text(strings.Join(b.origins(p.Result), ", "), look{})
 		if p.Simulated {
 			mark = b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{warn: true, bold: true, wrap: true})
 		}
@@ -39,6 +42,17 @@ func (b *book) summary() {
 	}
 	s.write()
 	s.write(b.text("casebench "+b.doc.Version, look{soft: true}))
+}
+
+// origins are those of a part's figures, in words.
+func (b *book) origins(r *metrics.Result) []string {
+	var out []string
+	for _, i := range r.Indicators {
+		if word := b.loc.Origin(i.Key.Origin); !slices.Contains(out, word) {
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // section writes the prose, remarks and key figures of a section and of those
@@ -87,7 +101,7 @@ func (b *book) prose(s *sheet, markdown string, l look) {
 // indicators.
 func (b *book) keyFigures(s *sheet, k report.KeyFigures) {
 	lang := b.doc.Lang
-	s.head(wordIndicator.In(lang), wordCase.In(lang), wordValue.In(lang), wordLow.In(lang), wordHigh.In(lang), "n")
+	s.head(wordIndicator.In(lang), wordPart.In(lang), wordValue.In(lang), wordLow.In(lang), wordHigh.In(lang), "n")
 	for _, item := range k.Items {
 		cells := []any{b.text(item.Label, look{wrap: true}), b.text(item.Note, look{wrap: true})}
 		s.write(append(cells, b.figureCells(item.Cell, look{bold: true})...)...)

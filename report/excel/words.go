@@ -71,8 +71,8 @@ var (
 		RU: "Пересчитываемые показатели — формулы по строкам с пометкой «учтено»: измените ячейку, и показатель изменится. Пустая ячейка — отсутствующее значение, а не ноль."}
 	wordIndicatorHelp = note.Text{EN: "Where “Recomputes” says yes, the value is a formula over a data sheet. Intervals are values: they do not follow a changed cell.",
 		RU: "Где в столбце «Пересчитывается» стоит «да», значение — формула по листу данных. Интервалы записаны значениями и за изменённой ячейкой не следуют."}
-	wordCompareHelp = note.Text{EN: "Difference, ratio, test and effect are values. A pair that must not be compared has none. p, Holm: adjusted for the number of tests.",
-		RU: "Разность, отношение, критерий и эффект записаны значениями. У пары, которую нельзя сравнивать, их нет. p, Холм — с поправкой на число проверок."}
+	wordCompareHelp = note.Text{EN: "Difference, ratio, test and effect are values; the difference of two shares is in percentage points. A pair that must not be compared has none. p, Holm: adjusted for the number of tests.",
+		RU: "Разность, отношение, критерий и эффект записаны значениями; разность двух долей дана в процентных пунктах. У пары, которую нельзя сравнивать, их нет. p, Холм — с поправкой на число проверок."}
 	wordChartHelp = note.Text{EN: "The charts of the report, drawn over the sheet with the chart data. Whiskers are intervals.",
 		RU: "Диаграммы отчёта построены по листу с данными диаграмм. Отрезки — интервалы."}
 	wordSimulatedHelp = note.Text{EN: "Generated for teaching. Never to be cited.", RU: "Сгенерировано для обучения. Ссылаться нельзя."}
