@@ -303,13 +303,13 @@ func (c *counting) Read(p []byte) (int, error) {
 // it, or in a file with a byte order mark, the cell is named.
 func TestNUL(t *testing.T) {
 	const nul = "the cell holds the character NUL, which no text has; download the export again: the file is damaged"
-	behind := "a,b\n" + strings.Repeat("1,2\n", sniffBytes/4)
+	behind := "a,b\n" + strings.Repeat("1,"+strings.Repeat("x", 1021)+"\n", sniffBytes/1024)
 	for _, c := range []struct{ text, want string }{
 		{"a,b\n1,\x00\n", "f: the file is not text (it holds bytes that no text has); name a CSV, TSV or .xlsx export"},
 		{"\xef\xbb\xbfa,b\n1,x\x00y\n", "f:2:3: " + nul},
 		{"\xef\xbb\xbfa,b\n\"1\",\"\x00\"\n", "f:2:5: " + nul},
 		{"\xff\xfea\x00,\x00b\x00\n\x001\x00,\x00\x00\x00\n\x00", "f:2:3: " + nul},
-		{behind + "1,\x00\n", "f:262146:3: " + nul},
+		{behind + "1,\x00\n", "f:1026:3: " + nul},
 	} {
 		r, err := Open("f", strings.NewReader(c.text), int64(len(c.text)), Options{})
 		if err == nil {
