@@ -73,7 +73,7 @@ func shiftRankNormal(n1, n2 int64, level float64) int64 {
 // shiftRankExact is the largest C with 2·P(U < C) <= 1-level, at least 1, and
 // 1 - 2·P(U < C). The ranks are those of samples without ties.
 func shiftRankExact(ranks []int64, n int, level float64) (c int64, achieved float64) {
-	counts, _ := rankSums(ranks, min(n, len(ranks)-n)) // U is distributed alike for both
+	counts, _ := rankSums(ranks, min(n, len(ranks)-n), math.MaxInt64) // U is distributed alike for both
 	all := 0.0
 	for _, ways := range counts {
 		all += ways

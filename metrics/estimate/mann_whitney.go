@@ -2,6 +2,7 @@ package estimate
 
 import (
 	"math"
+	"math/big"
 	"slices"
 
 	"github.com/casebench/casebench/datasets/note"
@@ -90,21 +91,32 @@ func mannWhitneyNormal(u2, n1, n2 int64, ties []int64) float64 {
 // rankSumTail is the share of choices of n of the ranks whose sum is at least
 // as far from its expectation as sum. Ranks and sum are doubled.
 func rankSumTail(ranks []int64, n int, sum int64) float64 {
-	expected := int64(n) * int64(len(ranks)+1) // twice n(N+1)/2
-	far := max(sum-expected, expected-sum)
-	n = min(n, len(ranks)-n) // the other sample is as far off
-	expected = int64(n) * int64(len(ranks)+1)
-	counts, least := rankSums(ranks, n)
-	by := step(ranks)
-	tail, all := 0.0, 0.0
-	for i, ways := range counts {
-		all += ways
-		if s := least + int64(i)*by; max(s-expected, expected-s) >= far {
-			tail += ways
-		}
+	far := abs(sum - int64(n)*int64(len(ranks)+1)) // twice n(N+1)/2
+	if far == 0 {
+		return 1
 	}
-	return min(tail/all, 1)
+	n = min(n, len(ranks)-n) // the other sample is as far off
+	mirrored := make([]int64, len(ranks))
+	for i, r := range ranks {
+		mirrored[i] = int64(2*(len(ranks)+1)) - r
+	}
+	ways, _ := new(big.Float).SetInt(new(big.Int).Binomial(int64(len(ranks)), int64(n))).Float64()
+	most := int64(n)*int64(len(ranks)+1) - far
+	return min((waysUpTo(ranks, n, most)+waysUpTo(mirrored, n, most))/ways, 1)
 }
+
+// waysUpTo is the number of ways to choose n of the doubled ranks with a sum
+// of at most so much.
+func waysUpTo(ranks []int64, n int, most int64) float64 {
+	counts, _ := rankSums(ranks, n, most)
+	sum := 0.0
+	for _, ways := range counts {
+		sum += ways
+	}
+	return sum
+}
+
+func abs(n int64) int64 { return max(n, -n) }
 
 // step is 2 where all doubled ranks are even, that is whole, so that sums
 // need half the room.
@@ -118,11 +130,14 @@ func step(ranks []int64) int64 {
 }
 
 // rankSums is the number of ways to choose n of the doubled ranks by their
-// sum, counts[i] for the sum least + i·step. Only additions of positive
-// numbers, so that the shares keep 13 digits and more.
+// sum, counts[i] for the sum least + i·step, up to the sum most. Only additions
+// of positive numbers, so that the shares keep 13 digits and more.
 //
 //	ways(k ranks, i chosen, s) = ways(k-1, i, s) + ways(k-1, i-1, s - r_k)
-func rankSums(ranks []int64, n int) (counts []float64, least int64) {
+//
+// A choice that lies further above its least sum than most above that of n
+// stays above: the ranks come in ascending order.
+func rankSums(ranks []int64, n int, most int64) (counts []float64, least int64) {
 	by := step(ranks)
 	r := slices.Clone(ranks)
 	slices.Sort(r)
@@ -131,8 +146,13 @@ func rankSums(ranks []int64, n int) (counts []float64, least int64) {
 	highest := int64(0)            // and of the i largest
 	for i := 1; i <= n; i++ {
 		lowest[i] = lowest[i-1] + r[i-1]
+	}
+	if most < lowest[n] {
+		return nil, lowest[n]
+	}
+	for i := 1; i <= n; i++ {
 		highest += r[len(r)-i]
-		ways[i] = make([]float64, (highest-lowest[i])/by+1)
+		ways[i] = make([]float64, min(highest-lowest[i], most-lowest[n])/by+1)
 	}
 	ways[0] = []float64{1}
 	used := make([]int64, n+1) // slots in use so far
@@ -144,11 +164,15 @@ func rankSums(ranks []int64, n int) (counts []float64, least int64) {
 				continue
 			}
 			shift := (lowest[i-1] + rank - lowest[i]) / by
-			to := ways[i][shift:]
-			for s, w := range ways[i-1][:used[i-1]] {
+			end := min(shift+used[i-1], int64(len(ways[i])))
+			if shift >= end {
+				continue
+			}
+			to := ways[i][shift:end]
+			for s, w := range ways[i-1][:len(to)] {
 				to[s] += w
 			}
-			used[i] = max(used[i], shift+used[i-1])
+			used[i] = max(used[i], end)
 		}
 	}
 	return ways[n], lowest[n]
