@@ -11,6 +11,7 @@ package comparability
 import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
 )
 
 // rule finds something against comparing a and b; ok is false where it does
@@ -51,9 +52,10 @@ func Judge(a, b *metrics.Indicator) (metrics.Verdict, []note.Note) {
 }
 
 // Compare judges two indicators of one definition and, where that is allowed,
-// states the difference, the ratio and a test. PAdjusted and Tests are left to
-// who knows all tests of the request.
-func Compare(a, b *metrics.Indicator, level float64) *metrics.Comparison {
+// states the difference, the ratio and a test, which the caller makes by Test:
+// several comparisons may share one. PAdjusted and Tests are left to who knows
+// all tests of the request.
+func Compare(a, b *metrics.Indicator, level float64, test func() estimate.Test) *metrics.Comparison {
 	c := &metrics.Comparison{Definition: a.Definition, A: a, B: b}
 	c.Verdict, c.Reasons = Judge(a, b)
 	if c.Verdict == metrics.NotComparable {
@@ -61,7 +63,7 @@ func Compare(a, b *metrics.Indicator, level float64) *metrics.Comparison {
 	}
 	c.Difference = difference(a, b, level)
 	c.Ratio = ratio(a, b, level)
-	c.Test = test(a, b, level)
+	c.Test = test()
 	return c
 }
 

@@ -16,6 +16,10 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
+func compare(a, b *metrics.Indicator) *metrics.Comparison {
+	return comparability.Compare(a, b, 0.95, func() estimate.Test { return comparability.Test(a, b, 0.95) })
+}
+
 func day(s string) int64 {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
@@ -137,7 +141,7 @@ func TestRules(t *testing.T) {
 					continue // the definition is the one of a
 				}
 			}
-			c := comparability.Compare(a, b, 0.95)
+			c := compare(a, b)
 			if c.Verdict != test.want {
 				t.Errorf("%s: %s %v, want %s", test.name, c.Verdict, c.Reasons, test.want)
 			}
@@ -203,7 +207,7 @@ func TestEffect(t *testing.T) {
 	a, b := figure("a"), figure("b")
 	b.Value, b.SE = 0.05, estimate.Some(0.002)
 	b.Interval.Low, b.Interval.High = estimate.Some(0.044), estimate.Some(0.058)
-	c := comparability.Compare(a, b, 0.95)
+	c := compare(a, b)
 	// Square and add by hand: a is 0.002 wide each way, b 0.006 down and 0.008 up.
 	// L = -0.01 - √(0.002² + 0.008²), U = -0.01 + √(0.002² + 0.006²).
 	low, high := -0.01-math.Sqrt(68e-6), -0.01+math.Sqrt(40e-6)
@@ -222,15 +226,15 @@ func TestEffect(t *testing.T) {
 	near("ratio low", c.Ratio.Interval.Low, 0.8-1.959963984540054*se) // R: qnorm(0.975)
 
 	b.Value = 0
-	if c := comparability.Compare(a, b, 0.95); c.Ratio.Status == estimate.Defined || c.Ratio.Reason.IsZero() {
+	if c := compare(a, b); c.Ratio.Status == estimate.Defined || c.Ratio.Reason.IsZero() {
 		t.Errorf("a ratio to zero: %+v", c.Ratio)
 	}
 	b.Value, b.Interval = 0.05, estimate.Interval{}
-	if c := comparability.Compare(a, b, 0.95); c.Difference.Status != estimate.Defined || !c.Difference.Interval.IsZero() {
+	if c := compare(a, b); c.Difference.Status != estimate.Defined || !c.Difference.Interval.IsZero() {
 		t.Errorf("an interval from one side only: %+v", c.Difference)
 	}
 	b.Sample = nil
-	if c := comparability.Compare(a, b, 0.95); c.Test.Status == estimate.Defined || c.Test.Reason.IsZero() {
+	if c := compare(a, b); c.Test.Status == estimate.Defined || c.Test.Reason.IsZero() {
 		t.Errorf("a test without values: %+v", c.Test)
 	}
 }
@@ -245,7 +249,7 @@ func TestMeans(t *testing.T) {
 		f.Sample = sample
 		f.Value = []float64{2.5, 6}[i]
 	}
-	c := comparability.Compare(a, b, 0.95)
+	c := compare(a, b)
 	// s² = 5/3 and 20/3, se = √(5/12 + 20/12) = 1.4434, t = -3.5/1.4434.
 	if c.Test.Method != "Welch t" || math.Abs(c.Test.Statistic.Value+3.5/math.Sqrt(25.0/12)) > 1e-12 {
 		t.Errorf("%s: t = %v", c.Test.Method, c.Test.Statistic)
@@ -262,7 +266,7 @@ func TestMeans(t *testing.T) {
 func TestJudgeReadsOnly(t *testing.T) {
 	a, b := figure("a"), figure("b")
 	sample, mix := slices.Clone(a.Sample), maps.Clone(a.Facts.Mix)
-	comparability.Compare(a, b, 0.95)
+	compare(a, b)
 	if !slices.Equal(a.Sample, sample) || !maps.Equal(a.Facts.Mix, mix) {
 		t.Error("an indicator was changed")
 	}

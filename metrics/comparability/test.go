@@ -7,10 +7,10 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
-// test compares the per-unit values of the two sides. Means are compared by
+// Test compares the per-unit values of the two sides. Means are compared by
 // Welch's test with Hedges g; everything else by Mann-Whitney with Cliff's
 // delta, which a few viral posts do not move. Both take units as independent.
-func test(a, b *metrics.Indicator, level float64) estimate.Test {
+func Test(a, b *metrics.Indicator, level float64) estimate.Test {
 	if len(a.Sample) == 0 || len(b.Sample) == 0 {
 		return estimate.Test{Reason: note.New("the figure has no per-unit values to test")}
 	}

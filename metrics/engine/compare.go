@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -35,9 +36,11 @@ func (r *run) comparisons(ctx context.Context, figures []*figure) ([]*metrics.Co
 		return nil, err
 	}
 	out := make([]*metrics.Comparison, len(pairs))
+	tests := &tests{level: r.level}
 	err := parallel(ctx, len(pairs), func(i int) {
 		p := pairs[i]
-		out[i] = comparability.Compare(p.a.indicator, p.b.indicator, r.level)
+		a, b := p.a.indicator, p.b.indicator
+		out[i] = comparability.Compare(a, b, r.level, func() estimate.Test { return tests.of(a, b) })
 		if p.narrowed && out[i].Verdict != metrics.NotComparable {
 			out[i].Reasons = append(out[i].Reasons, comparability.Narrowed(p.a.interactions))
 		}
@@ -158,18 +161,42 @@ func (r *run) onCommon(ctx context.Context, pairs []pair) error {
 	return r.compute(ctx, again)
 }
 
-// adjust adjusts the tests of a request for their number by Holm. Pooled and
-// median figures of one rate are tested by one and the same test: it counts
-// once.
-func adjust(comparisons []*metrics.Comparison) {
-	type hypothesis struct {
-		rate         field.ID
-		rows         metrics.Rows
-		a, b         metrics.Key
-		interactions field.ID
-		welch        bool
-		named        string // a method of its own is a hypothesis of its own
+// hypothesis is what a test is about. Pooled and median figures of one rate
+// are tested by one and the same test: it is made once and counts once.
+type hypothesis struct {
+	rate         field.ID
+	rows         metrics.Rows
+	a, b         metrics.Key
+	interactions field.ID
+	welch        bool
+	named        string // a method of its own is a hypothesis of its own
+}
+
+func hypothesisOf(a, b *metrics.Indicator) hypothesis {
+	d := a.Definition
+	h := hypothesis{
+		rate: d.Formula.Rate(a.Interactions), rows: d.Rows, a: a.Key, b: b.Key,
+		interactions: formula.SumColumn(a.Interactions), welch: comparability.UsesWelch(d),
 	}
+	if d.Formula.Agg == formula.Named {
+		h.named = d.ID
+	}
+	return h
+}
+
+// tests makes each test of a request once.
+type tests struct {
+	level float64
+	made  sync.Map // hypothesis: func() estimate.Test
+}
+
+func (t *tests) of(a, b *metrics.Indicator) estimate.Test {
+	once, _ := t.made.LoadOrStore(hypothesisOf(a, b), sync.OnceValue(func() estimate.Test { return comparability.Test(a, b, t.level) }))
+	return once.(func() estimate.Test)()
+}
+
+// adjust adjusts the tests of a request for their number by Holm.
+func adjust(comparisons []*metrics.Comparison) {
 	number := make(map[hypothesis]int)
 	var p []float64
 	of := make([]int, len(comparisons))
@@ -178,14 +205,7 @@ func adjust(comparisons []*metrics.Comparison) {
 		if c.Test.Status != estimate.Defined || !c.Test.P.OK {
 			continue
 		}
-		d := c.Definition
-		h := hypothesis{
-			rate: d.Formula.Rate(c.A.Interactions), rows: d.Rows, a: c.A.Key, b: c.B.Key,
-			interactions: formula.SumColumn(c.A.Interactions), welch: comparability.UsesWelch(d),
-		}
-		if d.Formula.Agg == formula.Named {
-			h.named = d.ID
-		}
+		h := hypothesisOf(c.A, c.B)
 		n, ok := number[h]
 		if !ok {
 			n = len(p)

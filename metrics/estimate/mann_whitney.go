@@ -100,9 +100,15 @@ func rankSumTail(ranks []int64, n int, sum int64) float64 {
 	for i, r := range ranks {
 		mirrored[i] = int64(2*(len(ranks)+1)) - r
 	}
+	slices.Sort(mirrored)
+	symmetric := slices.Equal(mirrored, slices.Sorted(slices.Values(ranks))) // as it is without ties
 	ways, _ := new(big.Float).SetInt(new(big.Int).Binomial(int64(len(ranks)), int64(n))).Float64()
 	most := int64(n)*int64(len(ranks)+1) - far
-	return min((waysUpTo(ranks, n, most)+waysUpTo(mirrored, n, most))/ways, 1)
+	tails := 2 * waysUpTo(mirrored, n, most)
+	if !symmetric {
+		tails = waysUpTo(ranks, n, most) + waysUpTo(mirrored, n, most)
+	}
+	return min(tails/ways, 1)
 }
 
 // waysUpTo is the number of ways to choose n of the doubled ranks with a sum
