@@ -142,7 +142,7 @@ func (b *book) rowInfos(d *dataSheet) []rowInfo {
 
 // dataSheet writes the rows, those of a group together, the used ones first.
 func (b *book) dataSheet(d *dataSheet) {
-	widths := []float64{16, 13, 22}
+	widths := []float64{16, 18, 22}
 	for _, c := range d.columns {
 		w := 13.0
 		if c.col != nil && (c.col.Field.Kind == field.KindText || c.col.Field.Kind == field.KindTime) {
@@ -289,7 +289,11 @@ func columnName(id field.ID, lang string) string {
 		if i > 0 {
 			name += " + "
 		}
-		name += formula.Name(part).In(lang)
+		title, ok := columnTitles[part]
+		if !ok {
+			title = formula.Name(part)
+		}
+		name += title.In(lang)
 	}
 	if per != "" {
 		if len(sum) > 1 {

@@ -133,7 +133,7 @@ func TestDataSheet(t *testing.T) {
 	hostile := "=HYPERLINK(\"http://evil.example\",\"x\")<a>&"
 	want := [][]string{
 		{"", "", "", "post_id", "published_at", "paid", "likes", "comments", "followers", "likes+comments", "likes+comments/followers"},
-		{"Case", "Origin", "Use", "posts", "time of publication", "paid", "likes", "comments", "followers", "likes + comments", "(likes + comments) / followers"},
+		{"Case", "Origin", "Use", "post", "time of publication", "paid", "likes", "comments", "followers", "likes + comments", "(likes + comments) / followers"},
 		{"Acme", "measured", "used", "a", "45292", "0", "10", "1", "1000", "11", "0.011"},
 		{"Acme", "measured", "used", "b", "45292.04166666667", "1", "20", "2", "1000", "22", "0.022"},
 		{"Acme", "measured", "used", hostile, "45292.08333333333", "0", "30", "", "2000"},

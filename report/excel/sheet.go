@@ -158,6 +158,7 @@ func (s *sheet) table(name string, head, columns int) {
 func (s *sheet) head(titles ...string) {
 	seen := map[string]bool{}
 	cells := make([]any, len(titles))
+	lines := 2
 	for i, t := range titles {
 		t = clean(t)
 		for seen[strings.ToLower(t)] || t == "" {
@@ -165,8 +166,11 @@ func (s *sheet) head(titles ...string) {
 		}
 		seen[strings.ToLower(t)] = true
 		cells[i] = s.b.text(t, look{head: true})
+		if i < len(s.wide) {
+			lines = max(lines, linesOf(t, s.wide[i]-2)) // words are not broken
+		}
 	}
-	s.tall(32, cells...)
+	s.tall(lineHeight*float64(lines)+1, cells...)
 }
 
 // text is a cell that holds a text, whatever it looks like.

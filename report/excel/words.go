@@ -1,6 +1,7 @@
 package excel
 
 import (
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
@@ -78,6 +79,24 @@ var (
 	wordSimulatedHelp = note.Text{EN: "Generated for teaching. Never to be cited.", RU: "Сгенерировано для обучения. Ссылаться нельзя."}
 	wordRealData      = note.Text{EN: "Real data: ", RU: "Реальные данные: "}
 )
+
+// columnTitles are the headings of columns that no formula names, or calls by
+// what it counts in them.
+var columnTitles = map[field.ID]note.Text{
+	field.PostID:     {EN: "post", RU: "публикация"},
+	field.CommentID:  {EN: "comment", RU: "комментарий"},
+	field.Brand:      {EN: "brand", RU: "бренд"},
+	field.Snapshot:   {EN: "time of reading", RU: "время считывания"},
+	field.Coauthored: {EN: "co-authored", RU: "с соавторами"},
+	field.Language:   {EN: "language", RU: "язык"},
+	field.Period:     {EN: "period", RU: "период"},
+	field.Season:     {EN: "season", RU: "сезон"},
+	field.Rank:       {EN: "rank", RU: "место"},
+	field.TopTitle:   {EN: "first title", RU: "первое название"},
+	field.Released:   {EN: "released", RU: "дата выхода"},
+	field.Available:  {EN: "available globally", RU: "доступно во всём мире"},
+	field.Country:    {EN: "country of the audience", RU: "страна аудитории"},
+}
 
 var rowsNames = map[metrics.Rows]note.Text{
 	metrics.OwnPosts:      {EN: "Posts", RU: "Публикации"},
