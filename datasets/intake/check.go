@@ -149,7 +149,7 @@ func (p *Plan) compareTotals(t *tally) {
 // compareExisting finds out whether the export, or some of its posts, are in
 // the study already.
 func (p *Plan) compareExisting() {
-	var mine map[uint64]int64
+	var mine map[uint64]bool
 	for _, d := range p.opt.Existing {
 		if d == nil || d.Table != p.format.Table || d.Name == p.Result.Name && p.opt.Replace {
 			continue
@@ -172,23 +172,36 @@ func (p *Plan) compareExisting() {
 	}
 }
 
-// postIDs are the hashes of the post ids that would be written.
-func (p *Plan) postIDs() map[uint64]int64 {
+// postIDs are the hashes of the post ids that would be written: pseudonyms
+// where an id names somebody, under the key that the study has. Without a key
+// it has no such id yet; a damaged one is reported when it is written under.
+func (p *Plan) postIDs() map[uint64]bool {
 	var t tally
 	var failed error
-	for range p.convert(p.naming(nil), &t, &failed) {
+	var key []byte
+	if p.opt.Study != "" {
+		key, _ = readKey(p.opt.Study)
 	}
-	return t.ids
+	ids := map[uint64]bool{}
+	for b := range p.convert(p.naming(key), &t, &failed) {
+		c := b.Col(field.PostID)
+		for i := range b.Len {
+			if id := c.Text(i); id != "" {
+				ids[hashID(id)] = true
+			}
+		}
+	}
+	return ids
 }
 
 // overlap counts the posts of a data set that are in mine. A data set that
 // cannot be read is reported elsewhere, when it is used.
-func overlap(d *datasets.Dataset, mine map[uint64]int64) int64 {
+func overlap(d *datasets.Dataset, mine map[uint64]bool) int64 {
 	found := map[uint64]bool{}
 	_ = d.Each(func(b *field.Batch) error {
 		c := b.Col(field.PostID)
 		for i := range b.Len {
-			if h := hashID(c.Text(i)); c.Text(i) != "" && mine[h] > 0 {
+			if h := hashID(c.Text(i)); c.Text(i) != "" && mine[h] {
 				found[h] = true
 			}
 		}

@@ -26,10 +26,19 @@ const keyBytes = 32
 // is written first, so that the key never enters a repository. Errors are
 // *note.Problem.
 func Key(study string) ([]byte, error) {
+	key, err := readKey(study)
+	if key == nil && err == nil {
+		return newKey(study, filepath.Join(study, KeyFile))
+	}
+	return key, err
+}
+
+// readKey reads the key of a study; nil where there is none yet.
+func readKey(study string) ([]byte, error) {
 	file := filepath.Join(study, KeyFile)
 	text, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
-		return newKey(study, file)
+		return nil, nil
 	}
 	if err != nil {
 		return nil, note.Unreadable(file, err)
