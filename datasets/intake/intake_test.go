@@ -368,17 +368,17 @@ func TestImportedBefore(t *testing.T) {
 // Posts whose ids name their authors are found again, by their pseudonyms.
 func TestImportedBeforeUnderPseudonyms(t *testing.T) {
 	study := t.TempDir()
-	const header = "post_id,platform,author,published_at,likes\n"
-	first := header + "https://example.org/@fan/1,tiktok,fan,2025-01-01,5\nhttps://example.org/@fan/2,tiktok,fan,2025-01-02,6\n"
-	if err := prepare(t, "first.csv", first, Options{Study: study}).Write(filepath.Join(study, "data")); err != nil {
+	const header = "post_id,platform,author,published_at,likes,views\n"
+	first := header + "https://example.org/@fan/1,tiktok,fan,2025-01-01,5,90\nhttps://example.org/@fan/2,tiktok,fan,2025-01-02,6,80\n"
+	if err := prepare(t, "first.csv", first, Options{Study: study, As: "casebench-posts"}).Write(filepath.Join(study, "data")); err != nil {
 		t.Fatal(err)
 	}
 	have, problems := datasets.ReadFolder(os.DirFS(study), "data")
 	if len(have) != 1 || len(problems) > 0 {
 		t.Fatal(have, problems)
 	}
-	second := header + "https://example.org/@fan/2,tiktok,fan,2025-01-02,9\nhttps://example.org/@fan/3,tiktok,fan,2025-01-03,1\n"
-	p := prepare(t, "second.csv", second, Options{Study: study, Existing: have})
+	second := header + "https://example.org/@fan/2,tiktok,fan,2025-01-02,9,99\nhttps://example.org/@fan/3,tiktok,fan,2025-01-03,1,10\n"
+	p := prepare(t, "second.csv", second, Options{Study: study, Existing: have, As: "casebench-posts"})
 	if !warned(p, `1 post ids are in the data set "first" as well`) {
 		t.Error(p.Result.Messages)
 	}
