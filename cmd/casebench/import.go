@@ -325,7 +325,7 @@ func (a *app) printImport(r *intake.Result) {
 		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean(strings.Join(r.Ignored, "; "))))
 	}
 	for _, l := range r.LeftOut {
-		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(a.loc.Note(note.Note{Format: l.Reason}))))
+		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(a.loc.Note(l.Why))))
 	}
 	if r.Written {
 		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))

@@ -2,8 +2,6 @@ package intake
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -81,12 +79,15 @@ func (p *Plan) rehearse() error {
 	return nil
 }
 
-func reasons(left []LeftOut) string {
-	var words []string
-	for _, l := range left {
-		words = append(words, l.Reason+" ("+strconv.FormatInt(l.Rows, 10)+")")
+func reasons(left []LeftOut) note.Note {
+	var all note.Note
+	for i, l := range left {
+		one := note.New("%s (%d)", l.Why, l.Rows)
+		if all = note.New("%s, %s", all, one); i == 0 {
+			all = one
+		}
 	}
-	return strings.Join(words, ", ")
+	return all
 }
 
 // findZeros finds columns that are 0 in every row although the posts were

@@ -41,14 +41,15 @@ type faults struct {
 // sums of a column of counts.
 type sums struct{ present, nonzero, sum int64 }
 
-func (t *tally) leave(reason string) {
+func (t *tally) leave(why note.Note) {
+	reason := why.String()
 	for i := range t.left {
 		if t.left[i].Reason == reason {
 			t.left[i].Rows++
 			return
 		}
 	}
-	t.left = append(t.left, LeftOut{Reason: reason, Rows: 1})
+	t.left = append(t.left, LeftOut{Why: why, Reason: reason, Rows: 1})
 }
 
 func cell(row tabular.Row, i int) string {
@@ -117,13 +118,13 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
 	clear(out)
 	if i, ok := index[field.PostID]; ok && shortened.MatchString(strings.TrimSpace(cell(r, i))) {
-		t.leave(note.New("the post id was shortened by a spreadsheet").String())
+		t.leave(note.New("the post id was shortened by a spreadsheet"))
 		t.fault(field.PostID, r.Cells[i].Pos, note.Errorf(note.Position{}, "%q was an id before a spreadsheet shortened it", cell(r, i)).
 			WithMend("export again and import the file without opening it in Excel"))
 		return false
 	}
 	if p.format.Leave != nil {
-		if reason, total := p.format.Leave(platform.Row{Cells: r.Cells, Index: index}); reason != "" {
+		if reason, total := p.format.Leave(platform.Row{Cells: r.Cells, Index: index}); !reason.IsZero() {
 			t.leave(reason)
 			if total {
 				p.total(s, r, t)
@@ -133,7 +134,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	}
 	for i := len(s.match.Columns); i < len(r.Cells); i++ {
 		if strings.TrimSpace(r.Cells[i].Text) != "" {
-			t.leave(note.New("the row has more cells than the header: its columns may have slipped").String())
+			t.leave(note.New("the row has more cells than the header: its columns may have slipped"))
 			return false
 		}
 	}
@@ -167,7 +168,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	}
 	for _, id := range p.format.Table.Required() {
 		if v, ok := out[id]; ok && v.missing != field.Present {
-			t.leave(note.New("no %s, or one that cannot be read", string(id)).String())
+			t.leave(note.New("no %s, or one that cannot be read", string(id)))
 			return false
 		}
 	}

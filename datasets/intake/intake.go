@@ -90,8 +90,9 @@ type Mapping struct {
 
 // LeftOut counts rows that are not in the data set.
 type LeftOut struct {
-	Reason string `json:"reason"`
-	Rows   int64  `json:"rows"`
+	Why    note.Note `json:"-"`
+	Reason string    `json:"reason"` // Why in English
+	Rows   int64     `json:"rows"`
 }
 
 // Plan is an import that was thought through and not yet done.

@@ -94,20 +94,20 @@ var metaDaily = &Format{
 
 // metaLeave leaves out error texts that stand where a post should: they have
 // no post id.
-func metaLeave(r Row) (string, bool) {
+func metaLeave(r Row) (note.Note, bool) {
 	id := r.Get(field.PostID)
 	for i := range len(id) {
 		if id[i] < '0' || id[i] > '9' {
 			if id[i] == '_' { // page and post
 				continue
 			}
-			return note.New("no post id: an error text of the export").String(), false
+			return note.New("no post id: an error text of the export"), false
 		}
 	}
 	if id == "" {
-		return note.New("no post id: an error text of the export").String(), false
+		return note.New("no post id: an error text of the export"), false
 	}
-	return "", false
+	return note.Note{}, false
 }
 
 var metaKinds = map[string]string{

@@ -59,9 +59,9 @@ type Format struct {
 	// Refuse says why the export is of no use, and the mend what to take
 	// instead; it goes before formats that would read the same header.
 	Refuse, RefuseMend note.Note
-	// Leave gives the reason to leave a row out, or "". Total marks the row of
+	// Leave gives the reason to leave a row out, or none. Total marks the row of
 	// totals, which is compared with the sum of the rows.
-	Leave func(r Row) (reason string, total bool)
+	Leave func(r Row) (reason note.Note, total bool)
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)

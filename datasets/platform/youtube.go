@@ -66,16 +66,16 @@ func youtubeOther(id string, title note.Text, only bool, signature [][]string) *
 	}
 }
 
-func youtubeLeave(r Row) (reason string, total bool) {
+func youtubeLeave(r Row) (reason note.Note, total bool) {
 	id := r.Get(field.PostID)
 	switch Fold(id) {
 	case "total", "итоговое значение", "итого", "всего":
-		return note.New("row of totals").String(), true
+		return note.New("row of totals"), true
 	}
 	if strings.HasPrefix(Fold(id), "showing top") || strings.Contains(Fold(id), "500") && strings.Contains(id, " ") {
-		return note.New("footer: the export is cut after 500 rows").String(), false
+		return note.New("footer: the export is cut after 500 rows"), false
 	}
-	return "", false
+	return note.Note{}, false
 }
 
 // seconds reads a duration given as seconds or H:MM:SS.
