@@ -82,8 +82,8 @@ func (p *Plan) rehearse() error {
 func reasons(left []LeftOut) note.Note {
 	var all note.Note
 	for i, l := range left {
-		one := note.New("%s (%d)", l.Why, l.Rows)
-		if all = note.New("%s, %s", all, one); i == 0 {
+		one := note.New("%s (%d rows)", l.Why, l.Rows)
+		if all = note.New("%s, and %s", all, one); i == 0 {
 			all = one
 		}
 	}
