@@ -154,7 +154,7 @@ func (d *Dataset) fill(r *tabular.Reader, b *field.Batch, cols []*field.Column) 
 				if text == "" {
 					c.AppendMissing(field.Empty)
 				} else {
-					c.AppendText(text)
+					c.AppendText(unguarded(text))
 				}
 				continue
 			}

@@ -216,9 +216,9 @@ func TestMomentCutsFractionsOff(t *testing.T) {
 
 func TestWriteCSVReadsBack(t *testing.T) {
 	const text = "post_id,published_at,likes,duration_s,paid,hashtags\n" +
-		"-dash,2025-01-08T06:30:00Z,3,not-applicable,true,\"a,b\"\n" +
+		"'-dash,2025-01-08T06:30:00Z,3,not-applicable,true,\"a,b\"\n" +
 		"\"say \"\"hi\"\"\",2025-01-09T00:00:00Z,hidden,,false,\n" +
-		"\"two\nlines\",,0,15,withheld,=1+1\n"
+		"\"two\nlines\",,0,15,withheld,'=1+1\n"
 	all := batches(t, table(field.Posts, text))
 	var out bytes.Buffer
 	if err := WriteCSV(&out, slices.Values(all)); err != nil {

@@ -6,7 +6,9 @@
 // counts as digits, decimals with a point and at most six places, times as
 // RFC 3339 with their zone or as a date (midnight UTC), flags as true or
 // false, and for a number that is not there the empty cell or the reason in
-// one word: hidden, withheld, not-collected, not-applicable.
+// one word: hidden, withheld, not-collected, not-applicable. A text that a
+// spreadsheet would take for a formula (it begins with = + - @ or a tab) has
+// an apostrophe before it, which is not part of it.
 //
 // The path through it: ReadFolder or ReadDescriptor, a Catalog to look sets up
 // by name, then Dataset.Each. Foreign exports become data sets in

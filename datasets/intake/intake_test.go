@@ -138,7 +138,7 @@ Showing top 500 results,,,,,,,,,,
 	csv, d := imported(t, p)
 	same(t, "CSV", csv, `post_id,author,published_at,impressions,views,likes,comments,duration_s
 aaaaaaaaaaa,MadeUp,2025-01-08T00:00:00Z,500,60,8,2,31
--bbbbbbbbbb,MadeUp,2024-12-31T00:00:00Z,400,40,4,1,65
+'-bbbbbbbbbb,MadeUp,2024-12-31T00:00:00Z,400,40,4,1,65
 ccccccccccc,MadeUp,2025-01-02T00:00:00Z,12,withheld,withheld,withheld,25
 `)
 	if p.Result.Name != "youtube-studio-table" || d.Platform != "youtube" {
