@@ -50,17 +50,29 @@ func (r *Registry) Get(id string) (*Definition, error) {
 	if near := note.Nearest(WithoutUnit(id), options); near != "" {
 		return nil, p.WithMend("did you mean %q?", near)
 	}
-	// Too far for a slip of the pen: the beginning of an id may still be right.
-	for word := id; word != ""; {
-		for _, o := range options {
-			if strings.HasPrefix(o, word+"/") {
-				return nil, p.WithMend("did you mean %q, or all of %q?", o, word+"/*")
+	// Too far for a slip of the pen: the beginning of an id may still be right,
+	// or nearly so.
+	var beginnings []string
+	for _, o := range options {
+		for cut := strings.IndexByte(o, '/'); cut >= 0; {
+			beginnings = append(beginnings, o[:cut])
+			next := strings.IndexByte(o[cut+1:], '/')
+			if next < 0 {
+				break
 			}
+			cut += 1 + next
 		}
-		cut := strings.LastIndexByte(word, '/')
-		word = word[:max(cut, 0)]
 	}
-	return nil, p.WithMend("list the indicators to see which there are")
+	for word := id; word != ""; word = word[:max(strings.LastIndexByte(word, '/'), 0)] {
+		near := word
+		if !slices.Contains(beginnings, word) {
+			near = note.Nearest(word, beginnings)
+		}
+		if i := slices.IndexFunc(options, func(o string) bool { return strings.HasPrefix(o, near+"/") }); near != "" && i >= 0 {
+			return nil, p.WithMend("did you mean %q, or all of %q?", options[i], near+"/*")
+		}
+	}
+	return nil, p.WithMend("'casebench kpis' lists the indicators")
 }
 
 // Match lists the definitions whose id, with or without the unit, matches the
@@ -83,7 +95,7 @@ func (r *Registry) Match(pattern string) ([]*Definition, error) {
 	}
 	if out == nil {
 		return nil, note.Errorf(note.Position{}, "no indicator matches %q", pattern).
-			WithMend("list the indicators to see which there are")
+			WithMend("'casebench kpis' lists the indicators")
 	}
 	return out, nil
 }

@@ -38,8 +38,8 @@ func TestGet(t *testing.T) {
 		"engagement/love/mean:percent": `did you mean "engagement/love/mean"?`,
 		"reach":                        `did you mean "reach/volume/count", or all of "reach/*"?`,
 		"reach/nothing-of-the-kind":    `or all of "reach/*"?`,
-		"zzz":                          "list the indicators",
-		"":                             "list the indicators",
+		"zzz":                          "lists the indicators",
+		"":                             "lists the indicators",
 	} {
 		if d, err := r.Get(id); d != nil || err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, %v; want %q", id, d, err, want)

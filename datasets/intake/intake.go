@@ -19,6 +19,7 @@
 package intake
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -168,6 +169,10 @@ func (p *Plan) options() error {
 			WithMend("write it as Europe/Minsk or UTC")
 	}
 	p.zone = zone
+	if name := p.opt.Name; name != "" && datasets.Slug(name) != name { // it becomes the name of a file
+		return note.Errorf(note.Position{}, "the name %q is not made of lower-case letters, digits and hyphens", name).
+			WithMend("write %s", cmp.Or(datasets.Slug(name), "a-name-like-this"))
+	}
 	if d := p.opt.CollectedAt; d != "" {
 		if _, err := time.Parse(time.DateOnly, d); err != nil {
 			return note.Errorf(note.Position{}, "%q is not a date", d).WithMend("write dates as YYYY-MM-DD")

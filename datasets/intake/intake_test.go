@@ -384,6 +384,17 @@ func TestImportedBeforeUnderPseudonyms(t *testing.T) {
 	}
 }
 
+// The name of a data set is that of its files: it leads nowhere else.
+func TestNameStaysInItsFolder(t *testing.T) {
+	for _, name := range []string{"../escape", "a/b", `a\b`, "Capital", "a b", ".", "naïve"} {
+		_, err := Prepare(fstest.MapFS{"f.csv": {Data: []byte(instagram)}}, "f.csv", Options{Name: name})
+		var problem *note.Problem
+		if !errors.As(err, &problem) || problem.Mend.IsZero() {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
 func TestWrite(t *testing.T) {
 	dir := t.TempDir()
 	opt := Options{TimeZone: "UTC", Name: "set"}

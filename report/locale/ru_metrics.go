@@ -92,7 +92,7 @@ var ruMetrics = entries{
 	"the totals of members are of several regions; select one of them in the case file":                                 "итоги по подпискам относятся к нескольким регионам; выберите один из них в файле кейса",
 	"unknown indicator %q":                                                                                              "неизвестный показатель %q",
 	"did you mean %q, or all of %q?":                                                                                    "может быть, %q или все по шаблону %q?",
-	"list the indicators to see which there are":                                                                        "выведите список показателей, чтобы увидеть, какие есть",
+	"'casebench kpis' lists the indicators":                                                                             "показатели перечисляет команда 'casebench kpis'",
 	"no indicator matches %q":                                                                                           "шаблону %q не соответствует ни один показатель",
 	"no period has totals of members at its start and its end":                                                          "ни у одного периода нет числа подписчиков и на начало, и на конец",
 	"no totals of members at both ends of the period":                                                                   "нет числа подписчиков на оба конца периода",
