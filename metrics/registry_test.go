@@ -37,6 +37,8 @@ func TestGet(t *testing.T) {
 		"engagement/lowe/mean":         `did you mean "engagement/love/mean"?`,
 		"engagement/love/mean:percent": `did you mean "engagement/love/mean"?`,
 		"reach":                        `did you mean "reach/volume/count", or all of "reach/*"?`,
+		"engagement/applaus":           `did you mean "engagement/applause/mean", or all of "engagement/applause/*"?`,
+		"engagment":                    `did you mean "engagement/love/mean", or all of "engagement/*"?`,
 		"reach/nothing-of-the-kind":    `or all of "reach/*"?`,
 		"zzz":                          "lists the indicators",
 		"":                             "lists the indicators",

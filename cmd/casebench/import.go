@@ -216,7 +216,7 @@ func expanded(names []string) []string {
 func prepare(file string, opt intake.Options) (*intake.Plan, error) {
 	info, err := os.Stat(file)
 	if err != nil {
-		return nil, (&note.Problem{Pos: note.Position{File: file}, What: why(pathCause(err))}).WithMend("look at the spelling of the file's name")
+		return nil, note.Unreadable(file, err)
 	}
 	if info.IsDir() {
 		return nil, note.Errorf(note.Position{File: file}, "this is a folder").WithMend("name the files in it: %s", filepath.Join(file, "*.csv"))
@@ -228,14 +228,6 @@ func prepare(file string, opt intake.Options) (*intake.Plan, error) {
 		}
 	}
 	return p, err
-}
-
-func pathCause(err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		return pe.Err
-	}
-	return err
 }
 
 // importCase finds the case that an import is about: of the study, or built

@@ -35,22 +35,21 @@ func (a *app) new(dir string) error {
 	switch {
 	case err == nil && len(entries) > 0:
 		return note.Errorf(note.Position{File: dir}, "the folder is there already and is not empty").
-			WithMend("choose another name; nothing was changed")
+			WithMend("choose another name or another folder; nothing was changed")
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err)).
-			WithMend("choose another name; nothing was changed")
+		return cannotMake(dir, err)
 	}
 	abs, err := filepath.Abs(dir)
 	if err != nil {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(abs), 0o777); err != nil {
-		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+		return cannotMake(dir, err)
 	}
 	// Made aside and moved when complete, so that nothing half-made stays.
 	temp, err := os.MkdirTemp(filepath.Dir(abs), ".casebench-")
 	if err != nil {
-		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+		return cannotMake(dir, err)
 	}
 	defer os.RemoveAll(temp)
 	files := cases.NewStudy(dir, cases.Slug(filepath.Base(abs)), a.loc.Lang())
@@ -70,11 +69,16 @@ func (a *app) new(dir string) error {
 		os.Remove(dir) // an empty folder of that name; fails where there is none
 	}
 	if err := os.Rename(temp, dir); err != nil {
-		return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err))
+		return cannotMake(dir, err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		fmt.Fprintln(a.stdout, filepath.Join(dir, filepath.FromSlash(name)))
 	}
 	fmt.Fprintln(a.stderr, a.loc.T("next: casebench import FILE --study %s --case example", dir))
 	return nil
+}
+
+func cannotMake(dir string, err error) error {
+	return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err)).
+		WithMend("choose another name or another folder; nothing was changed")
 }

@@ -13,19 +13,7 @@ import (
 
 // complain prints an error in the reader's language on standard error.
 func (a *app) complain(err error) {
-	var one *note.Problem
-	var many note.Problems
-	var path *fs.PathError
-	switch {
-	case errors.As(err, &many):
-		a.print(many)
-	case errors.As(err, &one):
-		a.print(note.Problems{one})
-	case errors.As(err, &path):
-		fmt.Fprintln(a.stderr, clean("casebench: "+path.Path+": "+a.loc.Note(why(path.Err))))
-	default:
-		fmt.Fprintln(a.stderr, clean("casebench: "+err.Error()))
-	}
+	a.print(asProblems(err))
 }
 
 // why puts the commonest faults of a file system into words.
@@ -34,7 +22,7 @@ func why(err error) note.Note {
 	case errors.Is(err, fs.ErrNotExist):
 		return note.New("there is no such file or folder")
 	case errors.Is(err, fs.ErrPermission):
-		return note.New("you may not read or write this; choose another folder with -o")
+		return note.New("you may not read or write this")
 	}
 	return note.New("%s", err.Error())
 }

@@ -97,7 +97,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 		parts = append(parts, report.Answered{Bound: bound, Result: result})
 	}
 	if len(parts) == 0 {
-		a.print(s.named(note.Problems{(&note.Problem{Pos: note.Position{File: s.File}, What: note.New("the study has no data to compute anything from")}).
+		a.print(s.named(note.Problems{note.Errorf(note.Position{File: s.File}, "the study has no data to compute anything from").
 			WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)}))
 		return errSaid
 	}

@@ -179,7 +179,8 @@ func asProblems(err error) note.Problems {
 	case errors.As(err, &one):
 		return note.Problems{one}
 	case errors.As(err, &path):
-		return note.Problems{{Pos: note.Position{File: path.Path}, What: why(path.Err)}}
+		p := &note.Problem{Pos: note.Position{File: path.Path}, What: why(path.Err)}
+		return note.Problems{p.WithMend("check the spelling, and whether you may read and write there")}
 	}
 	return note.Problems{{What: note.New("%s", err.Error())}}
 }

@@ -25,12 +25,14 @@ func (c *Chart) check() error {
 	switch c.Kind {
 	case Line, Bar, Dot, Stack, Heat:
 	default:
-		return note.Errorf(note.Position{}, "chart %q: there is no kind of chart %q", c.ID, string(c.Kind))
+		return note.Errorf(note.Position{}, "chart %q: there is no kind of chart %q", c.ID, string(c.Kind)).
+			WithMend("this is a fault of casebench: report it, with the study")
 	}
 	for _, s := range c.Series {
 		for _, p := range s.Points {
 			if c.X == Time && (p.At < yearOne || p.At > year9999) || c.X == Age && (p.At > farthest || p.At < -farthest) {
-				return note.Errorf(note.Position{}, "chart %q, series %q: %d is no time or age that can be drawn", c.ID, s.Name, p.At)
+				return note.Errorf(note.Position{}, "chart %q, series %q: %d is no time or age that can be drawn", c.ID, s.Name, p.At).
+					WithMend("look for a date before the year 1 or after 9999 in the data")
 			}
 			if !p.OK {
 				continue
@@ -40,7 +42,8 @@ func (c *Chart) check() error {
 				is bool
 			}{{p.Value, true}, {p.Low, p.HasLow}, {p.High, p.HasHigh}} {
 				if v.is && (math.IsNaN(v.x) || math.Abs(v.x) > largest) {
-					return note.Errorf(note.Position{}, "chart %q, series %q: a value is no number that can be drawn", c.ID, s.Name)
+					return note.Errorf(note.Position{}, "chart %q, series %q: a value is no number that can be drawn", c.ID, s.Name).
+						WithMend("look for a number that is far too large in the data")
 				}
 			}
 		}
