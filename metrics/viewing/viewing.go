@@ -31,7 +31,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "The hours that members streamed the titles covered by the data.", RU: "Сколько часов подписчики смотрели тайтлы, вошедшие в данные."},
 			Caution: note.Text{EN: "Covers the titles that the source lists: a Top 10 list is not the whole service.", RU: "Охватывает тайтлы, перечисленные источником: список Top 10 — не весь сервис."},
 			Formula: hours, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: metrics.Dated(hours, field.Category, none),
+			Tally: withoutDoubles(metrics.Dated(hours, field.Category, none)),
 		},
 		{
 			ID: "viewing/minutes/sum:minutes", Version: 1, Unit: unit.Minutes, Better: metrics.Higher, Rows: metrics.Viewing,
@@ -39,7 +39,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "Hours viewed times 60: the operating measure that the article names.", RU: "Часы просмотра, умноженные на 60: операционная метрика, которую называет статья."},
 			Caution: note.Text{EN: "The source rounds hours, so minutes are no more exact than that.", RU: "Источник округляет часы, поэтому и минуты не точнее."},
 			Formula: minutes, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: metrics.Dated(minutes, "", none),
+			Tally: withoutDoubles(metrics.Dated(minutes, "", none)),
 		},
 		{
 			ID: "viewing/top10-share/hours:fraction", Version: 1, Unit: unit.Fraction, Rows: metrics.Viewing, Series: true,
@@ -47,7 +47,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "How much of all viewing goes to the ten most watched titles of each list.", RU: "Какая часть просмотра приходится на десять самых популярных тайтлов каждого списка."},
 			Caution: note.Text{EN: "Ten titles per list: halves of a year with one list and with two (series, films) are not alike.", RU: "По десять тайтлов на список: полугодия с одним списком и с двумя (сериалы, фильмы) неодинаковы."},
 			Formula: top10, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: metrics.Dated(top10, field.Category, none),
+			Tally: withoutDoubles(metrics.Dated(top10, field.Category, none)),
 		},
 		{
 			ID: "viewing/top100-share/hours:fraction", Version: 1, Unit: unit.Fraction, Rows: metrics.Viewing,
@@ -55,7 +55,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "How much of all viewing goes to the hundred most watched titles of each list.", RU: "Какая часть просмотра приходится на сто самых популярных тайтлов каждого списка."},
 			Caution: note.Text{EN: "A hundred titles per list, as with the top 10.", RU: "По сто тайтлов на список, как и у топ-10."},
 			Formula: top100, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: metrics.Dated(top100, field.Category, none),
+			Tally: withoutDoubles(metrics.Dated(top100, field.Category, none)),
 		},
 		{
 			ID: "viewing/new-titles/sum:count", Version: 1, Unit: unit.Count, Rows: metrics.Viewing,
@@ -63,7 +63,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.Text{EN: "Entries of titles into the weekly lists for the first time.", RU: "Сколько раз тайтлы впервые входили в недельные списки."},
 			Caution: note.Text{EN: "A list has ten places: the number says how fast they turn over, not how much was released.", RU: "В списке десять мест: число говорит о скорости обновления, а не о количестве премьер."},
 			Formula: entries, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: metrics.Dated(entries, "", none),
+			Tally: withoutDoubles(metrics.Dated(entries, "", none)),
 		},
 		{
 			ID: "viewing/hours-per-member/month:hours_per_member_month", Version: 1, Unit: unit.HoursMonth, Better: metrics.Higher, Rows: metrics.Viewing, Series: true,
@@ -74,7 +74,7 @@ func Definitions() []*metrics.Definition {
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.HoursViewed, field.Date, field.Start},
 				Text: note.Text{EN: "Σ hours viewed / Σ (mean members × months)", RU: "Σ часов просмотра / Σ (среднее число подписок × месяцы)"}},
 			Same: same, MinN: 1, CountsN: note.Text{EN: "periods", RU: "периоды"}, Interval: noneText,
-			Tally: newPerMember,
+			Tally: withoutDoubles(newPerMember),
 		},
 	}
 }
