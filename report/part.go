@@ -290,7 +290,7 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	}
 	for _, test := range ind.Tests {
 		if test.P.OK {
-			add(loc.Method(test.Method) + ": " + loc.PIs(test.P.Value) + ".")
+			add(sentence(loc.Method(test.Method) + ": " + loc.PIs(test.P.Value)))
 		}
 	}
 	return cell
