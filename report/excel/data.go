@@ -1,8 +1,10 @@
 package excel
 
 import (
+	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/xuri/excelize/v2"
 
@@ -140,8 +142,49 @@ func (b *book) rowInfos(d *dataSheet) []rowInfo {
 	return out
 }
 
-// dataSheet writes the rows, those of a group together, the used ones first.
-func (b *book) dataSheet(d *dataSheet) {
+// dataSheets writes the sheets with the rows. They are opened one after the
+// other and filled on all cores: each has a stream of its own.
+func (b *book) dataSheets() {
+	var open []*dataRows
+	for _, d := range b.data {
+		if r := b.openData(d); r != nil {
+			open = append(open, r)
+		}
+	}
+	var busy sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for _, r := range open {
+		busy.Go(func() {
+			free <- struct{}{}
+			r.fill()
+			<-free
+		})
+	}
+	busy.Wait()
+	for _, r := range open {
+		b.check(r.err)
+		r.s.table(r.d.table, dataHead, dataBefore+len(r.d.columns))
+		r.s.close()
+	}
+}
+
+// dataRows is a sheet of data whose headings are written.
+type dataRows struct {
+	d       *dataSheet
+	s       *sheet
+	infos   []rowInfo
+	cells   []dataCell
+	names   map[string]string // of the cases
+	origins map[datasets.Origin]excelize.Cell
+	used    excelize.Cell
+	left    string // before the reason
+	plain   int    // style of a row that counts
+	soft    int    // and of one that is left out
+	err     error
+}
+
+// openData opens a sheet and writes its headings; nil where no rows follow.
+func (b *book) openData(d *dataSheet) *dataRows {
 	widths := []float64{16, 18, 22}
 	for _, c := range d.columns {
 		w := 13.0
@@ -156,7 +199,6 @@ func (b *book) dataSheet(d *dataSheet) {
 		b.tab(d.name) // before the stream, which writes the properties as it opens
 	}
 	s := b.open(d.name, dataHead, 1, widths...)
-	defer s.close()
 	lang := b.doc.Lang
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
@@ -166,7 +208,8 @@ func (b *book) dataSheet(d *dataSheet) {
 	}
 	if !d.fits {
 		s.write(b.text(wordNotRows.In(lang), look{soft: true}))
-		return
+		s.close()
+		return nil
 	}
 	ids := []any{nil, nil, nil}
 	heads := []string{wordCase.In(lang), wordOrigin.In(lang), wordUse.In(lang)}
@@ -176,68 +219,101 @@ func (b *book) dataSheet(d *dataSheet) {
 	}
 	s.write(ids...)
 	s.head(heads...)
-	names := caseNames(d.part, lang)
-	infos := b.rowInfos(d)
-	styles := make([]look, len(d.columns))
-	for k, c := range d.columns {
-		styles[k] = look{format: columnFormat(c)}
-	}
-	for row := range d.ev.Batch.Len {
-		info := infos[row]
-		use, l := wordUsed.In(lang), look{}
-		if info.why != "" {
-			use, l = wordLeft.In(lang)+info.why, look{soft: true}
+	r := &dataRows{d: d, s: s, infos: b.rowInfos(d), names: caseNames(d.part, lang), origins: map[datasets.Origin]excelize.Cell{},
+		used: b.text(wordUsed.In(lang), look{}), left: wordLeft.In(lang), plain: b.style(look{}), soft: b.style(look{soft: true})}
+	for _, info := range r.infos {
+		if _, there := r.origins[info.origin]; !there {
+			r.origins[info.origin] = b.text(b.loc.Origin(info.origin), look{warn: info.origin == datasets.Simulated})
 		}
-		cells := make([]any, 0, dataBefore+len(d.columns))
-		cells = append(cells, b.text(names[info.kase], l), b.text(b.loc.Origin(info.origin), look{warn: info.origin == datasets.Simulated}), b.text(use, l))
-		for k, c := range d.columns {
-			cells = append(cells, b.dataCell(d, c, row, styles[k]))
-		}
-		s.write(cells...)
 	}
-	s.table(d.table, dataHead, dataBefore+len(d.columns))
+	for _, c := range d.columns {
+		r.cells = append(r.cells, d.cell(c, b.style(look{format: columnFormat(c)})))
+	}
+	if b.err != nil {
+		return nil
+	}
+	return r
 }
 
-// dataCell is a value of the data, a formula where the column is computed from
+// fill writes the rows, those of a group together, the used ones first.
+func (r *dataRows) fill() {
+	cells := make([]any, dataBefore+len(r.cells))
+	for row := range r.d.ev.Batch.Len {
+		info := r.infos[row]
+		use, style := r.used, r.plain
+		if info.why != "" {
+			style = r.soft
+			use = excelize.Cell{StyleID: style, Value: clean(r.left + info.why)}
+		}
+		cells[0], cells[1], cells[2] = excelize.Cell{StyleID: style, Value: clean(r.names[info.kase])}, r.origins[info.origin], use
+		for k, c := range r.cells {
+			cells[dataBefore+k] = c.in(row)
+		}
+		r.s.row++
+		if r.err = r.s.sw.SetRow("A"+strconv.Itoa(r.s.row), cells); r.err != nil {
+			return
+		}
+	}
+}
+
+// dataCell writes the cells of a column.
+type dataCell struct {
+	dataColumn
+	d        *dataSheet
+	style    int
+	computed bool      // from other columns
+	missing  bool      // they are not on the sheet
+	num, den *dataCell // of a rate
+}
+
+func (d *dataSheet) cell(c dataColumn, style int) dataCell {
+	out := dataCell{dataColumn: c, d: d, style: style}
+	_, out.computed = formula.Cell(c.id, func(field.ID) string { return "A1" })
+	sum, per := formula.Parts(c.id)
+	n, over := d.index(formula.SumColumn(sum)), d.index(per)
+	out.missing = n < 0 || per != "" && over < 0
+	if c.col == nil && n >= 0 && over >= 0 {
+		out.num, out.den = &dataCell{dataColumn: d.columns[n]}, &dataCell{dataColumn: d.columns[over]}
+	}
+	return out
+}
+
+// in is the value of a row, a formula where the column is computed from
 // others, or an empty cell.
-func (b *book) dataCell(d *dataSheet, c dataColumn, row int, l look) any {
-	v, ok := d.amount(c, row)
-	text := c.col != nil && c.col.Field.Kind == field.KindText
-	if text {
+func (c *dataCell) in(row int) any {
+	if c.col != nil && c.col.Field.Kind == field.KindText {
 		if s := c.col.Text(row); s != "" {
-			return b.text(s, l)
+			return excelize.Cell{StyleID: c.style, Value: clean(s)}
 		}
 		return nil
 	}
-	if f, computed := formula.Cell(c.id, func(id field.ID) string { return letters(d.index(id)+dataBefore+1) + strconv.Itoa(dataHead+1+row) }); computed && (ok || c.col == nil) {
-		if sum, per := formula.Parts(c.id); d.index(formula.SumColumn(sum)) < 0 || per != "" && d.index(per) < 0 {
-			return nil
-		}
+	v, ok := c.amount(row)
+	switch {
+	case c.computed && c.missing && (ok || c.col == nil):
+		return nil
+	case c.computed && (ok || c.col == nil):
+		f, _ := formula.Cell(c.id, func(id field.ID) string { return letters(c.d.index(id)+dataBefore+1) + strconv.Itoa(dataHead+1+row) })
 		if ok {
-			return excelize.Cell{StyleID: b.style(l), Formula: f, Value: v}
+			return excelize.Cell{StyleID: c.style, Formula: f, Value: v}
 		}
-		return excelize.Cell{StyleID: b.style(l), Formula: f, Value: ""}
-	}
-	if !ok {
+		return excelize.Cell{StyleID: c.style, Formula: f, Value: ""}
+	case !ok:
 		return nil
+	case c.col.Field.Kind == field.KindFlag:
+		return excelize.Cell{StyleID: c.style, Value: v != 0}
 	}
-	if c.col.Field.Kind == field.KindFlag {
-		return excelize.Cell{StyleID: b.style(l), Value: v != 0}
-	}
-	return b.value(v, l)
+	return excelize.Cell{StyleID: c.style, Value: v}
 }
 
 // amount is a number of the data as a spreadsheet holds it: decimals as they
 // are, times as days since 1899-12-30.
-func (d *dataSheet) amount(c dataColumn, row int) (float64, bool) {
+func (c *dataCell) amount(row int) (float64, bool) {
 	if c.col == nil {
-		sum, per := formula.Parts(c.id)
-		n, d0 := d.index(formula.SumColumn(sum)), d.index(per)
-		if n < 0 || d0 < 0 {
+		if c.num == nil {
 			return 0, false
 		}
-		x, okX := d.amount(d.columns[n], row)
-		y, okY := d.amount(d.columns[d0], row)
+		x, okX := c.num.amount(row)
+		y, okY := c.den.amount(row)
 		if !okX || !okY || y <= 0 {
 			return 0, false
 		}

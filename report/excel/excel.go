@@ -36,9 +36,7 @@ func Write(w io.Writer, doc *report.Document) error {
 	b.comparison()
 	b.tables()
 	b.charts()
-	for _, d := range b.data {
-		b.dataSheet(d)
-	}
+	b.dataSheets()
 	b.chartData()
 	b.sources()
 	b.method()
