@@ -141,36 +141,37 @@ func step(ranks []int64) int64 {
 //
 //	ways(k ranks, i chosen, s) = ways(k-1, i, s) + ways(k-1, i-1, s - r_k)
 //
-// A choice that lies further above its least sum than most above that of n
-// stays above: the ranks come in ascending order.
+// The ranks come in ascending order, so a choice is given up as soon as the
+// smallest of those to come take it above most.
 func rankSums(ranks []int64, n int, most int64) (counts []float64, least int64) {
 	by := step(ranks)
 	r := slices.Clone(ranks)
 	slices.Sort(r)
-	ways := make([][]float64, n+1) // ways[i]: for i chosen ranks, from the least sum on
-	lowest := make([]int64, n+1)   // the sum of the i smallest ranks
-	highest := int64(0)            // and of the i largest
+	sums := make([]int64, len(r)+1) // of the first ranks: sums[i] is the least that i can have
+	for i, rank := range r {
+		sums[i+1] = sums[i] + rank
+	}
+	least = sums[n]
+	most = min(most, sums[len(r)]-sums[len(r)-n])
+	if most < least {
+		return nil, least
+	}
+	ways := make([][]float64, n+1) // ways[i]: for i chosen ranks, from their least sum on
+	used := make([]int64, n+1)     // slots in use so far
 	for i := 1; i <= n; i++ {
-		lowest[i] = lowest[i-1] + r[i-1]
+		ways[i] = make([]float64, (most-least)/by+1)
 	}
-	if most < lowest[n] {
-		return nil, lowest[n]
-	}
-	for i := 1; i <= n; i++ {
-		highest += r[len(r)-i]
-		ways[i] = make([]float64, min(highest-lowest[i], most-lowest[n])/by+1)
-	}
-	ways[0] = []float64{1}
-	used := make([]int64, n+1) // slots in use so far
-	used[0] = 1
+	ways[0], used[0] = []float64{1}, 1
 	for k, rank := range r {
 		left := len(r) - 1 - k // too few of them to choose n in all from where i is below n-left
 		for i := min(k+1, n); i >= max(1, n-left); i-- {
-			if used[i-1] == 0 {
+			// What is chosen later comes from the ranks after this one.
+			room := most - sums[i] - (sums[k+1+n-i] - sums[k+1])
+			if used[i-1] == 0 || room < 0 {
 				continue
 			}
-			shift := (lowest[i-1] + rank - lowest[i]) / by
-			end := min(shift+used[i-1], int64(len(ways[i])))
+			shift := (sums[i-1] + rank - sums[i]) / by
+			end := min(shift+used[i-1], room/by+1)
 			if shift >= end {
 				continue
 			}
@@ -181,5 +182,5 @@ func rankSums(ranks []int64, n int, most int64) (counts []float64, least int64) 
 			used[i] = max(used[i], end)
 		}
 	}
-	return ways[n], lowest[n]
+	return ways[n], least
 }
