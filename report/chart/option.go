@@ -160,7 +160,7 @@ func (o *option) above() string {
 }
 
 func (o *option) valueAxisOpts() opts.YAxis {
-	y := opts.YAxis{Type: "value", Scale: opts.Bool(!o.ZeroBased && o.Kind == Line), AxisLabel: &opts.AxisLabel{Formatter: formatValue}}
+	y := opts.YAxis{Type: "value", Scale: opts.Bool(!o.ZeroBased && o.Kind == Line), AxisLabel: &opts.AxisLabel{Formatter: formatValue, HideOverlap: opts.Bool(true)}}
 	if o.LogY {
 		y.Type = "log"
 	}
