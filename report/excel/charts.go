@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -18,6 +19,7 @@ import (
 // figure is a chart of the report, and where its data stand.
 type figure struct {
 	report.Figure
+	section   string // its title
 	simulated bool
 	rows      []figureRow
 	intervals bool
@@ -36,20 +38,20 @@ type figureRow struct {
 // figuresOf gathers the figures of all sections, in order.
 func figuresOf(sections []report.Section) []*figure {
 	var out []*figure
-	var walk func(report.Section, bool)
-	walk = func(sec report.Section, simulated bool) {
+	var walk func(report.Section, string, bool)
+	walk = func(sec report.Section, title string, simulated bool) {
 		simulated = simulated || sec.Simulated
 		for _, block := range sec.Blocks {
 			if f, ok := block.(report.Figure); ok {
-				out = append(out, &figure{Figure: f, simulated: simulated || f.Chart.Simulated})
+				out = append(out, &figure{Figure: f, section: title, simulated: simulated || f.Chart.Simulated})
 			}
 		}
 		for _, sub := range sec.Sections {
-			walk(sub, simulated)
+			walk(sub, title, simulated)
 		}
 	}
 	for _, sec := range sections {
-		walk(sec, false)
+		walk(sec, sec.Title, false)
 	}
 	return out
 }
@@ -92,6 +94,14 @@ func (f *figure) arrange() {
 			f.intervals = f.intervals || p.OK && (p.HasLow || p.HasHigh)
 		}
 	}
+	for i, r := range f.rows {
+		if !slices.ContainsFunc(r.points, func(p chart.Point) bool { return p.OK }) {
+			k := slices.IndexFunc(r.points, func(p chart.Point) bool { return p.Note != "" })
+			if k >= 0 && r.label != "" {
+				f.rows[i].label += " (" + r.points[k].Note + ")" // why there is no bar
+			}
+		}
+	}
 	if stepped {
 		slices.SortStableFunc(f.rows, func(a, b figureRow) int { return cmp.Compare(a.at, b.at) })
 	}
@@ -121,14 +131,14 @@ func (b *book) chartData() {
 		return
 	}
 	lang := b.doc.Lang
-	s := b.open(b.names.chartData, 0, 0, 40, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14)
+	s := b.open(b.names.chartData, paper{portrait: true}, 0, 0, 40, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14)
 	defer s.close()
 	s.title(wordChartData.In(lang))
 	for _, f := range b.figs {
 		for s.row < f.head-2 {
 			s.write()
 		}
-		s.write(b.text(b.figureTitle(f), look{bold: true, warn: f.simulated}))
+		s.write(b.text(b.figurePlace(f)+": "+f.title(), look{bold: true, warn: f.simulated}))
 		first := f.Chart.XName
 		if first == "" && f.Chart.X == chart.Time {
 			first = wordStep.In(lang)
@@ -153,15 +163,26 @@ func (b *book) chartData() {
 	}
 }
 
-func (b *book) figureTitle(f *figure) string {
-	title := f.Caption
-	if title == "" {
-		title = f.Chart.Title
-	}
+// figurePlace says from which section a figure is.
+func (b *book) figurePlace(f *figure) string {
 	if f.simulated {
-		title = b.loc.Simulated() + " · " + title
+		return b.loc.Simulated() + " · " + f.section
 	}
-	return title
+	return f.section
+}
+
+func (b *book) figureTitle(f *figure) string {
+	if f.simulated {
+		return b.loc.Simulated() + " · " + f.title()
+	}
+	return f.title()
+}
+
+func (f *figure) title() string {
+	if f.Caption == "" {
+		return f.Chart.Title
+	}
+	return f.Caption
 }
 
 func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
@@ -199,15 +220,19 @@ func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
 	return cells
 }
 
-// chartRows is how many rows a chart takes.
-const chartRows = 24
+// chartRows is how many rows a chart takes, and chartHeight what it takes of a
+// printed page with its heading.
+const (
+	chartRows   = 24
+	chartHeight = (chartRows + 1) * rowHeight
+)
 
 // charts draws the figures over the sheet with the chart data.
 func (b *book) charts() {
 	if len(b.figs) == 0 {
 		return
 	}
-	s := b.open(b.names.charts, 0, 0, 18, 18, 18, 18, 18, 18, 18)
+	s := b.open(b.names.charts, paper{portrait: true, scaled: true}, 0, 0, 18, 18, 18, 18, 18, 18, 18)
 	defer s.close()
 	s.title(wordCharts.In(b.doc.Lang))
 	s.write(b.text(wordChartHelp.In(b.doc.Lang), look{soft: true}))
@@ -215,12 +240,9 @@ func (b *book) charts() {
 		if !f.drawn() {
 			continue
 		}
-		s.write()
-		s.write(b.text(b.figureTitle(f), look{bold: true, warn: f.simulated}))
+		s.keep(chartHeight)
+		s.write(b.text(b.figurePlace(f), look{bold: true, warn: f.simulated}))
 		if b.err == nil {
-			if s.row > 5 { // a page for each
-				b.check(s.sw.InsertPageBreak(cellName(1, s.row)))
-			}
 			b.check(b.AddChart(s.name, cellName(1, s.row+1), b.excelChart(f)))
 		}
 		for range chartRows {
@@ -239,16 +261,22 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: 440}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
-		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}, Title: axisTitle(b.unitName(f.Chart.Unit))},
+		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
+	}
+	if u := f.Chart.Unit; u != unit.Fraction && u != unit.Points { // their numbers show it
+		c.YAxis.Title = axisTitle(b.unitName(u))
 	}
 	if len(f.Chart.Series) == 1 {
 		c.Legend.Position = "none"
 	}
-	if f.Chart.X != chart.Time {
-		c.XAxis.TickLabelSkip = max(1, len(f.rows)/12)
+	if !f.dated() {
+		c.XAxis.TickLabelSkip = max(1, len(f.rows)/10)
 	}
 	if f.Chart.X == chart.Time {
-		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: "mmm yyyy"}
+		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: map[string]string{"ru": "[$-419]mmm\u00a0yyyy"}[b.doc.Lang]}
+		if c.XAxis.NumFmt.CustomNumFmt == "" {
+			c.XAxis.NumFmt.CustomNumFmt = "[$-409]mmm\u00a0yyyy"
+		}
 	} else if f.Chart.XName != "" {
 		c.XAxis.Title = axisTitle(f.Chart.XName)
 	}
@@ -335,9 +363,13 @@ func (b *book) axisFormat(f *figure) string {
 	case f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points:
 		return "0%"
 	case most >= 1e9:
-		return b.numberFormat(f.Chart.Unit, most)
+		format, decimals := b.numberFormat(f.Chart.Unit, most), "0.0"
+		if most >= 1e10 {
+			decimals = "0"
+		}
+		return strings.Replace(format, "0.00", decimals, 1)
 	case most >= 20:
 		return "#,##0"
 	}
-	return "0.0##"
+	return "General"
 }

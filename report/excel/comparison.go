@@ -16,7 +16,7 @@ import (
 // difference, ratio, test and effect where they may be formed.
 func (b *book) comparison() {
 	lang := b.doc.Lang
-	s := b.open(b.names.comparison, 3, 2, 26, 40, 26, 15, 26, 15, 27, 60, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
+	s := b.open(b.names.comparison, paper{columns: 11}, 3, 2, 34, 44, 26, 15, 26, 15, 27, 64, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
 	defer s.close()
 	s.title(wordComparison.In(lang))
 	s.write(b.text(wordCompareHelp.In(lang), look{soft: true}))

@@ -168,6 +168,17 @@ func (b *book) dataSheets() {
 	}
 }
 
+// dataPaper is how a data sheet prints: the rows are for the screen, a page of
+// them shows what there is.
+func dataPaper(d *dataSheet) paper {
+	if d.ev.Batch.Len <= printedRows {
+		return paper{}
+	}
+	return paper{rows: dataHead + printedRows}
+}
+
+const printedRows = 40
+
 // dataRows is a sheet of data whose headings are written.
 type dataRows struct {
 	d       *dataSheet
@@ -198,7 +209,7 @@ func (b *book) openData(d *dataSheet) *dataRows {
 	if d.part.Simulated {
 		b.tab(d.name) // before the stream, which writes the properties as it opens
 	}
-	s := b.open(d.name, dataHead, 1, widths...)
+	s := b.open(d.name, dataPaper(d), dataHead, 1, widths...)
 	lang := b.doc.Lang
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {

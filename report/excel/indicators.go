@@ -10,13 +10,17 @@ import (
 	"github.com/casebench/casebench/report"
 )
 
-const valueColumn = 8 // of the sheet of indicators
+// Columns of the sheet of indicators.
+const (
+	valueColumn  = 8
+	reasonColumn = 15 // the last one that prints
+)
 
 // indicators writes a row per indicator. Where a formula states the figure the
 // value is live.
 func (b *book) indicators() {
 	lang := b.doc.Lang
-	s := b.open(b.names.indicators, 3, 2, 26, 40, 13, 13, 16, 13, 15, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
+	s := b.open(b.names.indicators, paper{columns: reasonColumn}, 3, 2, 34, 44, 13, 13, 16, 13, 15, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
 	defer s.close()
 	s.title(wordIndicators.In(lang))
 	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))

@@ -14,16 +14,14 @@ import (
 	"runtime"
 	"slices"
 	"sort"
-	"strings"
 	"sync"
 
 	"github.com/xuri/excelize/v2"
 )
 
 // pack writes the workbook with its parts in a fixed order and without times,
-// so that the same document gives the same bytes, and puts the whiskers into
-// the charts, which excelize has no option for. The parts are compressed on
-// all cores.
+// so that the same document gives the same bytes, and finishes the charts. The
+// parts are compressed on all cores.
 func (b *book) pack(w io.Writer) error {
 	types := b.ContentTypes.Defaults // excelize leaves them in the order of a map
 	sort.Slice(types, func(i, j int) bool { return types[i].Extension < types[j].Extension })
@@ -44,7 +42,7 @@ func (b *book) pack(w io.Writer) error {
 			free <- struct{}{}
 			data := parts[name].Bytes()
 			if dir, file := path.Split(name); dir == "xl/charts/" {
-				data = b.whiskers(file, data)
+				data = b.finish(file, data)
 			}
 			packed[i] = compress(name, data)
 			<-free
@@ -114,37 +112,4 @@ func b2i(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// whiskers puts the intervals of a chart before the categories of each of its
-// series, where the format wants them. Charts are numbered as they were added.
-func (b *book) whiskers(name string, xml []byte) []byte {
-	for _, f := range b.figs {
-		if f.part != name {
-			continue
-		}
-		pieces := strings.Split(string(xml), "<cat>")
-		if len(pieces) != len(f.bars)+1 {
-			return xml
-		}
-		var out strings.Builder
-		for i, piece := range pieces {
-			out.WriteString(piece)
-			if i < len(f.bars) {
-				out.WriteString(f.bars[i] + "<cat>")
-			}
-		}
-		return []byte(out.String())
-	}
-	return xml
-}
-
-// errorBars are whiskers whose lengths stand on the sheet: first those up,
-// then those down.
-const errorBars = `<errBars><errBarType val="both"/><errValType val="cust"/><noEndCap val="0"/>` +
-	`<plus><numRef><f>%s</f></numRef></plus><minus><numRef><f>%s</f></numRef></minus>` +
-	`<spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="1F2328"/></a:solidFill></a:ln></spPr></errBars>`
-
-func escapeXML(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(s)
 }

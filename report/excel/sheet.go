@@ -10,6 +10,7 @@ import (
 
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report"
 )
 
 // The limits of the format.
@@ -26,25 +27,19 @@ type sheet struct {
 	sw   *excelize.StreamWriter
 	row  int // the last one written
 	wide []float64
-}
 
-// pageWidth is about how many characters fit across a printed page before the
-// print becomes too small to read.
-const pageWidth = 190
+	paper paper
+	scale float64 // of the print
+	used  float64 // points of the printed page, before scaling
+}
 
 // open begins a sheet. widths are those of its columns, in characters; frozen
 // is the number of rows that stay in sight.
-func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *sheet {
-	// The properties go first: a stream writes them as it opens.
-	total := 0.0
-	for _, w := range widths {
-		total += w
-	}
-	landscape, a4, across, down, fit := "landscape", 9, int(math.Ceil(total/pageWidth)), 0, name != b.names.charts // of which each has a page
-	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
+func (b *book) open(name string, p paper, frozen, frozenColumns int, widths ...float64) *sheet {
+	s := &sheet{b: b, name: name, wide: widths, paper: p, scale: b.setPaper(name, p, widths)}
 	sw, err := b.NewStreamWriter(name)
 	b.check(err)
-	s := &sheet{b: b, name: name, sw: sw, wide: widths}
+	s.sw = sw
 	if b.err != nil {
 		return s
 	}
@@ -61,8 +56,6 @@ func (b *book) open(name string, frozen, frozenColumns int, widths ...float64) *
 		b.check(sw.SetPanes(&excelize.Panes{Freeze: true, XSplit: frozenColumns, YSplit: frozen, TopLeftCell: corner, ActivePane: pane}))
 		b.check(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: printTitles(name, frozen, frozenColumns)}))
 	}
-	b.check(b.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &across, FitToHeight: &down}))
-	b.check(b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + footer(b.doc.Title) + "&R&P / &N"}))
 	return s
 }
 
@@ -95,23 +88,27 @@ func (s *sheet) write(cells ...any) {
 		}
 	}
 	if lines > 1 {
-		s.tall(lineHeight*float64(min(lines, 12)), cells...)
+		s.tall(lineHeight*float64(min(lines, maxLines)), cells...)
 		return
 	}
 	s.row++
+	s.took(rowHeight)
 	if s.b.err != nil || len(cells) == 0 {
 		return
 	}
 	s.b.check(s.sw.SetRow("A"+strconv.Itoa(s.row), cells))
 }
 
-const lineHeight = 15.5 // in points
+const (
+	lineHeight = 15.5 // in points
+	maxLines   = 26   // a row is 409 points high at most
+)
 
 // linesOf is about how many lines a text needs in a column.
 func linesOf(text string, width float64) int {
 	lines := 0
 	for _, paragraph := range strings.Split(text, "\n") {
-		lines += max(1, int(math.Ceil(1.1*float64(utf8.RuneCountInString(paragraph))/width)))
+		lines += max(1, int(math.Ceil(float64(utf8.RuneCountInString(paragraph))/width)))
 	}
 	return lines
 }
@@ -119,6 +116,7 @@ func linesOf(text string, width float64) int {
 // tall adds a row of a given height in points.
 func (s *sheet) tall(height float64, cells ...any) {
 	s.row++
+	s.took(height)
 	if s.b.err != nil {
 		return
 	}
@@ -136,6 +134,50 @@ func (s *sheet) merge(columns int) {
 		return
 	}
 	s.b.check(s.sw.MergeCell(cellName(1, s.row), cellName(columns, s.row)))
+}
+
+// running writes a text over several columns, as tall as it needs there.
+func (s *sheet) running(text string, columns int, l look) {
+	s.tall(lineHeight*float64(min(linesOf(text, s.across(0, columns)), maxLines)), s.b.text(text, l))
+	s.merge(columns)
+}
+
+// across is the width of some columns from one on (from 0), in characters.
+func (s *sheet) across(from, columns int) float64 {
+	total := 0.0
+	for i := from; i < from+columns; i++ {
+		if i < len(s.wide) {
+			total += s.wide[i]
+		} else {
+			total += 9 // the format's own
+		}
+	}
+	return total
+}
+
+// spread writes a row of a table whose columns take several of the sheet; a
+// text that does is one cell. lines is the least height.
+func (s *sheet) spread(t report.Table, spans []int, lines int, cells []any) {
+	at := 0
+	for k, n := range spans {
+		if cell, ok := cells[min(at, len(cells)-1)].(excelize.Cell); ok && at < len(cells) && s.b.wraps[cell.StyleID] {
+			width := s.across(at, 1)
+			if !t.Columns[k].Interval {
+				width = s.across(at, n)
+			}
+			text, _ := cell.Value.(string)
+			lines = max(lines, linesOf(text, width))
+		}
+		at += n
+	}
+	s.tall(lineHeight*float64(min(lines, maxLines)), cells...)
+	at = 0
+	for k, n := range spans {
+		if n > 1 && !t.Columns[k].Interval && at+n <= len(cells) && s.b.err == nil {
+			s.b.check(s.sw.MergeCell(cellName(at+1, s.row), cellName(at+n, s.row)))
+		}
+		at += n
+	}
 }
 
 // close ends the sheet.

@@ -6,14 +6,13 @@ import (
 	"strings"
 
 	"github.com/casebench/casebench/datasets"
-	"github.com/casebench/casebench/report"
 )
 
 // sources writes the data sets, with what one must know of each, and the works
 // that are cited.
 func (b *book) sources() {
 	lang := b.doc.Lang
-	s := b.open(b.names.sources, 0, 0, 30, 38, 14, 24, 16, 26, 60, 60, 44, 24)
+	s := b.open(b.names.sources, paper{}, 0, 0, 26, 32, 14, 24, 14, 24, 64, 40, 40, 20)
 	defer s.close()
 	s.title(wordData.In(lang))
 	s.head(wordDataSet.In(lang), wordTitle.In(lang), wordOrigin.In(lang), wordPeriod.In(lang), wordCollected.In(lang), wordLicence.In(lang), wordCaveats.In(lang), wordSource.In(lang), wordLink.In(lang), "SHA-256")
@@ -53,8 +52,7 @@ func (b *book) sources() {
 		text := strings.Join(plain(b.doc, r.Markdown), " ")
 		url := link(text)
 		l := look{wrap: true, link: url != ""}
-		s.tall(lineHeight*float64(min(linesOf(text, 110), 26)), b.text("["+strconv.Itoa(i+1)+"] "+text, l))
-		s.merge(5)
+		s.running("["+strconv.Itoa(i+1)+"] "+text, 6, l)
 		b.hyperlink(s, 1, url)
 	}
 }
@@ -74,7 +72,7 @@ var methodIDs = []string{"method", "glossary"}
 // method writes the definitions with their formulas, intervals and cautions,
 // and the glossary.
 func (b *book) method() {
-	s := b.open(b.names.method, 0, 0, 44, 34, 16, 16, 16, 12)
+	s := b.open(b.names.method, paper{portrait: true}, 0, 0, 44, 38, 17, 17, 17, 12)
 	defer s.close()
 	for _, sec := range b.doc.Sections {
 		if slices.Contains(methodIDs, sec.ID) {
@@ -82,70 +80,4 @@ func (b *book) method() {
 		}
 	}
 	b.prose(s, wordIndicatorHelp.In(b.doc.Lang), look{wrap: true, soft: true})
-}
-
-// tables writes every table of the report, one below the other.
-func (b *book) tables() {
-	s := b.open(b.names.tables, 0, 0, 44, 22, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20)
-	defer s.close()
-	for _, sec := range b.doc.Sections {
-		b.tablesOf(s, sec, false)
-	}
-}
-
-func (b *book) tablesOf(s *sheet, sec report.Section, simulated bool) {
-	simulated = simulated || sec.Simulated
-	for _, block := range sec.Blocks {
-		if t, ok := block.(report.Table); ok {
-			b.table(s, t, simulated)
-		}
-	}
-	for _, sub := range sec.Sections {
-		b.tablesOf(s, sub, simulated)
-	}
-}
-
-// table writes one table. A column with intervals becomes four.
-func (b *book) table(s *sheet, t report.Table, simulated bool) {
-	lang := b.doc.Lang
-	caption := t.Caption
-	if simulated {
-		caption = b.loc.Simulated() + " · " + caption
-	}
-	s.write(b.text(caption, look{bold: true, warn: simulated}))
-	var heads []string
-	for _, c := range t.Columns {
-		heads = append(heads, c.Title)
-		if c.Interval {
-			heads = append(heads, wordLow.In(lang), wordHigh.In(lang), "n")
-		}
-	}
-	cells := make([]any, len(heads))
-	for i, h := range heads {
-		cells[i] = b.text(h, look{head: true})
-	}
-	s.tall(32, cells...)
-	for _, row := range t.Rows {
-		var cells []any
-		for k, c := range row {
-			l := look{warn: simulated}
-			if k >= len(t.Columns) || !t.Columns[k].Interval {
-				cells = append(cells, b.cell(c, l))
-				continue
-			}
-			figure := b.figureCells(c, l)
-			for len(figure) < 4 {
-				figure = append(figure, nil)
-			}
-			cells = append(cells, figure...)
-		}
-		s.write(cells...)
-	}
-	for i, n := range t.Notes {
-		s.write(b.text(strconv.Itoa(i+1)+". "+n, look{soft: true}))
-	}
-	for _, line := range plain(b.doc, t.Data) {
-		s.write(b.text(line, look{soft: true}))
-	}
-	s.write()
 }

@@ -61,7 +61,7 @@ func (b *book) style(l look) int {
 	id, err := b.NewStyle(s)
 	b.check(err)
 	b.styles[l] = id
-	b.wraps[id] = l.wrap
+	b.wraps[id] = l.wrap || l.head
 	return id
 }
 

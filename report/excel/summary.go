@@ -17,7 +17,7 @@ const summaryID = "summary"
 // can and cannot say, and the parts with those that are simulated.
 func (b *book) summary() {
 	lang := b.doc.Lang
-	s := b.open(b.names.summary, 0, 0, 44, 44, 17, 17, 17, 12)
+	s := b.open(b.names.summary, paper{portrait: true}, 0, 0, 44, 48, 17, 17, 17, 12)
 	defer s.close()
 	s.title(b.doc.Title)
 	if b.doc.Subtitle != "" {
@@ -81,19 +81,14 @@ func (b *book) section(s *sheet, sec report.Section) {
 	}
 }
 
-// proseColumns is over how many columns running text goes, and how many
-// characters of it fit on a line there.
-const (
-	proseColumns = 6
-	proseLine    = 140
-)
+// proseColumns is over how many columns running text goes.
+const proseColumns = 6
 
 // prose writes Markdown as paragraphs, each in a merged cell as tall as it
 // needs.
 func (b *book) prose(s *sheet, markdown string, l look) {
 	for _, paragraph := range plain(b.doc, markdown) {
-		s.tall(lineHeight*float64(min(linesOf(paragraph, proseLine), 26)), b.text(paragraph, l))
-		s.merge(proseColumns)
+		s.running(paragraph, proseColumns, l)
 	}
 }
 

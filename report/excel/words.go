@@ -76,6 +76,8 @@ var (
 		RU: "Разность, отношение, критерий и эффект записаны значениями; разность двух долей дана в процентных пунктах. У пары, которую нельзя сравнивать, их нет. p, Холм — с поправкой на число проверок."}
 	wordChartHelp = note.Text{EN: "The charts of the report, drawn over the sheet with the chart data. Whiskers are intervals.",
 		RU: "Диаграммы отчёта построены по листу с данными диаграмм. Отрезки — интервалы."}
+	wordPrintRows     = note.Text{EN: "The first rows; the file holds all of them.", RU: "Первые строки; все строки — в файле."}
+	wordPrintColumns  = note.Text{EN: "Further columns stand in the file.", RU: "Остальные столбцы — в файле."}
 	wordSimulatedHelp = note.Text{EN: "Generated for teaching. Never to be cited.", RU: "Сгенерировано для обучения. Ссылаться нельзя."}
 	wordRealData      = note.Text{EN: "Real data: ", RU: "Реальные данные: "}
 )
