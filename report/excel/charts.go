@@ -223,8 +223,9 @@ func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
 // chartRows is how many rows a chart takes, and chartHeight what it takes of a
 // printed page with its heading.
 const (
-	chartRows   = 24
-	chartHeight = (chartRows + 1) * rowHeight
+	chartRows   = 21
+	chartTitle  = 20.0 // points
+	chartHeight = chartRows*rowHeight + chartTitle
 )
 
 // charts draws the figures over the sheet with the chart data.
@@ -241,12 +242,12 @@ func (b *book) charts() {
 			continue
 		}
 		s.keep(chartHeight)
-		s.write(b.text(b.figurePlace(f), look{bold: true, warn: f.simulated}))
+		s.tall(chartTitle, b.text(b.figurePlace(f), look{bold: true, warn: f.simulated}))
 		if b.err == nil {
 			b.check(b.AddChart(s.name, cellName(1, s.row+1), b.excelChart(f)))
 		}
 		for range chartRows {
-			s.write()
+			s.tall(rowHeight)
 		}
 	}
 }
@@ -259,7 +260,7 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 	c := &excelize.Chart{VaryColors: &vary,
 		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
-		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: 440}, ShowBlanksAs: "gap",
+		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: 400}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
 	}

@@ -20,7 +20,7 @@ const (
 // value is live.
 func (b *book) indicators() {
 	lang := b.doc.Lang
-	s := b.open(b.names.indicators, paper{columns: reasonColumn}, 3, 2, 34, 44, 13, 13, 16, 13, 15, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
+	s := b.open(b.names.indicators, paper{columns: reasonColumn}, 3, 2, 34, 44, 13, 13, 16, 13, 17, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
 	defer s.close()
 	s.title(wordIndicators.In(lang))
 	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
@@ -81,7 +81,7 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	return []any{
 		b.text(part.Title, t), b.text(d.Name.In(lang), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account, l), b.text(i.Key.Category, l),
 		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
-		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), l), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
+		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
 		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(lang, i.Interactions), l), b.text(strings.Join(data, ", "), l),
 		b.text(strings.Join(left, "; "), l), b.text(strings.Join(remarks, "; "), l), b.text(d.ID, l),
 	}

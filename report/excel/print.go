@@ -22,9 +22,9 @@ const (
 	longSide   = 11.69 - 2*0.45 // inches
 	shortSide  = 8.27 - 2*0.45
 	inch       = 72.0     // points
-	charInches = 7.0 / 96 // one digit of Calibri 11
+	charInches = 8.0 / 96 // one digit of Calibri 11, or of a font that stands in for it
 	rowHeight  = 15.0     // points, where none is set
-	fullPage   = 300      // characters across a page, beyond which it cannot be read
+	fullPage   = 320      // characters across a page, beyond which it cannot be read
 )
 
 // size is how wide and high a page is, in inches.

@@ -165,8 +165,11 @@ func (s *sheet) spread(t report.Table, spans []int, lines int, cells []any) {
 			if !t.Columns[k].Interval {
 				width = s.across(at, n)
 			}
-			text, _ := cell.Value.(string)
-			lines = max(lines, linesOf(text, width))
+			if text, _ := cell.Value.(string); cell.StyleID == s.b.style(look{head: true}) {
+				lines = max(lines, linesOf(text, width-3)) // words are not broken
+			} else {
+				lines = max(lines, linesOf(text, width))
+			}
 		}
 		at += n
 	}

@@ -19,6 +19,7 @@ type look struct {
 	wrap    bool
 	head    bool
 	link    bool
+	after   bool // of a number: some room before the text
 	warn    bool // simulated
 	verdict metrics.Verdict
 }
@@ -31,6 +32,9 @@ func (b *book) style(l look) int {
 	if l.format != "" {
 		s.CustomNumFmt = &l.format
 		s.Alignment.Horizontal, s.Alignment.Indent = "right", 1 // away from a text in the next column
+	}
+	if l.after {
+		s.Alignment.Horizontal, s.Alignment.Indent = "left", 1
 	}
 	fill := ""
 	switch {

@@ -9,11 +9,10 @@ import (
 	"github.com/casebench/casebench/report"
 )
 
-// A text column of a table takes as many columns of the sheet as one with
-// intervals (value, low, high, n) where a text in it is long.
+// A column of long texts takes several of the sheet.
 const (
-	spread   = 4
-	longText = 40 // characters
+	spread   = 4  // at most
+	textStep = 30 // characters of a text for each column that it takes: about two lines
 	noteSpan = 10 // columns over which remarks go
 )
 
@@ -54,13 +53,15 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 	spans := spansOf(t)
 	var heads []any
 	for k, c := range t.Columns {
-		heads = append(heads, b.text(c.Title, look{head: true}))
-		for i := 1; i < spans[k]; i++ {
-			title := ""
-			if c.Interval {
-				title = []string{wordLow.In(lang), wordHigh.In(lang), "n"}[i-1]
+		titles := []string{c.Title, wordLow.In(lang), wordHigh.In(lang), "n"}
+		if c.Interval && spans[k] == 2 {
+			titles = []string{c.Title, "n"}
+		}
+		for i := range spans[k] {
+			if i > 0 && !c.Interval {
+				titles[i] = ""
 			}
-			heads = append(heads, b.text(title, look{head: true}))
+			heads = append(heads, b.text(titles[i], look{head: true}))
 		}
 	}
 	remarks := slices.ContainsFunc(t.Rows, func(row []report.Cell) bool {
@@ -81,7 +82,9 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 			notes = append(notes, c.Notes...)
 			figure := []any{b.cell(c, l)}
 			if t.Columns[k].Interval {
-				figure = b.figureCells(c, l)
+				if figure = b.figureCells(c, l); len(figure) == 4 && spans[k] == 2 {
+					figure = []any{figure[0], figure[3]}
+				}
 			}
 			for len(figure) < spans[k] {
 				figure = append(figure, nil)
@@ -89,7 +92,7 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 			cells = append(cells, figure...)
 		}
 		if remarks {
-			cells = append(cells, b.text(noteNumbers(notes), l))
+			cells = append(cells, b.text(noteNumbers(notes), look{warn: simulated, after: true}))
 		}
 		s.spread(t, spans, 1, cells)
 	}
@@ -102,15 +105,26 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 	s.write()
 }
 
-// spansOf is how many columns of the sheet each column of a table takes.
+// spansOf is how many columns of the sheet each column of a table takes: one of
+// figures as many as value and n, or value, low, high and n where one of them
+// has an interval.
 func spansOf(t report.Table) []int {
 	spans := make([]int, len(t.Columns))
 	for k, c := range t.Columns {
-		long := k > 0 && slices.ContainsFunc(t.Rows, func(row []report.Cell) bool {
-			return k < len(row) && utf8.RuneCountInString(row[k].Text) > longText
-		})
-		if spans[k] = 1; c.Interval || long {
-			spans[k] = spread
+		longest, limits := 1, 0
+		for _, row := range t.Rows {
+			if k >= len(row) {
+				continue
+			}
+			if i := row[k].Indicator; i != nil && (i.Interval.Low.OK || i.Interval.High.OK) {
+				limits = 2
+			}
+			if k > 0 { // the first column is wide
+				longest = max(longest, utf8.RuneCountInString(row[k].Text))
+			}
+		}
+		if spans[k] = min(spread, (longest+textStep-1)/textStep); c.Interval {
+			spans[k] = 2 + limits
 		}
 	}
 	return spans
