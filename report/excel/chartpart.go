@@ -42,7 +42,9 @@ func (f *figure) finish(xml string) string {
 	if !ok || !ok2 {
 		return xml
 	}
-	category = strings.Replace(category, ` rot="0" `, ` rot="-60000000" `, 1) // by itself: labels that do not fit stay out
+	if f.Chart.Kind != chart.Dot { // labels that do not fit stay out
+		category = strings.Replace(category, ` rot="0" `, ` rot="-60000000" `, 1)
+	}
 	switch {
 	case f.dated():
 		head = strings.NewReplacer("<cat><strRef>", "<cat><numRef>", "</strRef></cat>", "</numRef></cat>").Replace(head)

@@ -220,10 +220,13 @@ func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
 	return cells
 }
 
+// rowPixels is what excelize takes a row for.
+const rowPixels = 18
+
 // chartRows is how many rows a chart takes, and chartHeight what it takes of a
 // printed page with its heading.
 const (
-	chartRows   = 21
+	chartRows   = 21   // the last one is free
 	chartTitle  = 20.0 // points
 	chartHeight = chartRows*rowHeight + chartTitle
 )
@@ -260,7 +263,7 @@ func (b *book) excelChart(f *figure) *excelize.Chart {
 	c := &excelize.Chart{VaryColors: &vary,
 		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
-		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: 400}, ShowBlanksAs: "gap",
+		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: rowPixels * (chartRows - 1)}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
 	}

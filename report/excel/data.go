@@ -177,7 +177,7 @@ func dataPaper(d *dataSheet) paper {
 	return paper{rows: dataHead + printedRows}
 }
 
-const printedRows = 40
+const printedRows = 25
 
 // dataRows is a sheet of data whose headings are written.
 type dataRows struct {
@@ -198,7 +198,7 @@ type dataRows struct {
 func (b *book) openData(d *dataSheet) *dataRows {
 	widths := []float64{16, 18, 22}
 	for _, c := range d.columns {
-		w := 13.0
+		w := 15.0
 		if c.col != nil && (c.col.Field.Kind == field.KindText || c.col.Field.Kind == field.KindTime) {
 			w = 18
 		} else if c.col != nil {

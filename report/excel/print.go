@@ -24,7 +24,7 @@ const (
 	inch       = 72.0     // points
 	charInches = 8.0 / 96 // one digit of Calibri 11, or of a font that stands in for it
 	rowHeight  = 15.0     // points, where none is set
-	fullPage   = 320      // characters across a page, beyond which it cannot be read
+	fullPage   = 400      // characters across a page, beyond which it cannot be read
 )
 
 // size is how wide and high a page is, in inches.

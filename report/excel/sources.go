@@ -1,6 +1,7 @@
 package excel
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // that are cited.
 func (b *book) sources() {
 	lang := b.doc.Lang
-	s := b.open(b.names.sources, paper{}, 0, 0, 26, 32, 14, 24, 14, 24, 64, 40, 40, 20)
+	s := b.open(b.names.sources, paper{}, 0, 0, 26, 32, 17, 24, 14, 24, 64, 40, 40, 20)
 	defer s.close()
 	s.title(wordData.In(lang))
 	s.head(wordDataSet.In(lang), wordTitle.In(lang), wordOrigin.In(lang), wordPeriod.In(lang), wordCollected.In(lang), wordLicence.In(lang), wordCaveats.In(lang), wordSource.In(lang), wordLink.In(lang), "SHA-256")
@@ -30,7 +31,7 @@ func (b *book) sources() {
 				url = src.URL
 			}
 		}
-		period := d.Period.From + " – " + d.Period.To
+		period := cmp.Or(d.Period.From, "…") + " – " + cmp.Or(d.Period.To, "…")
 		if d.Period == (datasets.Period{}) {
 			period = ""
 		}

@@ -18,9 +18,9 @@ const (
 
 // tables writes every table of the report, one below the other.
 func (b *book) tables() {
-	widths := []float64{44, 24}
+	widths := []float64{44, 22}
 	for len(widths) < 18 {
-		widths = append(widths, 14)
+		widths = append(widths, 15.5)
 	}
 	s := b.open(b.names.tables, paper{scaled: true}, 0, 0, widths...)
 	defer s.close()
