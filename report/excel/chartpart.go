@@ -34,8 +34,10 @@ var (
 func (f *figure) finish(xml string) string {
 	xml = noTurn.ReplaceAllString(noLabels.ReplaceAllString(xml, ""), `<overlay val="0"></overlay></title>`)
 	xml = f.whiskers(xml)
-	if f.Chart.Kind != chart.Line {
-		xml = strings.ReplaceAll(xml, `<smooth val="0"></smooth>`, "") // bars have none
+	if f.Chart.Kind == chart.Line { // lines have the one, bars the other
+		xml = strings.ReplaceAll(xml, `<invertIfNegative val="0"></invertIfNegative>`, "")
+	} else {
+		xml = strings.ReplaceAll(xml, `<smooth val="0"></smooth>`, "")
 	}
 	head, axes, ok := strings.Cut(xml, "<catAx>")
 	category, value, ok2 := strings.Cut(axes, "</catAx>")

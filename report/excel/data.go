@@ -394,6 +394,9 @@ func columnName(id field.ID, lang string) string {
 // caseNames are the names of a part's cases in the reader's language.
 func caseNames(part *report.Part, lang string) map[string]string {
 	out := map[string]string{}
+	if part.Result.Request == nil {
+		return out
+	}
 	for _, c := range part.Result.Request.Cases {
 		out[c.ID] = c.Name.In(lang)
 		if out[c.ID] == "" {

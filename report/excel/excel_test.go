@@ -76,7 +76,7 @@ func TestSheets(t *testing.T) {
 
 func TestSheetNames(t *testing.T) {
 	b := &book{taken: map[string]bool{}}
-	for _, c := range [][2]string{{"A", "A"}, {"a", "a (2)"}, {"'q'", "q"}, {"", "-"}, {"[x]:*?/\\", "-x------"},
+	for _, c := range [][2]string{{"A", "A"}, {"a", "a (2)"}, {"'q'", "q"}, {"it's +1|x", "it-s -1-x"}, {"a\nb 😀", "a-b -"}, {"", "-"}, {"[x]:*?/\\", "-x------"},
 		{strings.Repeat("я", 40), strings.Repeat("я", 31)}, {strings.Repeat("я", 41), strings.Repeat("я", 27) + " (2)"}} {
 		if got := b.sheetName(c[0]); got != c[1] {
 			t.Errorf("%q becomes %q, want %q", c[0], got, c[1])

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
@@ -69,13 +70,10 @@ func printTitles(name string, row, columns int) string {
 	return titles
 }
 
-// footer is a text without the format's own codes.
+// footer is a text on one line without the format's own codes; a footer has
+// room for 255 characters.
 func footer(s string) string {
-	s = strings.ReplaceAll(clean(s), "&", "&&")
-	if r := []rune(s); len(r) > 100 {
-		s = string(r[:100])
-	}
-	return s
+	return strings.ReplaceAll(cut(strings.Join(strings.Fields(clean(s)), " "), 90), "&", "&&")
 }
 
 // write adds a row, as tall as its wrapped texts need. A nil cell stays empty.
@@ -261,16 +259,16 @@ func letters(column int) string {
 	return name
 }
 
-// sheetName makes a name that Excel takes: short, of allowed characters,
-// unlike the others.
+// sheetName makes a name that Excel takes: short, unlike the others, and of
+// characters that mean nothing in a formula.
 func (b *book) sheetName(want string) string {
 	want = strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`[]:*?/\`, r) {
-			return '-'
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || strings.ContainsRune(" -_.()", r) {
+			return r
 		}
-		return r
-	}, clean(want))
-	if want = strings.Trim(want, "' "); want == "" {
+		return '-'
+	}, strings.Trim(clean(want), "' "))
+	if want == "" {
 		want = "-"
 	}
 	for i := 1; ; i++ {
@@ -278,7 +276,7 @@ func (b *book) sheetName(want string) string {
 		if i > 1 {
 			suffix = " (" + strconv.Itoa(i) + ")"
 		}
-		name := strings.TrimRight(cut(want, maxSheetName-len(suffix)), "' ") + suffix
+		name := strings.TrimRight(cut(want, maxSheetName-len(suffix)), " ") + suffix
 		if !b.taken[strings.ToLower(name)] {
 			b.taken[strings.ToLower(name)] = true
 			return name
@@ -301,4 +299,4 @@ func cut(s string, n int) string {
 }
 
 // quoteSheet is a sheet's name in a formula.
-func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }
+func quoteSheet(name string) string { return "'" + name + "'" }
