@@ -39,6 +39,7 @@ func attacks() map[string]string {
 func TestAttacks(t *testing.T) {
 	for name, text := range attacks() {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			for lang, doc := range map[string]*report.Document{"en": reporttest.Hostile("en", text), "ru": hostileStudy("ru", text)} {
 				data := write(t, doc)
 				sound(t, data)

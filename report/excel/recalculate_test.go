@@ -4,13 +4,12 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
-	"encoding/xml"
+	"io"
 	"math"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -39,7 +38,13 @@ func withoutValues(t *testing.T, data []byte) []byte {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := part.Write(valueOfFormula.ReplaceAll(raw, []byte("</f>"))); err != nil {
+		pieces := strings.Split(string(raw), "</f><v>")
+		for i := range pieces {
+			if i > 0 {
+				_, pieces[i], _ = strings.Cut(pieces[i], "</v>")
+			}
+		}
+		if _, err := io.WriteString(part, strings.Join(pieces, "</f>")); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -48,8 +53,6 @@ func withoutValues(t *testing.T, data []byte) []byte {
 	}
 	return b.Bytes()
 }
-
-var valueOfFormula = regexp.MustCompile(`</f><v>[^<]*</v>`)
 
 // recalculate opens a workbook in LibreOffice, in a profile of its own, has
 // every formula computed and gives the workbook back.
@@ -84,25 +87,25 @@ func recalculate(t *testing.T, data []byte) []byte {
 	return again
 }
 
-// formulas are the values of all cells with formulas, by sheet and cell.
+// formulas are the values of all cells with formulas, by sheet and cell. The
+// cells are cut out of the text: decoding all of it takes seconds.
 func formulas(t *testing.T, data []byte) map[string]string {
 	t.Helper()
-	parts := readParts(t, data)
 	out := map[string]string{}
-	for name, raw := range parts {
+	for name, raw := range readParts(t, data) {
 		if path.Dir(name) != "xl/worksheets" {
 			continue
 		}
-		var s xmlSheet
-		if err := xml.Unmarshal(raw, &s); err != nil {
-			t.Fatal(err)
-		}
-		for _, row := range s.Rows {
-			for _, c := range row.Cells {
-				if c.F != "" {
-					out[path.Base(name)+" "+c.R] = c.V
-				}
+		for _, cell := range strings.Split(string(raw), "<c ")[1:] {
+			cell, _, _ = strings.Cut(cell, "</c>")
+			if !strings.Contains(cell, "<f") {
+				continue
 			}
+			_, ref, _ := strings.Cut(cell, `r="`)
+			ref, _, _ = strings.Cut(ref, `"`)
+			_, value, _ := strings.Cut(cell, "<v>")
+			value, _, _ = strings.Cut(value, "</v>")
+			out[path.Base(name)+" "+ref] = value
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"math"
 	"path"
@@ -128,7 +129,9 @@ func sound(t *testing.T, data []byte) {
 	for name := range parts {
 		if path.Dir(name) == "xl/worksheets" {
 			var s xmlSheet
-			decode(name, &s)
+			if err := xml.Unmarshal(firstRows(parts[name]), &s); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
 			sheets[name] = soundSheet(t, name, &s, len(styles.Xf))
 		}
 	}
@@ -138,6 +141,17 @@ func sound(t *testing.T, data []byte) {
 			soundChart(t, name, raw)
 		}
 	}
+}
+
+// firstRows is a sheet without the rows beyond a number of them, which are
+// like those before and take long to decode.
+func firstRows(raw []byte) []byte {
+	const many = 300
+	from, to := bytes.Index(raw, fmt.Appendf(nil, `<row r="%d"`, many+1)), bytes.LastIndex(raw, []byte("</sheetData>"))
+	if from < 0 {
+		return raw
+	}
+	return slices.Concat(raw[:from], raw[to:])
 }
 
 func readParts(t *testing.T, data []byte) map[string][]byte {
