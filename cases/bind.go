@@ -54,7 +54,7 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 				continue
 			}
 			d, ok := catalog.Get(u.Name)
-			if !ok || d.Table == field.Figures {
+			if !ok || d.Table == field.Quotations {
 				continue // published figures are quoted, not computed
 			}
 			cd.Sources = append(cd.Sources, metrics.SourceRef{Data: d, Select: u.Select})

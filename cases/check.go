@@ -219,7 +219,7 @@ func (ck *checker) together(s *Study, path string, p Part) {
 			}
 			names = append(names, u.Name)
 			switch {
-			case d.Table == field.Figures: // quoted apart
+			case d.Table == field.Quotations: // quoted apart
 			case d.Origin == datasets.Simulated:
 				simulated = u.Name
 			default:

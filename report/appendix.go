@@ -19,10 +19,10 @@ func (c *composer) quoted() []Section {
 	for _, one := range c.study.Loaded {
 		for _, u := range one.Data {
 			d, ok := c.catalog.Get(u.Name)
-			if !ok || d.Table != field.Figures {
+			if !ok || d.Table != field.Quotations {
 				continue
 			}
-			figures, problems := datasets.ReadFigures(d)
+			figures, problems := datasets.ReadQuotations(d)
 			if problems.Err() != nil {
 				continue // 'casebench check' has reported it
 			}
@@ -161,7 +161,7 @@ var glossary = []struct{ term, text note.Text }{
 }
 
 // selects reports whether a figure is among the rows that a case asks for.
-func selects(pick map[field.ID][]string, f datasets.Figure) bool {
+func selects(pick map[field.ID][]string, f datasets.Quotation) bool {
 	for _, want := range pick[field.Case] {
 		if f.Case == want {
 			return true

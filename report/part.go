@@ -31,10 +31,10 @@ func (c *composer) part(p Answered) Section {
 		byFamily[f] = append(byFamily[f], ind)
 	}
 	if len(families) == 1 {
-		sec.Blocks = append(sec.Blocks, c.figures(p, families[0], byFamily[families[0]])...)
+		sec.Blocks = append(sec.Blocks, c.tables(p, families[0], byFamily[families[0]])...)
 	} else {
 		for _, f := range families {
-			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f, Title: c.familyTitle(f), Blocks: c.figures(p, f, byFamily[f])})
+			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f, Title: c.familyTitle(f), Blocks: c.tables(p, f, byFamily[f])})
 		}
 	}
 	if t, ok := c.comparisons(p); ok {
@@ -72,7 +72,7 @@ func (c *composer) familyTitle(f string) string {
 }
 
 // figures are the tables and charts of one family within a part.
-func (c *composer) figures(p Answered, fam string, inds []*metrics.Indicator) []Block {
+func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []Block {
 	id := p.Part.ID + "-" + fam
 	title := c.familyTitle(fam) + ": " + p.Part.Title.In(c.lang)
 	var blocks []Block
@@ -95,7 +95,7 @@ func (c *composer) figures(p Answered, fam string, inds []*metrics.Indicator) []
 // split separates the figures over all platforms from those of single ones. A
 // case with one platform only has no total: its figure stands in the first table.
 func (c *composer) split(inds []*metrics.Indicator) (totals, platforms []*metrics.Indicator) {
-	type key struct{ def, kase string }
+	type key struct{ def, caseID string }
 	hasTotal := map[key]bool{}
 	for _, ind := range inds {
 		if ind.Key.Platform == "" {
@@ -219,7 +219,7 @@ func (c *composer) dataOf(inds []*metrics.Indicator) string {
 // withoutDoubles leaves out the figure of a platform on which the case has one
 // account only: it is that of the account.
 func (c *composer) withoutDoubles(inds []*metrics.Indicator) []*metrics.Indicator {
-	type place struct{ kase, platform string }
+	type place struct{ caseID, platform string }
 	accounts := map[place]map[string]bool{}
 	for _, ind := range inds {
 		if ind.Key.Account != "" {

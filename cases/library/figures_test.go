@@ -66,14 +66,14 @@ func part(t *testing.T, id string) *metrics.Result {
 
 // find is the figure of a case on a platform and of an account, by an id
 // without its unit.
-func find(t *testing.T, r *metrics.Result, id, kase, platform, account string) *metrics.Indicator {
+func find(t *testing.T, r *metrics.Result, id, caseID, platform, account string) *metrics.Indicator {
 	t.Helper()
 	for _, i := range r.Indicators {
-		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == kase && i.Key.Platform == platform && i.Key.Account == account {
+		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseID && i.Key.Platform == platform && i.Key.Account == account {
 			return i
 		}
 	}
-	t.Fatalf("part %s has no %s of %s on %q", r.Request.ID, id, kase, platform)
+	t.Fatalf("part %s has no %s of %s on %q", r.Request.ID, id, caseID, platform)
 	return nil
 }
 
@@ -288,13 +288,13 @@ func loose(t *testing.T, what string, got, want float64) {
 	}
 }
 
-func checkRates(t *testing.T, r *metrics.Result, family, kase, platform string, rows []record, den string, num ...string) {
+func checkRates(t *testing.T, r *metrics.Result, family, caseID, platform string, rows []record, den string, num ...string) {
 	t.Helper()
 	pooled, mean, median := ratios(t, rows, den, num...)
 	n := int64(len(rows))
-	near(t, kase+", pooled", defined(t, kase, find(t, r, family+"/pooled", kase, platform, ""), n), pooled)
-	loose(t, kase+", mean", defined(t, kase, find(t, r, family+"/mean", kase, platform, ""), n), mean)
-	loose(t, kase+", median", defined(t, kase, find(t, r, family+"/median", kase, platform, ""), n), median)
+	near(t, caseID+", pooled", defined(t, caseID, find(t, r, family+"/pooled", caseID, platform, ""), n), pooled)
+	loose(t, caseID+", mean", defined(t, caseID, find(t, r, family+"/mean", caseID, platform, ""), n), mean)
+	loose(t, caseID+", median", defined(t, caseID, find(t, r, family+"/median", caseID, platform, ""), n), median)
 }
 
 func TestYouTubeTrending(t *testing.T) {
@@ -309,12 +309,12 @@ func TestYouTubeTrending(t *testing.T) {
 		t.Errorf("Netflix, median: %v", got.Value)
 	}
 	// Three videos of Nike and two of adidas are a fact, and no rate.
-	for kase, n := range map[string]int64{"nike": 3, "adidas": 2} {
-		if got := find(t, r, "engagement/by-views/pooled", kase, "youtube", ""); got.Status != metrics.TooFew || got.Reason.String() == "" {
-			t.Errorf("%s: %s %v", kase, got.Status, got.Value)
+	for caseID, n := range map[string]int64{"nike": 3, "adidas": 2} {
+		if got := find(t, r, "engagement/by-views/pooled", caseID, "youtube", ""); got.Status != metrics.TooFew || got.Reason.String() == "" {
+			t.Errorf("%s: %s %v", caseID, got.Status, got.Value)
 		}
-		if got := defined(t, kase, find(t, r, "engagement/posts/count", kase, "youtube", ""), n); got != float64(n) {
-			t.Errorf("%s: %v videos", kase, got)
+		if got := defined(t, caseID, find(t, r, "engagement/posts/count", caseID, "youtube", ""), n); got != float64(n) {
+			t.Errorf("%s: %v videos", caseID, got)
 		}
 	}
 }

@@ -24,7 +24,7 @@ import (
 
 // importOptions are the flags of import.
 type importOptions struct {
-	study, kase, as, name, timeZone, platform, account string
+	study, caseID, as, name, timeZone, platform, account string
 	columns, trueZeros                                 []string
 	dryRun, replace, asJSON                            bool
 }
@@ -53,7 +53,7 @@ func (a *app) importCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.study, "study", ".", a.loc.T("folder of the study; the one you stand in if left out"))
-	f.StringVar(&o.kase, "case", "", a.loc.T("id of the case that the data are about"))
+	f.StringVar(&o.caseID, "case", "", a.loc.T("id of the case that the data are about"))
 	f.StringVar(&o.as, "as", "", a.loc.T("format, where it is not recognised: %s", strings.Join(platform.IDs(), ", ")))
 	f.StringVar(&o.platform, "platform", "", a.loc.T("platform, where the export does not say: %s", strings.Join(platforms(), ", ")))
 	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
@@ -70,7 +70,7 @@ func (a *app) importCommand() *cobra.Command {
 
 // intake checks the options and puts them into those of an import.
 func (o *importOptions) intake() (intake.Options, error) {
-	opt := intake.Options{As: o.as, Name: o.name, Case: o.kase, Replace: o.replace, TimeZone: o.timeZone, Platform: o.platform}
+	opt := intake.Options{As: o.as, Name: o.name, Case: o.caseID, Replace: o.replace, TimeZone: o.timeZone, Platform: o.platform}
 	if o.account != "" {
 		opt.Handles = []string{o.account}
 	}
@@ -146,8 +146,8 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 	}
 	newCase := ""
 	opt.Study, opt.Existing = s.dir, s.own
-	if o.kase != "" {
-		c, made, err := s.importCase(o.kase)
+	if o.caseID != "" {
+		c, made, err := s.importCase(o.caseID)
 		if err != nil {
 			return err
 		}
@@ -178,8 +178,8 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 				return err
 			}
 		}
-		if o.kase != "" {
-			if err := a.addToStudy(s, o.kase, newCase); err != nil {
+		if o.caseID != "" {
+			if err := a.addToStudy(s, o.caseID, newCase); err != nil {
 				return err
 			}
 		}

@@ -69,15 +69,15 @@ type Table string
 
 // The tables.
 const (
-	Posts    Table = "posts"    // posts of accounts, or found by search: who wrote it says author
-	Comments Table = "comments" // comments under posts
-	Audience Table = "audience" // followers of an account over time
-	Activity Table = "activity" // user, time, event
-	Members  Table = "members"  // subscribers per period
-	Viewing  Table = "viewing"  // hours and views per period and category or title
-	Panel    Table = "panel"    // averages of an account that somebody published
-	Reviews  Table = "reviews"  // scores with dates
-	Figures  Table = "figures"  // published single figures, lines of accounts, benchmarks
+	Posts      Table = "posts"    // posts of accounts, or found by search: who wrote it says author
+	Comments   Table = "comments" // comments under posts
+	Audience   Table = "audience" // followers of an account over time
+	Activity   Table = "activity" // user, time, event
+	Members    Table = "members"  // subscribers per period
+	Viewing    Table = "viewing"  // hours and views per period and category or title
+	Panel      Table = "panel"    // averages of an account that somebody published
+	Reviews    Table = "reviews"  // scores with dates
+	Quotations Table = "figures"  // published single figures, lines of accounts, benchmarks
 )
 
 // The vocabulary. What a platform calls these is in datasets/platform.
@@ -91,7 +91,7 @@ const (
 	Published   ID = "published_at"
 	Snapshot    ID = "snapshot_at" // when the counts were read
 	Type        ID = "type"        // content type: photo, video, carousel, reel, link ...
-	Kind_       ID = "kind"        // original, repost, reply, mention
+	PostKind    ID = "kind"        // original, repost, reply, mention
 	RepostOf    ID = "repost_of"
 	RepostKind  ID = "repost_kind" // meme, backstage, other: what a brand reposts from fans
 	Followers   ID = "followers"   // of the author's account when the post was published

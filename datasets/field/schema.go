@@ -3,7 +3,7 @@ package field
 import "slices"
 
 var schemas = map[Table][]ID{
-	Posts: {PostID, Platform, Brand, Author, AuthorReach, Theme, Published, Snapshot, Type, Kind_, RepostOf, RepostKind,
+	Posts: {PostID, Platform, Brand, Author, AuthorReach, Theme, Published, Snapshot, Type, PostKind, RepostOf, RepostKind,
 		Followers, Reach, Impressions, Views, Likes, Dislikes, CommentsN, Shares, Saves, Clicks, Follows, DurationS,
 		Paid, Interactive, Coauthored, Language, Hashtags},
 	Comments: {CommentID, PostID, Platform, Brand, Author, Published, Likes, ReplyTo, Language},
@@ -12,22 +12,22 @@ var schemas = map[Table][]ID{
 	Members:  {Date, Start, Period, Region, Brand, MembersEnd, MembersAvg, NetAdded, Gained, Lost, RevenueUSD},
 	Viewing: {Date, Start, Period, Brand, Category, Title, Season, Rank, Titles, NewTitles, HoursViewed, ViewsN, Runtime,
 		WeeksTop, Top10Hours, Top100Hours, TopTitle, TopHours, Released, Available},
-	Panel:   {Date, Period, Platform, Brand, Account, Followers, EngagementAvg, Country},
-	Reviews: {PostID, Platform, Brand, Published, Score, ThumbsUp},
-	Figures: {FigureID, Case, Brand, Platform, Indicator, Defined, Period, Date, Line, Statistic, Value, Unit, Scope, Source, Year, Evidence, Note},
+	Panel:      {Date, Period, Platform, Brand, Account, Followers, EngagementAvg, Country},
+	Reviews:    {PostID, Platform, Brand, Published, Score, ThumbsUp},
+	Quotations: {FigureID, Case, Brand, Platform, Indicator, Defined, Period, Date, Line, Statistic, Value, Unit, Scope, Source, Year, Evidence, Note},
 }
 
 // required are the columns without which a table says nothing.
 var required = map[Table][]ID{
-	Posts:    {PostID, Published},
-	Comments: {PostID, Author, Published},
-	Audience: {Date, Followers},
-	Activity: {User, At},
-	Members:  {Date, MembersEnd},
-	Viewing:  {Date, HoursViewed},
-	Panel:    {Account, Followers, EngagementAvg},
-	Reviews:  {Published, Score},
-	Figures:  {Value, Unit},
+	Posts:      {PostID, Published},
+	Comments:   {PostID, Author, Published},
+	Audience:   {Date, Followers},
+	Activity:   {User, At},
+	Members:    {Date, MembersEnd},
+	Viewing:    {Date, HoursViewed},
+	Panel:      {Account, Followers, EngagementAvg},
+	Reviews:    {Published, Score},
+	Quotations: {Value, Unit},
 }
 
 // Tables lists every table, sorted by name.

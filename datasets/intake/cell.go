@@ -122,7 +122,7 @@ func (r *reader) tidy(text string) string {
 	switch r.field.ID {
 	case field.Platform:
 		return platformID(text)
-	case field.Type, field.Kind_, field.Language, field.Event:
+	case field.Type, field.PostKind, field.Language, field.Event:
 		return platform.Fold(text)
 	case field.Hashtags:
 		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {

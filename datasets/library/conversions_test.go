@@ -136,13 +136,13 @@ var conversions = []conversion{
 				orElse(strings.TrimSuffix(r["shares"], ".0"), field.NotCollected), flagOf(r["coauthored"])}
 		})
 	}},
-	{"nike-revenue", "nike-revenue-by-segment.csv", field.Figures, func(rows []source) [][]string {
+	{"nike-revenue", "nike-revenue-by-segment.csv", field.Quotations, func(rows []source) [][]string {
 		return table("figure_id case brand indicator period date line value unit evidence", rows, func(r source) []string {
 			return []string{"nike-" + slugOf(r["period"]+" "+r["line"]), "nike", "nike", "revenue", r["period"], r["period_end"], r["line"],
 				shift(r["usd_millions"], 6), "usd", "primary"}
 		})
 	}},
-	{"nike-revenue-other-lines", "nike-other-lines.csv", field.Figures, func(rows []source) [][]string {
+	{"nike-revenue-other-lines", "nike-other-lines.csv", field.Quotations, func(rows []source) [][]string {
 		places := map[string]int{"USD billion": 9, "USD million": 6}
 		return table("figure_id case brand indicator period line value unit evidence note", rows, func(r source) []string {
 			indicator, evidence := "revenue", "primary"
@@ -181,16 +181,16 @@ var conversions = []conversion{
 				r["likes"], r["comments"], flagOf(r["paid_partnership"]), r["hashtags"]}
 		})
 	}},
-	{"published-figures", "published-figures.csv", field.Figures, func(rows []source) [][]string {
+	{"published-figures", "published-figures.csv", field.Quotations, func(rows []source) [][]string {
 		return figures(rows, "panel-estimate", func(r source) bool { return !strings.HasPrefix(r["note"], "secondary") })
 	}},
-	{"nike-instagram-2019", "published-figures.csv", field.Figures, func(rows []source) [][]string {
+	{"nike-instagram-2019", "published-figures.csv", field.Quotations, func(rows []source) [][]string {
 		return figures(rows, "secondary", func(r source) bool { return strings.HasPrefix(r["note"], "secondary") })
 	}},
-	{"published-benchmarks", "published-benchmarks.csv", field.Figures, func(rows []source) [][]string {
+	{"published-benchmarks", "published-benchmarks.csv", field.Quotations, func(rows []source) [][]string {
 		return benchmarks(rows, func(r source) bool { return r["stat"] != "estimate" })
 	}},
-	{"published-benchmarks-churn", "published-benchmarks.csv", field.Figures, func(rows []source) [][]string {
+	{"published-benchmarks-churn", "published-benchmarks.csv", field.Quotations, func(rows []source) [][]string {
 		return benchmarks(rows, func(r source) bool { return r["stat"] == "estimate" })
 	}},
 }

@@ -88,8 +88,8 @@ func TestRows(t *testing.T) {
 		} else if n == 0 {
 			t.Errorf("%s has no rows", d.Name)
 		}
-		if d.Table == field.Figures {
-			figures, problems := datasets.ReadFigures(d)
+		if d.Table == field.Quotations {
+			figures, problems := datasets.ReadQuotations(d)
 			if problems != nil {
 				t.Error(problems)
 			}
@@ -213,7 +213,7 @@ func TestMissingIsNotZero(t *testing.T) {
 	if _, m := sum(t, "nike-facebook-2010-2017", field.Likes, nil); m[field.NotCollected] != 332 {
 		t.Errorf("likes of 332 posts were not collected, and %d are marked so", m[field.NotCollected])
 	}
-	if _, m := sum(t, "nike-x-2022", field.Likes, text(field.Kind_, "repost")); m[field.NotApplicable] != 862 {
+	if _, m := sum(t, "nike-x-2022", field.Likes, text(field.PostKind, "repost")); m[field.NotApplicable] != 862 {
 		t.Errorf("862 reposts have no likes of their own, and %d are marked so", m[field.NotApplicable])
 	}
 	if _, m := sum(t, "instagram-brand-panel-2022", field.Date, text(field.Period, "before 2022-06")); m[field.Empty] != 6 {

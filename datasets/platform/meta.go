@@ -60,7 +60,7 @@ var metaFacebook = &Format{
 		{Field: field.Author, Names: []string{"Page name", "Название Страницы"}},
 		{Field: field.Published, Names: metaPublished},
 		{Field: field.Type, Names: metaType, Read: metaKind},
-		{Field: field.Kind_, Names: []string{"Is share"}, Read: metaShared},
+		{Field: field.PostKind, Names: []string{"Is share"}, Read: metaShared},
 		{Field: field.Reach, Names: metaReach},
 		{Field: field.Impressions, Names: []string{"Impressions", "Показы"}},
 		{Field: field.Views, Names: metaViews},

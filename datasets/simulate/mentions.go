@@ -117,7 +117,7 @@ func (b *brand) mention(r *random, c creator, d int64) mention {
 	row := row{
 		texts: map[field.ID]string{
 			field.PostID: "", field.Platform: c.platform, field.Brand: b.name, field.Author: c.name,
-			field.Kind_: kind, field.RepostOf: "", field.Hashtags: strings.Join(tags, " "),
+			field.PostKind: kind, field.RepostOf: "", field.Hashtags: strings.Join(tags, " "),
 		},
 		numbers: map[field.ID]cell{field.AuthorReach: c.followers, field.Published: some(at), field.Paid: paid},
 	}
@@ -167,6 +167,6 @@ func mentionTable(all []mention) *field.Batch {
 	for i := range all {
 		list[i] = all[i].row
 	}
-	return rows(field.Posts, []field.ID{field.PostID, field.Platform, field.Brand, field.Author, field.AuthorReach, field.Published, field.Kind_,
+	return rows(field.Posts, []field.ID{field.PostID, field.Platform, field.Brand, field.Author, field.AuthorReach, field.Published, field.PostKind,
 		field.RepostOf, field.Likes, field.CommentsN, field.Shares, field.Paid, field.Hashtags}, list)
 }

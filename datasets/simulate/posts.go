@@ -78,7 +78,7 @@ func (a *account) write(r *random, number int, fans []mention) []post {
 		p.brand = number
 		// A brand reposts what a fan posted in the days before.
 		if i, _ := slices.BinarySearchFunc(reposted, p.at, func(m mention, t int64) int { return cmp.Compare(m.at, t) }); i > 0 && a.platform != "youtube" && r.chance(b.reposts) {
-			p.row.texts[field.Kind_] = "repost"
+			p.row.texts[field.PostKind] = "repost"
 			p.row.texts[field.RepostKind] = b.kinds[b.kindOdds.pick(r)]
 			p.row.texts[field.RepostOf] = reposted[i-1].id
 		}
@@ -150,7 +150,7 @@ func (a *account) post(r *random, b *brand, d int64) post {
 	}
 	return post{platform: a.platform, at: at, row: row{numbers: n, texts: map[field.ID]string{
 		field.PostID: "", field.Platform: a.platform, field.Brand: b.name, field.Author: a.handle, field.Theme: a.theme,
-		field.Type: f.name, field.Kind_: "original", field.RepostOf: "", field.RepostKind: "", field.Hashtags: a.tags,
+		field.Type: f.name, field.PostKind: "original", field.RepostOf: "", field.RepostKind: "", field.Hashtags: a.tags,
 	}}}
 }
 
@@ -186,6 +186,6 @@ func postTable(all []post) *field.Batch {
 		list = append(list, all[i].row)
 	}
 	return rows(field.Posts, []field.ID{field.PostID, field.Platform, field.Brand, field.Author, field.Theme, field.Published, field.Snapshot,
-		field.Type, field.Kind_, field.RepostOf, field.RepostKind, field.Followers, field.Reach, field.Impressions, field.Views, field.Likes,
+		field.Type, field.PostKind, field.RepostOf, field.RepostKind, field.Followers, field.Reach, field.Impressions, field.Views, field.Likes,
 		field.CommentsN, field.Shares, field.Saves, field.DurationS, field.Paid, field.Interactive, field.Coauthored, field.Hashtags}, list)
 }

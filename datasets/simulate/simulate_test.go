@@ -162,7 +162,7 @@ func TestPostsHoldWhatIsPromised(t *testing.T) {
 			found["paid"]++
 		}
 		if k := text(field.RepostKind); k != "" {
-			if text(field.Kind_) != "repost" || text(field.RepostOf) == "" {
+			if text(field.PostKind) != "repost" || text(field.RepostOf) == "" {
 				t.Errorf("%s has a kind of repost and is none", text(field.PostID))
 			}
 			found[text(field.Brand)+" "+k]++

@@ -21,9 +21,9 @@ const (
 	CommaDecimal              // 1.234,5
 )
 
-// Figure is a number as it was written, exactly: Whole + Micros/1,000,000,
+// Amount is a number as it was written, exactly: Whole + Micros/1,000,000,
 // both of the sign of the number.
-type Figure struct {
+type Amount struct {
 	Whole   int64
 	Micros  int64 // -999,999 to 999,999
 	Percent bool  // written with %; the value is already divided by 100
@@ -31,10 +31,10 @@ type Figure struct {
 }
 
 // Count gives a whole number; ok is false if there are decimals other than 0.
-func (f Figure) Count() (n int64, ok bool) { return f.Whole, f.Micros == 0 && !f.Rounded }
+func (f Amount) Count() (n int64, ok bool) { return f.Whole, f.Micros == 0 && !f.Rounded }
 
 // Micro gives the number in millionths; ok is false beyond 9.2 * 10^12.
-func (f Figure) Micro() (n int64, ok bool) {
+func (f Amount) Micro() (n int64, ok bool) {
 	hi, lo := bits.Mul64(abs64(f.Whole), field.Micro)
 	lo, carry := bits.Add64(lo, abs64(f.Micros), 0)
 	if hi+carry != 0 || lo > math.MaxInt64 {
@@ -76,24 +76,24 @@ type written struct {
 // guesses: 1.234 and 1,234 are refused while m is MarksUnknown, a number
 // that contradicts m is refused, and so are rounded forms (12.3K, 1E+14). The
 // problem has no position; the caller knows the cell.
-func ParseNumber(s string, m Marks) (Figure, *note.Problem) {
+func ParseNumber(s string, m Marks) (Amount, *note.Problem) {
 	if n := len(s); n > 0 && n <= 18 && allDigits(s) { // what exports mostly hold
 		var v int64
 		for i := range n {
 			v = v*10 + int64(s[i]-'0')
 		}
-		return Figure{Whole: v}, nil
+		return Amount{Whole: v}, nil
 	}
 	w, p := takeApart(s)
 	if p != nil {
-		return Figure{}, p
+		return Amount{}, p
 	}
 	if w.shape == tellsEither && m == MarksUnknown {
-		return Figure{}, fault("%q can be read in two ways: with thousands or with decimals", s).
+		return Amount{}, fault("%q can be read in two ways: with thousands or with decimals", s).
 			WithMend("state the decimal mark, or export whole numbers")
 	}
 	if w.shape == tellsComma && m == PointDecimal || w.shape == tellsPoint && m == CommaDecimal {
-		return Figure{}, fault("%q does not fit the decimal mark of its column", s).
+		return Amount{}, fault("%q does not fit the decimal mark of its column", s).
 			WithMend("one column must use one way of writing numbers")
 	}
 	decimal := byte('.')
@@ -134,12 +134,12 @@ func allDigits(s string) bool {
 }
 
 // fixed makes the figure of digits before and after the decimal mark.
-func fixed(s, whole, frac string, negative, percent bool) (Figure, *note.Problem) {
-	f := Figure{Percent: percent}
+func fixed(s, whole, frac string, negative, percent bool) (Amount, *note.Problem) {
+	f := Amount{Percent: percent}
 	for i := range len(whole) {
 		d := int64(whole[i] - '0')
 		if f.Whole > (math.MaxInt64-d)/10 {
-			return Figure{}, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
+			return Amount{}, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
 		}
 		f.Whole = f.Whole*10 + d
 	}
@@ -159,7 +159,7 @@ func fixed(s, whole, frac string, negative, percent bool) (Figure, *note.Problem
 		if rest[0] > '5' || rest[0] == '5' && (len(rest) > 1 || f.Micros%2 == 1) {
 			if f.Micros++; f.Micros == field.Micro {
 				if f.Whole == math.MaxInt64 {
-					return Figure{}, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
+					return Amount{}, fault("%q is too large a number", s).WithMend("is this an id in a column of counts?")
 				}
 				f.Micros = 0
 				f.Whole++

@@ -29,13 +29,13 @@ func day(s string) int64 {
 }
 
 // figure is an engagement rate by followers to which no rule objects.
-func figure(kase string) *metrics.Indicator {
+func figure(caseID string) *metrics.Indicator {
 	return &metrics.Indicator{
 		Definition: &metrics.Definition{
 			ID: "e/f/pooled:fraction", Version: 1, Rows: metrics.OwnPosts,
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: field.Followers, Agg: formula.Pooled},
 		},
-		Key: metrics.Key{Case: kase, Platform: "instagram", Origin: datasets.Measured},
+		Key: metrics.Key{Case: caseID, Platform: "instagram", Origin: datasets.Measured},
 		Outcome: metrics.Outcome{
 			Status: metrics.Defined, Value: 0.04, N: 100, SE: estimate.Some(0.001),
 			Interval: estimate.Interval{Low: estimate.Some(0.038), High: estimate.Some(0.042), Level: 0.95, Achieved: 0.95},

@@ -11,12 +11,12 @@ import (
 // addAlso gives a definition's tally the further rows that it asks for: those
 // of the case, of any time and origin. They are no units of the figure, hence
 // neither in n nor among its facts; but their data sets are behind it.
-func (r *run) addAlso(f *figure, p *part, opts metrics.Options) {
+func (r *run) addAlso(f *calculation, p *part, opts metrics.Options) {
 	for _, kind := range f.def.Also {
 		s := find(r.also, kind)
 		var rows []int32
 		for i := range s.rows {
-			if l := r.leaves.all[s.rows[i].leaf]; l.kase == f.group.kase && s.rows[i].out == used {
+			if l := r.leaves.all[s.rows[i].leaf]; l.caseNo == f.group.caseNo && s.rows[i].out == used {
 				rows = append(rows, int32(i))
 				p.also = appendNew(p.also, s.rows[i].data)
 			}
@@ -29,7 +29,7 @@ func (r *run) addAlso(f *figure, p *part, opts metrics.Options) {
 
 // alsoOrigins warns of a figure that sets data of different origins in
 // relation.
-func (r *run) alsoOrigins(f *figure, p *part) []note.Note {
+func (r *run) alsoOrigins(f *calculation, p *part) []note.Note {
 	var others []datasets.Origin
 	for _, d := range p.also {
 		if o := r.inputs[d].data.Origin; o != f.group.key.Origin {

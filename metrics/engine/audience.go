@@ -24,7 +24,7 @@ type series struct {
 type point struct{ at, n int64 }
 
 // add takes a row of an audience table. A count of 0 is a gap in the data.
-func (a *audience) add(kase int, origin datasets.Origin, data int32, p *post, col *field.Column, row int, c *caseIndex) bool {
+func (a *audience) add(caseNo int, origin datasets.Origin, data int32, p *post, col *field.Column, row int, c *caseIndex) bool {
 	n, missing := col.Int(row)
 	if missing != field.Present || n <= 0 || !p.dated {
 		return false
@@ -36,7 +36,7 @@ func (a *audience) add(kase int, origin datasets.Origin, data int32, p *post, co
 	if a.series == nil {
 		a.series = make(map[leaf]*series)
 	}
-	k := leaf{kase, origin, p.platform, account}
+	k := leaf{caseNo, origin, p.platform, account}
 	s := a.series[k]
 	if s == nil {
 		s = new(series)

@@ -39,7 +39,7 @@ func (r *run) collect(ctx context.Context) error {
 		for j, bind := range in.bindings {
 			if taken[j] == 0 {
 				r.warn(note.New("data set %q: no row belongs to the case %q; compare its accounts, tags and selection with the data",
-					in.data.Name, r.cases[bind.kase].ID))
+					in.data.Name, r.cases[bind.caseNo].ID))
 			}
 		}
 	}
@@ -49,12 +49,12 @@ func (r *run) collect(ctx context.Context) error {
 // take routes the rows of a batch that belong to one case and gives how many
 // found a place.
 func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *field.Batch) (taken int64) {
-	c := r.cases[bind.kase]
+	c := r.cases[bind.caseNo]
 	desc := &in.data.Descriptor
 	t := desc.Table
 	pick := newPicker(b, bind.pick)
 	platform, author := b.Col(field.Platform), b.Col(accountColumn(t))
-	kind, words := b.Col(field.Kind_), b.Col(field.Hashtags)
+	kind, words := b.Col(field.PostKind), b.Col(field.Hashtags)
 	at := b.Col(timeColumn(t))
 	common := post{
 		platform:  canonical(desc.Platform),
@@ -77,7 +77,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		p.at, p.dated = when, missing == field.Present
 		found := false
 		if t == field.Audience {
-			found = r.audience.add(bind.kase, desc.Origin, data, &p, b.Col(field.Followers), i, c)
+			found = r.audience.add(bind.caseNo, desc.Origin, data, &p, b.Col(field.Followers), i, c)
 		}
 		for k, s := range sheets {
 			account, out, ok := route(s.kind, c, &p)
@@ -85,7 +85,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 				continue
 			}
 			found = true
-			id := r.leaves.id(leaf{kase: bind.kase, origin: desc.Origin, platform: p.platform, account: account})
+			id := r.leaves.id(leaf{caseNo: bind.caseNo, origin: desc.Origin, platform: p.platform, account: account})
 			switch {
 			case s.whole:
 			case p.dated && (p.at < r.from || p.at >= r.to):

@@ -16,13 +16,13 @@ import (
 // pair is two figures to be compared. They are on the interactions that both
 // have; then narrowed says so.
 type pair struct {
-	a, b     *figure
+	a, b     *calculation
 	narrowed bool
 }
 
 // comparisons compares every pair of cases by every definition, platform by
 // platform and with everything together.
-func (r *run) comparisons(ctx context.Context, figures []*figure) ([]*metrics.Comparison, error) {
+func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metrics.Comparison, error) {
 	var pairs []pair
 	for from := 0; from < len(figures); {
 		to := from
@@ -56,11 +56,11 @@ func (r *run) comparisons(ctx context.Context, figures []*figure) ([]*metrics.Co
 // platforms together, then those on the same platform. Two cases that have
 // nothing of the kind in common meet with the widest figure of each, if only
 // to be told that it must not be compared.
-func (r *run) pairs(figures []*figure) []pair {
-	of := make([][]*figure, len(r.cases)) // by case, accounts left out
+func (r *run) pairs(figures []*calculation) []pair {
+	of := make([][]*calculation, len(r.cases)) // by case, accounts left out
 	for _, f := range figures {
 		if f.group != nil && f.group.key.Account == "" {
-			of[f.group.kase] = append(of[f.group.kase], f)
+			of[f.group.caseNo] = append(of[f.group.caseNo], f)
 		}
 	}
 	var out []pair
@@ -87,7 +87,7 @@ func (r *run) pairs(figures []*figure) []pair {
 
 // originPairs says which origins of two cases are set side by side: the ones
 // they share; without any, all against all, for the verdict's sake.
-func originPairs(a, b []*figure) [][2]datasets.Origin {
+func originPairs(a, b []*calculation) [][2]datasets.Origin {
 	var same, crossed [][2]datasets.Origin
 	for _, x := range origins(a) {
 		for _, y := range origins(b) {
@@ -104,7 +104,7 @@ func originPairs(a, b []*figure) [][2]datasets.Origin {
 	return crossed
 }
 
-func origins(figures []*figure) []datasets.Origin {
+func origins(figures []*calculation) []datasets.Origin {
 	var out []datasets.Origin
 	for _, f := range figures {
 		if !slices.Contains(out, f.group.key.Origin) {
@@ -115,8 +115,8 @@ func origins(figures []*figure) []datasets.Origin {
 	return out
 }
 
-func byOrigin(figures []*figure, o datasets.Origin) []*figure {
-	var out []*figure
+func byOrigin(figures []*calculation, o datasets.Origin) []*calculation {
+	var out []*calculation
 	for _, f := range figures {
 		if f.group.key.Origin == o {
 			out = append(out, f)
@@ -134,15 +134,15 @@ func (r *run) onCommon(ctx context.Context, pairs []pair) error {
 		group *group
 		set   field.ID
 	}
-	made := make(map[side]*figure)
-	var again []*figure
-	on := func(f *figure, set []field.ID) *figure {
+	made := make(map[side]*calculation)
+	var again []*calculation
+	on := func(f *calculation, set []field.ID) *calculation {
 		if slices.Equal(f.interactions, set) {
 			return f
 		}
 		k := side{f.def, f.group, formula.SumColumn(set)}
 		if made[k] == nil {
-			made[k] = newFigure(f.def, f.group, set)
+			made[k] = newCalculation(f.def, f.group, set)
 			again = append(again, made[k])
 		}
 		return made[k]

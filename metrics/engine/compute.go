@@ -13,20 +13,20 @@ import (
 // indicators computes every definition over every group, in the order that
 // Result promises. A case that no row belongs to has an indicator that says
 // so.
-func (r *run) indicators(ctx context.Context) ([]*figure, error) {
-	var figures []*figure
+func (r *run) indicators(ctx context.Context) ([]*calculation, error) {
+	var figures []*calculation
 	for _, d := range r.req.Definitions {
 		s := find(r.sheets, d.Rows)
 		next := 0
-		for kase := range r.cases {
+		for caseNo := range r.cases {
 			none := true
-			for next < len(s.groups) && s.groups[next].kase == kase {
-				figures = append(figures, newFigure(d, s.groups[next], s.groups[next].interactions))
+			for next < len(s.groups) && s.groups[next].caseNo == caseNo {
+				figures = append(figures, newCalculation(d, s.groups[next], s.groups[next].interactions))
 				next++
 				none = false
 			}
 			if none {
-				figures = append(figures, r.missing(d, s, kase))
+				figures = append(figures, r.missing(d, s, caseNo))
 			}
 		}
 	}
@@ -34,16 +34,16 @@ func (r *run) indicators(ctx context.Context) ([]*figure, error) {
 }
 
 // missing is the figure of a case without data of a kind.
-func (r *run) missing(d *metrics.Definition, s *sheet, kase int) *figure {
-	return &figure{def: d, indicator: &metrics.Indicator{
+func (r *run) missing(d *metrics.Definition, s *sheet, caseNo int) *calculation {
+	return &calculation{def: d, indicator: &metrics.Indicator{
 		Definition: d,
-		Key:        metrics.Key{Case: r.cases[kase].ID},
+		Key:        metrics.Key{Case: r.cases[caseNo].ID},
 		Outcome: metrics.Without(metrics.NotCollected, 0,
 			note.New("the data sets of the case have no rows of the kind %q", string(s.kind))),
 	}}
 }
 
-func plain(figures []*figure) []*metrics.Indicator {
+func plain(figures []*calculation) []*metrics.Indicator {
 	out := make([]*metrics.Indicator, len(figures))
 	for i, f := range figures {
 		out[i] = f.indicator
@@ -53,15 +53,15 @@ func plain(figures []*figure) []*metrics.Indicator {
 
 // job is a run of rows to tally.
 type job struct {
-	figure int
-	rows   []int32
-	part   *part
+	calculation int
+	rows        []int32
+	part        *part
 }
 
 // compute fills in the indicators of figures that have none yet. The rows of
 // each are cut into chunks; workers take chunks in any order, and parts are
 // merged in the order of the rows, though the order does not matter.
-func (r *run) compute(ctx context.Context, figures []*figure) error {
+func (r *run) compute(ctx context.Context, figures []*calculation) error {
 	chunk := r.Chunk
 	if chunk <= 0 {
 		chunk = defaultChunk
@@ -79,22 +79,22 @@ func (r *run) compute(ctx context.Context, figures []*figure) error {
 			continue
 		}
 		for from := 0; from < len(rows[i]); from += chunk {
-			jobs = append(jobs, &job{figure: i, rows: rows[i][from:min(from+chunk, len(rows[i]))]})
+			jobs = append(jobs, &job{calculation: i, rows: rows[i][from:min(from+chunk, len(rows[i]))]})
 		}
 	}
 	err := parallel(ctx, len(jobs), func(n int) {
 		j := jobs[n]
-		j.part = r.partOf(figures[j.figure], j.rows, opts[j.figure])
+		j.part = r.partOf(figures[j.calculation], j.rows, opts[j.calculation])
 	})
 	if err != nil {
 		return err
 	}
 	parts := make([]*part, len(figures))
 	for _, j := range jobs {
-		if parts[j.figure] == nil {
-			parts[j.figure] = j.part
+		if parts[j.calculation] == nil {
+			parts[j.calculation] = j.part
 		} else {
-			parts[j.figure].merge(j.part)
+			parts[j.calculation].merge(j.part)
 		}
 	}
 	return parallel(ctx, len(figures), func(i int) {
@@ -129,7 +129,7 @@ func parallel(ctx context.Context, n int, do func(int)) error {
 // options are the settings for one figure. Its period is what was observed:
 // the request's, within what the data sets say they cover or, where they do
 // not say, within the first and the last row.
-func (r *run) options(f *figure, rows []int32) metrics.Options {
+func (r *run) options(f *calculation, rows []int32) metrics.Options {
 	return metrics.Options{
 		Level:        r.level,
 		Maturity:     int(r.maturity / metrics.Day),

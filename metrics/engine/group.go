@@ -12,7 +12,7 @@ import (
 // origin on all platforms, on one, or of one account.
 type group struct {
 	key          metrics.Key
-	kase         int
+	caseNo       int
 	sheet        *sheet
 	outer        bool    // no other group of its case and origin holds it
 	rows         []int32 // used: one run
@@ -37,24 +37,24 @@ func (r *run) group(s *sheet) {
 	}
 	byKey := make(map[metrics.Key]*group)
 	at := func(l leaf, platform, account string) *group {
-		k := metrics.Key{Case: r.cases[l.kase].ID, Platform: platform, Account: account, Origin: l.origin}
+		k := metrics.Key{Case: r.cases[l.caseNo].ID, Platform: platform, Account: account, Origin: l.origin}
 		g := byKey[k]
 		if g == nil {
-			g = &group{key: k, kase: l.kase, sheet: s}
+			g = &group{key: k, caseNo: l.caseNo, sheet: s}
 			byKey[k] = g
 			s.groups = append(s.groups, g)
 		}
 		return g
 	}
 	// Which platforms a case has decides whether it needs a total.
-	type kaseOrigin struct {
-		kase   int
+	type caseOrigin struct {
+		caseNo int
 		origin string
 	}
-	platforms := make(map[kaseOrigin][]string)
+	platforms := make(map[caseOrigin][]string)
 	for id := range r.leaves.all {
 		l := r.leaves.all[id]
-		k := kaseOrigin{l.kase, string(l.origin)}
+		k := caseOrigin{l.caseNo, string(l.origin)}
 		if seen[int32(id)] && !slices.Contains(platforms[k], l.platform) {
 			platforms[k] = append(platforms[k], l.platform)
 		}
@@ -65,7 +65,7 @@ func (r *run) group(s *sheet) {
 			continue
 		}
 		l := r.leaves.all[id]
-		names := platforms[kaseOrigin{l.kase, string(l.origin)}]
+		names := platforms[caseOrigin{l.caseNo, string(l.origin)}]
 		var gs []*group
 		if len(names) > 1 {
 			gs = append(gs, at(l, "", ""))
@@ -100,7 +100,7 @@ func (r *run) group(s *sheet) {
 		}
 	}
 	slices.SortStableFunc(s.groups, func(a, b *group) int {
-		return cmp.Or(cmp.Compare(a.kase, b.kase), cmp.Compare(a.key.Platform, b.key.Platform),
+		return cmp.Or(cmp.Compare(a.caseNo, b.caseNo), cmp.Compare(a.key.Platform, b.key.Platform),
 			cmp.Compare(a.key.Account, b.key.Account), cmp.Compare(a.key.Origin, b.key.Origin))
 	})
 	for _, g := range s.groups {

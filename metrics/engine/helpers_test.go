@@ -129,14 +129,14 @@ func (w *world) run(t *testing.T) *metrics.Result {
 }
 
 // indicator finds the figure of a case, platform and account.
-func indicator(t *testing.T, res *metrics.Result, id, kase, platform string) *metrics.Indicator {
+func indicator(t *testing.T, res *metrics.Result, id, caseNo, platform string) *metrics.Indicator {
 	t.Helper()
 	for _, i := range res.Indicators {
-		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == kase && i.Key.Platform == platform && i.Key.Account == "" {
+		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseNo && i.Key.Platform == platform && i.Key.Account == "" {
 			return i
 		}
 	}
-	t.Fatalf("no indicator %s of %s on %q", id, kase, platform)
+	t.Fatalf("no indicator %s of %s on %q", id, caseNo, platform)
 	return nil
 }
 

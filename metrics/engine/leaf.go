@@ -4,7 +4,7 @@ import "github.com/casebench/casebench/datasets"
 
 // leaf is the finest key that rows are grouped by.
 type leaf struct {
-	kase     int
+	caseNo   int
 	origin   datasets.Origin
 	platform string
 	account  string

@@ -34,7 +34,7 @@ type part struct {
 
 const nMissing = int(field.NotApplicable) + 1
 
-func newPart(r *run, f *figure) *part {
+func newPart(r *run, f *calculation) *part {
 	return &part{
 		lacking: make([][nMissing]int64, len(f.needs)),
 		mix:     make([]int64, len(f.group.sheet.mixes)),
@@ -43,7 +43,7 @@ func newPart(r *run, f *figure) *part {
 }
 
 // partOf tallies some of a figure's rows.
-func (r *run) partOf(f *figure, rows []int32, opts metrics.Options) *part {
+func (r *run) partOf(f *calculation, rows []int32, opts metrics.Options) *part {
 	p := newPart(r, f)
 	s := f.group.sheet
 	b := s.batch
@@ -143,7 +143,7 @@ func addAll(a, b []int64) {
 }
 
 // excluded counts the rows that this definition could not use.
-func (p *part) excluded(f *figure) []metrics.Excluded {
+func (p *part) excluded(f *calculation) []metrics.Excluded {
 	var out []metrics.Excluded
 	for i, id := range f.needs {
 		for why, n := range p.lacking[i] {
@@ -202,7 +202,7 @@ func (r *run) dataOf(g *group, p *part) []metrics.DataRef {
 	}
 	if p.from[fromSeries]+p.from[fromOnce] > 0 && isOwn(g.sheet.kind) {
 		for l, s := range r.audience.series {
-			if l.kase == g.kase && l.origin == g.key.Origin && (g.key.Platform == "" || g.key.Platform == l.platform) &&
+			if l.caseNo == g.caseNo && l.origin == g.key.Origin && (g.key.Platform == "" || g.key.Platform == l.platform) &&
 				(g.key.Account == "" || g.key.Account == l.account) {
 				for _, d := range s.data {
 					behind[d] = true

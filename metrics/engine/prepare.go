@@ -32,7 +32,7 @@ func (r *run) prepare(s *sheet) {
 func (r *run) markPaid(s *sheet) {
 	words, paid := s.columns.col(field.Hashtags), s.columns.col(field.Paid)
 	for i := range s.rows {
-		c := r.cases[r.leaves.all[s.rows[i].leaf].kase]
+		c := r.cases[r.leaves.all[s.rows[i].leaf].caseNo]
 		if !c.marksPaid(words.Text(i)) {
 			continue
 		}
@@ -85,7 +85,7 @@ func (r *run) arrange(s *sheet) {
 		if x.leaf != y.leaf || (x.out == used) != (y.out == used) {
 			lx, ly := &r.leaves.all[x.leaf], &r.leaves.all[y.leaf]
 			return cmp.Or(
-				cmp.Compare(lx.kase, ly.kase),
+				cmp.Compare(lx.caseNo, ly.caseNo),
 				cmp.Compare(lx.origin, ly.origin),
 				cmp.Compare(min(x.out, 1), min(y.out, 1)),
 				cmp.Compare(place[x.leaf], place[y.leaf]),

@@ -18,7 +18,7 @@ type post struct {
 	ownExport bool // the export of the case's own account: every author is one
 }
 
-// Kinds of posts, as field.Kind_ spells them.
+// Kinds of posts, as field.PostKind spells them.
 const (
 	kindRepost  = "repost"
 	kindReply   = "reply"

@@ -36,8 +36,8 @@ type input struct {
 }
 
 type binding struct {
-	kase int
-	pick map[field.ID][]string
+	caseNo int
+	pick   map[field.ID][]string
 }
 
 func (e *Engine) newRun(req *metrics.Request) *run {
@@ -56,7 +56,7 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 				byData[ref.Data] = in
 				r.inputs = append(r.inputs, in)
 			}
-			in.bindings = append(in.bindings, binding{kase: i, pick: ref.Select})
+			in.bindings = append(in.bindings, binding{caseNo: i, pick: ref.Select})
 		}
 	}
 	for _, d := range req.Definitions {

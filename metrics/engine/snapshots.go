@@ -20,7 +20,7 @@ func (r *run) supersede(s *sheet) {
 		return
 	}
 	type key struct {
-		kase     int
+		caseNo   int
 		origin   datasets.Origin
 		platform string
 		id       string
@@ -32,7 +32,7 @@ func (r *run) supersede(s *sheet) {
 			continue
 		}
 		l := r.leaves.all[s.rows[i].leaf]
-		k := key{l.kase, l.origin, l.platform, name}
+		k := key{l.caseNo, l.origin, l.platform, name}
 		old, there := last[k]
 		if !there {
 			last[k] = i

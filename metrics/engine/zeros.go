@@ -18,7 +18,7 @@ var suspects = []field.ID{field.Likes, field.Shares, field.Saves, field.Reach, f
 // collected.
 func (r *run) zeros(s *sheet) {
 	type key struct {
-		kase     int
+		caseNo   int
 		data     int32
 		platform string
 	}
@@ -30,14 +30,14 @@ func (r *run) zeros(s *sheet) {
 			continue
 		}
 		l := r.leaves.all[s.rows[i].leaf]
-		k := key{l.kase, s.rows[i].data, l.platform}
+		k := key{l.caseNo, s.rows[i].data, l.platform}
 		rows[k] = append(rows[k], i)
 		if n, missing := comments.Int(i); missing == field.Present && n > 0 {
 			talked[k] = true
 		}
 	}
 	keys := slices.SortedFunc(maps.Keys(talked), func(a, b key) int {
-		return cmp.Or(cmp.Compare(a.kase, b.kase), cmp.Compare(a.data, b.data), cmp.Compare(a.platform, b.platform))
+		return cmp.Or(cmp.Compare(a.caseNo, b.caseNo), cmp.Compare(a.data, b.data), cmp.Compare(a.platform, b.platform))
 	})
 	for _, k := range keys {
 		for _, id := range suspects {
@@ -58,7 +58,7 @@ func (r *run) zeros(s *sheet) {
 				}
 			}
 			r.warn(note.New("data set %q, case %q: %q is 0 in all %d rows although there are comments; taken as not collected",
-				r.inputs[k.data].data.Name, r.cases[k.kase].ID, string(id), present))
+				r.inputs[k.data].data.Name, r.cases[k.caseNo].ID, string(id), present))
 		}
 	}
 }

@@ -31,7 +31,7 @@ var (
 	noCategories = regexp.MustCompile(`<lblAlgn [^>]*></lblAlgn>|<tickLblSkip [^>]*></tickLblSkip>|<noMultiLvlLbl [^>]*></noMultiLvlLbl>`)
 )
 
-func (f *figure) finish(xml string) string {
+func (f *placedChart) finish(xml string) string {
 	xml = noTurn.ReplaceAllString(noLabels.ReplaceAllString(xml, ""), `<overlay val="0"></overlay></title>`)
 	xml = f.whiskers(xml)
 	if f.Chart.Kind == chart.Line { // lines have the one, bars the other
@@ -62,10 +62,10 @@ func (f *figure) finish(xml string) string {
 }
 
 // dated reports whether the horizontal axis counts days.
-func (f *figure) dated() bool { return f.Chart.X == chart.Time && f.Chart.Kind == chart.Line }
+func (f *placedChart) dated() bool { return f.Chart.X == chart.Time && f.Chart.Kind == chart.Line }
 
 // months is the step of the dates on the axis, for at most about ten of them.
-func (f *figure) months() int {
+func (f *placedChart) months() int {
 	span := int((f.rows[len(f.rows)-1].at - f.rows[0].at) / (30 * 86400))
 	for _, step := range []int{1, 2, 3, 6, 12, 24} {
 		if span <= 10*step {
@@ -77,7 +77,7 @@ func (f *figure) months() int {
 
 // whiskers puts the intervals before the categories of each series, where the
 // format wants them.
-func (f *figure) whiskers(xml string) string {
+func (f *placedChart) whiskers(xml string) string {
 	pieces := strings.Split(xml, "<cat>")
 	if len(pieces) != len(f.bars)+1 {
 		return xml

@@ -17,33 +17,33 @@ import (
 )
 
 // figure is a chart of the report, and where its data stand.
-type figure struct {
+type placedChart struct {
 	report.Figure
 	section   string // its title
 	simulated bool
-	rows      []figureRow
+	rows      []chartRow
 	intervals bool
 	head      int      // the row of headings on the sheet with the chart data
 	part      string   // file name of the chart, "" where the figure has none
 	bars      []string // whiskers, by series
 }
 
-// figureRow is a place on the horizontal axis with a point per series.
-type figureRow struct {
+// chartRow is a place on the horizontal axis with a point per series.
+type chartRow struct {
 	at     int64
 	label  string
 	points []chart.Point
 }
 
-// figuresOf gathers the figures of all sections, in order.
-func figuresOf(sections []report.Section) []*figure {
-	var out []*figure
+// chartsOf gathers the figures of all sections, in order.
+func chartsOf(sections []report.Section) []*placedChart {
+	var out []*placedChart
 	var walk func(report.Section, string, bool)
 	walk = func(sec report.Section, title string, simulated bool) {
 		simulated = simulated || sec.Simulated
 		for _, block := range sec.Blocks {
 			if f, ok := block.(report.Figure); ok {
-				out = append(out, &figure{Figure: f, section: title, simulated: simulated || f.Chart.Simulated})
+				out = append(out, &placedChart{Figure: f, section: title, simulated: simulated || f.Chart.Simulated})
 			}
 		}
 		for _, sub := range sec.Sections {
@@ -72,23 +72,23 @@ func (b *book) planFigures() {
 
 // drawn reports whether the figure becomes a chart of Excel. A heat map has no
 // kind of chart there: it is a coloured table.
-func (f *figure) drawn() bool { return f.Chart.Kind != chart.Heat && len(f.rows) > 0 }
+func (f *placedChart) drawn() bool { return f.Chart.Kind != chart.Heat && len(f.rows) > 0 }
 
 // arrange makes a row for every place. Rows of a dot chart are single points.
-func (f *figure) arrange() {
+func (f *placedChart) arrange() {
 	n := len(f.Chart.Series)
 	stepped := f.Chart.X == chart.Time || f.Chart.X == chart.Age
 	for k, s := range f.Chart.Series {
 		for _, p := range s.Points {
 			i := -1
 			if f.Chart.Kind != chart.Dot {
-				i = slices.IndexFunc(f.rows, func(r figureRow) bool {
+				i = slices.IndexFunc(f.rows, func(r chartRow) bool {
 					return stepped && r.at == p.At || !stepped && r.label == p.Label
 				})
 			}
 			if i < 0 {
 				i = len(f.rows)
-				f.rows = append(f.rows, figureRow{at: p.At, label: p.Label, points: make([]chart.Point, n)})
+				f.rows = append(f.rows, chartRow{at: p.At, label: p.Label, points: make([]chart.Point, n)})
 			}
 			f.rows[i].points[k] = p
 			f.intervals = f.intervals || p.OK && (p.HasLow || p.HasHigh)
@@ -103,7 +103,7 @@ func (f *figure) arrange() {
 		}
 	}
 	if stepped {
-		slices.SortStableFunc(f.rows, func(a, b figureRow) int { return cmp.Compare(a.at, b.at) })
+		slices.SortStableFunc(f.rows, func(a, b chartRow) int { return cmp.Compare(a.at, b.at) })
 	}
 	if f.Chart.Kind == chart.Heat || f.Chart.Kind == chart.Stack {
 		f.intervals = false
@@ -112,7 +112,7 @@ func (f *figure) arrange() {
 
 // column is that of a series: its value (0), lower and higher limit (1, 2) and
 // the distances to them (3, 4).
-func (f *figure) column(series, what int) int {
+func (f *placedChart) column(series, what int) int {
 	if !f.intervals {
 		return 2 + series
 	}
@@ -120,7 +120,7 @@ func (f *figure) column(series, what int) int {
 }
 
 // ref is a range of the sheet with the chart data, over the rows of a figure.
-func (b *book) ref(f *figure, column int) string {
+func (b *book) ref(f *placedChart, column int) string {
 	c := "$" + letters(column) + "$"
 	return quoteSheet(b.names.chartData) + "!" + c + strconv.Itoa(f.head+1) + ":" + c + strconv.Itoa(f.head+len(f.rows))
 }
@@ -138,7 +138,7 @@ func (b *book) chartData() {
 		for s.row < f.head-2 {
 			s.write()
 		}
-		s.write(b.text(b.figurePlace(f)+": "+f.title(), look{bold: true, warn: f.simulated}))
+		s.write(b.text(b.chartPlace(f)+": "+f.title(), look{bold: true, warn: f.simulated}))
 		first := f.Chart.XName
 		if first == "" && f.Chart.X == chart.Time {
 			first = wordStep.In(lang)
@@ -154,7 +154,7 @@ func (b *book) chartData() {
 		}
 		s.write(cells...)
 		for _, r := range f.rows {
-			s.write(b.figureCellsOf(f, r, s.row+1)...)
+			s.write(b.chartCellsOf(f, r, s.row+1)...)
 		}
 		if f.Chart.Kind == chart.Heat && len(f.rows) > 0 && b.err == nil {
 			area := cellName(2, f.head+1) + ":" + cellName(1+len(f.Chart.Series), f.head+len(f.rows))
@@ -163,29 +163,29 @@ func (b *book) chartData() {
 	}
 }
 
-// figurePlace says from which section a figure is.
-func (b *book) figurePlace(f *figure) string {
+// chartPlace says from which section a figure is.
+func (b *book) chartPlace(f *placedChart) string {
 	if f.simulated {
 		return b.loc.Simulated() + " · " + f.section
 	}
 	return f.section
 }
 
-func (b *book) figureTitle(f *figure) string {
+func (b *book) chartTitle(f *placedChart) string {
 	if f.simulated {
 		return b.loc.Simulated() + " · " + f.title()
 	}
 	return f.title()
 }
 
-func (f *figure) title() string {
+func (f *placedChart) title() string {
 	if f.Caption == "" {
 		return f.Chart.Title
 	}
 	return f.Caption
 }
 
-func (b *book) figureCellsOf(f *figure, r figureRow, row int) []any {
+func (b *book) chartCellsOf(f *placedChart, r chartRow, row int) []any {
 	l := look{warn: f.simulated}
 	first := any(b.text(r.label, l))
 	switch f.Chart.X {
@@ -245,7 +245,7 @@ func (b *book) charts() {
 			continue
 		}
 		s.keep(chartHeight)
-		s.tall(chartTitle, b.text(b.figurePlace(f), look{bold: true, warn: f.simulated}))
+		s.tall(chartTitle, b.text(b.chartPlace(f), look{bold: true, warn: f.simulated}))
 		if b.err == nil {
 			b.check(b.AddChart(s.name, cellName(1, s.row+1), b.excelChart(f)))
 		}
@@ -258,11 +258,11 @@ func (b *book) charts() {
 // palette is that of report/chart, by Series.Group.
 var palette = []string{"0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "555555"}
 
-func (b *book) excelChart(f *figure) *excelize.Chart {
+func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	vary := false
 	c := &excelize.Chart{VaryColors: &vary,
 		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
-		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.figureTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
+		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: rowPixels * (chartRows - 1)}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
@@ -329,7 +329,7 @@ func axisTitle(s string) excelize.ChartTitle {
 }
 
 // negative reports whether something is drawn below zero.
-func (f *figure) negative() bool {
+func (f *placedChart) negative() bool {
 	for _, r := range f.rows {
 		for _, p := range r.points {
 			if p.OK && (p.Value < 0 || p.HasLow && p.Low < 0) {
@@ -341,7 +341,7 @@ func (f *figure) negative() bool {
 }
 
 // most is the largest value that is drawn, intervals included.
-func (f *figure) most() float64 {
+func (f *placedChart) most() float64 {
 	most := 0.0
 	for _, r := range f.rows {
 		for _, p := range r.points {
@@ -357,7 +357,7 @@ func (f *figure) most() float64 {
 }
 
 // axisFormat is the number format of the value axis, by its largest value.
-func (b *book) axisFormat(f *figure) string {
+func (b *book) axisFormat(f *placedChart) string {
 	most := f.most()
 	switch {
 	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.01:

@@ -124,16 +124,16 @@ func (b *book) live(part *report.Part, i *metrics.Indicator) (string, bool) {
 
 // rowInfo is what the groups say of a row.
 type rowInfo struct {
-	kase   string
-	origin datasets.Origin
-	why    string // left out
+	caseName string
+	origin   datasets.Origin
+	why      string // left out
 }
 
 func (b *book) rowInfos(d *dataSheet) []rowInfo {
 	out := make([]rowInfo, d.ev.Batch.Len)
 	for _, g := range d.ev.Groups {
 		for row := g.From; row < g.To && row < len(out); row++ {
-			out[row].kase, out[row].origin = g.Key.Case, g.Key.Origin
+			out[row].caseName, out[row].origin = g.Key.Case, g.Key.Origin
 			if k := row - g.From - g.Used; k >= 0 && k < len(g.LeftOut) {
 				out[row].why = b.loc.Note(g.LeftOut[k])
 			}
@@ -256,7 +256,7 @@ func (r *dataRows) fill() {
 			style = r.soft
 			use = excelize.Cell{StyleID: style, Value: clean(r.left + info.why)}
 		}
-		cells[0], cells[1], cells[2] = excelize.Cell{StyleID: style, Value: clean(r.names[info.kase])}, r.origins[info.origin], use
+		cells[0], cells[1], cells[2] = excelize.Cell{StyleID: style, Value: clean(r.names[info.caseName])}, r.origins[info.origin], use
 		for k, c := range r.cells {
 			cells[dataBefore+k] = c.in(row)
 		}

@@ -58,7 +58,7 @@ type book struct {
 	taken  map[string]bool // names of sheets, in lower case
 	names  sheetNames
 	data   []*dataSheet
-	figs   []*figure
+	figs   []*placedChart
 	at     map[*metrics.Indicator]string // the cell of its value on the sheet of indicators
 }
 
@@ -79,7 +79,7 @@ func (b *book) plan() {
 	b.names.indicators = add(wordIndicators.In(b.doc.Lang))
 	b.names.comparison = add(wordComparison.In(b.doc.Lang))
 	b.names.tables = add(wordTables.In(b.doc.Lang))
-	b.figs = figuresOf(b.doc.Sections)
+	b.figs = chartsOf(b.doc.Sections)
 	if len(b.figs) > 0 {
 		b.names.charts = add(wordCharts.In(b.doc.Lang))
 	}

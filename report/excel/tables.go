@@ -80,16 +80,16 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 				break
 			}
 			notes = append(notes, c.Notes...)
-			figure := []any{b.cell(c, l)}
+			placedChart := []any{b.cell(c, l)}
 			if t.Columns[k].Interval {
-				if figure = b.figureCells(c, l); len(figure) == 4 && spans[k] == 2 {
-					figure = []any{figure[0], figure[3]}
+				if placedChart = b.figureCells(c, l); len(placedChart) == 4 && spans[k] == 2 {
+					placedChart = []any{placedChart[0], placedChart[3]}
 				}
 			}
-			for len(figure) < spans[k] {
-				figure = append(figure, nil)
+			for len(placedChart) < spans[k] {
+				placedChart = append(placedChart, nil)
 			}
-			cells = append(cells, figure...)
+			cells = append(cells, placedChart...)
 		}
 		if remarks {
 			cells = append(cells, b.text(noteNumbers(notes), look{warn: simulated, after: true}))

@@ -10,7 +10,7 @@ import (
 // Every column that a data sheet can have has a heading in both languages.
 func TestColumnsHaveHeadings(t *testing.T) {
 	for _, table := range field.Tables() {
-		if table == field.Figures { // quoted, not computed
+		if table == field.Quotations { // quoted, not computed
 			continue
 		}
 		for _, id := range table.Columns() {

@@ -8,7 +8,7 @@ import (
 )
 
 func TestReadFigures(t *testing.T) {
-	figures, problems := ReadFigures(table(field.Figures, "\ufefffigure_id,date,value,unit,source,year\r\n"+
+	figures, problems := ReadQuotations(table(field.Quotations, "\ufefffigure_id,date,value,unit,source,year\r\n"+
 		"f1,2025-02-28,0.00046,fraction,\"Acme, report\",2025\r\n"+
 		"f2,,withheld,usd,,\r\n"))
 	if problems != nil || len(figures) != 2 {
@@ -34,7 +34,7 @@ func TestReadFigures(t *testing.T) {
 	if _, m := f.Year.Get(); m != field.Empty {
 		t.Errorf("the year is %v", m)
 	}
-	figures, _ = ReadFigures(table(field.Figures, "figure_id,value,unit\nf,1,usd\n"))
+	figures, _ = ReadQuotations(table(field.Quotations, "figure_id,value,unit\nf,1,usd\n"))
 	if _, m := figures[0].Year.Get(); m != field.NotCollected {
 		t.Errorf("a year without a column is %v", m)
 	}
@@ -55,19 +55,19 @@ func TestReadFiguresReportsEverything(t *testing.T) {
 		{"empty", " \n", "t.csv: the file is empty; its first line must name the columns"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			figures, problems := ReadFigures(table(field.Figures, c.text))
+			figures, problems := ReadQuotations(table(field.Quotations, c.text))
 			if figures != nil || problems.Error() != c.want {
 				t.Errorf("got\n%s\nwant\n%s", problems.Error(), c.want)
 			}
 		})
 	}
-	d := table(field.Figures, "figure_id,value,unit\na,1,usd\n")
+	d := table(field.Quotations, "figure_id,value,unit\na,1,usd\n")
 	d.Schema.Fields[1].Name = field.Year
-	if _, problems := ReadFigures(d); len(problems) != 1 || problems[0].Excerpt != "figure_id,value,unit" ||
+	if _, problems := ReadQuotations(d); len(problems) != 1 || problems[0].Excerpt != "figure_id,value,unit" ||
 		!strings.HasPrefix(problems.Error(), `t.csv:1:1: column 2 is called "value", and the descriptor says "year"`) {
 		t.Errorf("header: %v", problems)
 	}
-	if _, problems := ReadFigures(table(field.Posts, "post_id\n")); problems.Err() == nil {
+	if _, problems := ReadQuotations(table(field.Posts, "post_id\n")); problems.Err() == nil {
 		t.Error("posts were read as figures")
 	}
 }
@@ -77,7 +77,7 @@ func FuzzReadFigures(f *testing.F) {
 	f.Add("\"a\nb\",\"\",usd,x\n\"")
 	f.Add("=1,-0.5,,hidden\r\n\r\n,,\n")
 	f.Fuzz(func(t *testing.T, body string) {
-		figures, problems := ReadFigures(table(field.Figures, "figure_id,value,unit,year\n"+body))
+		figures, problems := ReadQuotations(table(field.Quotations, "figure_id,value,unit,year\n"+body))
 		if figures != nil && problems != nil {
 			t.Error("figures beside problems")
 		}

@@ -12,7 +12,7 @@ import (
 )
 
 // figure is one definition over one group, under one interaction set.
-type figure struct {
+type calculation struct {
 	def          *metrics.Definition
 	group        *group
 	interactions []field.ID
@@ -20,13 +20,13 @@ type figure struct {
 	indicator    *metrics.Indicator
 }
 
-func newFigure(d *metrics.Definition, g *group, interactions []field.ID) *figure {
-	return &figure{def: d, group: g, interactions: interactions, needs: d.Formula.Columns(interactions)}
+func newCalculation(d *metrics.Definition, g *group, interactions []field.ID) *calculation {
+	return &calculation{def: d, group: g, interactions: interactions, needs: d.Formula.Columns(interactions)}
 }
 
 // candidates are the rows that the definition would use if they had all it
 // needs.
-func (f *figure) candidates() []int32 {
+func (f *calculation) candidates() []int32 {
 	if !f.def.Immature || len(f.group.immature) == 0 {
 		return f.group.rows
 	}
@@ -35,7 +35,7 @@ func (f *figure) candidates() []int32 {
 
 // refused says why a figure cannot be computed at all, before any row is
 // looked at; the zero Outcome means that it can.
-func (f *figure) refused(rows []int32) metrics.Outcome {
+func (f *calculation) refused(rows []int32) metrics.Outcome {
 	d, g := f.def, f.group
 	if d.Platforms != nil {
 		for _, p := range g.platforms {
@@ -119,7 +119,7 @@ func lackNote(id field.ID, why field.Missing) note.Note {
 }
 
 // finish makes the indicator of a figure from the merged part.
-func (r *run) finish(f *figure, rows []int32, p *part, opts metrics.Options) {
+func (r *run) finish(f *calculation, rows []int32, p *part, opts metrics.Options) {
 	var out metrics.Outcome
 	switch {
 	case p == nil:
@@ -157,7 +157,7 @@ func (r *run) finish(f *figure, rows []int32, p *part, opts metrics.Options) {
 }
 
 // baseExcluded counts the rows of the group that no definition uses.
-func (r *run) baseExcluded(f *figure) []metrics.Excluded {
+func (r *run) baseExcluded(f *calculation) []metrics.Excluded {
 	n := f.group.hidden
 	for _, row := range f.group.left {
 		n[f.group.sheet.rows[row].out]++
@@ -175,7 +175,7 @@ func (r *run) baseExcluded(f *figure) []metrics.Excluded {
 }
 
 // warningsOf are the remarks that any figure over these rows earns.
-func (r *run) warningsOf(f *figure, p *part) []note.Note {
+func (r *run) warningsOf(f *calculation, p *part) []note.Note {
 	if p.n == 0 {
 		return nil
 	}
@@ -204,7 +204,7 @@ func (r *run) warningsOf(f *figure, p *part) []note.Note {
 
 // pooled is the remark on a figure over several platforms that some of them
 // are not in it, for want of a column.
-func (r *run) pooled(f *figure, p *part) []note.Note {
+func (r *run) pooled(f *calculation, p *part) []note.Note {
 	if len(f.group.platforms) < 2 {
 		return nil
 	}
@@ -229,7 +229,7 @@ func (r *run) pooled(f *figure, p *part) []note.Note {
 }
 
 // factsOf are what comparability looks at.
-func (r *run) factsOf(f *figure, p *part, candidates int64) metrics.Facts {
+func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 	facts := metrics.Facts{
 		Mix:       make(map[string]int64),
 		PaidRows:  p.paid,

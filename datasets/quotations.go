@@ -5,10 +5,10 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 )
 
-// Figure is a row of the table "figures": a figure, a line of a company's
+// Quotation is a row of the table "figures": a figure, a line of a company's
 // accounts or a benchmark that somebody published. Figures are quoted, never
 // computed with.
-type Figure struct {
+type Quotation struct {
 	ID         string `csv:"figure_id"`
 	Case       string `csv:"case"`
 	Brand      string `csv:"brand"`
@@ -30,10 +30,10 @@ type Figure struct {
 	Pos note.Position `csv:"-"` // of the row
 }
 
-// ReadFigures reads a data set of the table "figures" whole: at most 4 MB. It
+// ReadQuotations reads a data set of the table "figures" whole: at most 4 MB. It
 // reports all problems at once, and then gives no figures.
-func ReadFigures(d *Dataset) ([]Figure, note.Problems) {
-	return readByHand[Figure](d, field.Figures, func(f *Figure, at note.Position) []*cell {
+func ReadQuotations(d *Dataset) ([]Quotation, note.Problems) {
+	return readByHand[Quotation](d, field.Quotations, func(f *Quotation, at note.Position) []*cell {
 		f.Pos = at
 		return []*cell{f.Date.in(field.Date), f.Value.in(field.Value), f.Year.in(field.Year)}
 	})
