@@ -25,8 +25,8 @@ import (
 // importOptions are the flags of import.
 type importOptions struct {
 	study, caseID, as, name, timeZone, platform, account string
-	columns, trueZeros                                 []string
-	dryRun, replace, asJSON                            bool
+	columns, trueZeros                                   []string
+	dryRun, replace, asJSON                              bool
 }
 
 func (a *app) importCommand() *cobra.Command {

@@ -28,7 +28,7 @@ var names = map[field.ID]note.Text{
 	field.Author:        {EN: "author", RU: "автор"},
 	field.Type:          {EN: "content type", RU: "тип контента"},
 	field.Theme:         {EN: "theme", RU: "тема"},
-	field.PostKind:         {EN: "kind of post", RU: "вид публикации"},
+	field.PostKind:      {EN: "kind of post", RU: "вид публикации"},
 	field.RepostOf:      {EN: "original of the repost", RU: "оригинал репоста"},
 	field.RepostKind:    {EN: "kind of repost", RU: "вид репоста"},
 	field.Hashtags:      {EN: "hashtags", RU: "хештеги"},
