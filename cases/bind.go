@@ -33,7 +33,7 @@ func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
-	r := &metrics.Request{ID: p.ID, Period: p.Period, ByAccount: p.By == "account", Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
+	r := &metrics.Request{ID: p.ID, Period: p.Period, By: breakdown(s, p), Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
 	if r.Period == (datasets.Period{}) {
 		r.Period = s.Period
 	}
@@ -91,11 +91,31 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 	return b, len(r.Definitions) > 0
 }
 
+// breakdown is what a part is broken down by. An account stands on a platform,
+// which goes before it.
+func breakdown(s *Study, p Part) []field.ID {
+	by := p.By
+	if len(by) == 0 {
+		by = s.By
+	}
+	return withPlatform(by)
+}
+
+func withPlatform(by []field.ID) []field.ID {
+	if at := slices.Index(by, field.Account); at >= 0 && !slices.Contains(by, field.Platform) {
+		return slices.Insert(slices.Clone(by), at, field.Platform)
+	}
+	return by
+}
+
 // data is the case as the engine needs it, without its sources.
 func (c *Case) data() metrics.CaseData {
 	cd := metrics.CaseData{ID: c.ID, Name: c.Name}
 	for _, a := range c.Accounts {
 		cd.Accounts = append(cd.Accounts, metrics.Account{Platform: a.Platform, Handle: strings.ToLower(a.Handle), Theme: a.Theme, From: a.From, To: a.To})
+	}
+	for _, x := range c.Campaigns {
+		cd.Campaigns = append(cd.Campaigns, metrics.Campaign{ID: x.ID, Period: datasets.Period{From: x.From, To: x.To}})
 	}
 	add := func(list *[]string, words ...string) {
 		for _, w := range words {

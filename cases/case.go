@@ -96,6 +96,7 @@ type Study struct {
 	Level    float64         `yaml:"level,omitempty" jsonschema_description:"Level of confidence; 0.95 if left out"`
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
 	Seed     uint64          `yaml:"seed,omitempty" jsonschema_description:"Seed of resampling"`
+	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, for parts that do not say it themselves: platform if left out"`
 	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
 	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data, the own data apart from the built-in ones"`
 	Outputs  []string        `yaml:"outputs,omitempty" jsonschema:"enum=html,enum=xlsx,enum=md,enum=csv" jsonschema_description:"What 'casebench report' makes; all if left out"`
@@ -123,5 +124,5 @@ type Part struct {
 	// Maturity and Interactions stand in for the study's and the platforms' own.
 	Maturity     *int       `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; the study's if left out"`
 	Interactions []field.ID `yaml:"interactions,omitempty" jsonschema_description:"What counts as an interaction: likes, comments, shares, saves; the platform's own set if left out"`
-	By           string     `yaml:"by,omitempty" jsonschema:"enum=platform,enum=account" jsonschema_description:"platform (if left out), or account as well"`
+	By           []field.ID `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, the widest first, at most four of: platform, account, theme, type, language, paid, code, campaign, month, week; the study's if left out"`
 }

@@ -223,9 +223,9 @@ func TestProblems(t *testing.T) {
 		},
 			`study.md:4:33: two parts are called "p"; give one of the two another id`},
 		{"broken down by what", func(f fstest.MapFS) {
-			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "parts: [{id: p, title: P, by: theme}]\ncases:", 1))
+			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "parts: [{id: p, title: P, by: mood}]\ncases:", 1))
 		},
-			`study.md:4:31: a part is broken down by platform or by account, not by "theme"; write 'by: platform' or 'by: account', or leave the line out`},
+			`study.md:4:31: figures cannot be broken down by "mood"; known ones: platform, account, theme, type, language, paid, code, campaign, month, week`},
 		{"platform in capitals", func(f fstest.MapFS) {
 			f["cases/brand.md"] = file(strings.Replace(goodCase, "platform: instagram", "platform: Instagram", 1))
 		},

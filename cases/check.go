@@ -145,6 +145,7 @@ func (ck *checker) study(s *Study) {
 		}
 	}
 	ck.span("period", s.Period.From, s.Period.To)
+	ck.breakdown("by", s.By)
 	for i, k := range s.KPIs {
 		ck.kpi(indexed("kpis", i), k)
 	}
@@ -176,9 +177,7 @@ func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 			ck.add(fmt.Sprintf("%s.interactions[%d]", path, i), "%q is no interaction", string(id)).WithMend("known ones: likes, comments, shares, saves, dislikes, clicks")
 		}
 	}
-	if p.By != "" && p.By != "platform" && p.By != "account" {
-		ck.add(path+".by", "a part is broken down by platform or by account, not by %q", p.By).WithMend("write 'by: platform' or 'by: account', or leave the line out")
-	}
+	ck.breakdown(path+".by", p.By)
 	for i, k := range p.KPIs {
 		ck.kpi(fmt.Sprintf("%s.kpis[%d]", path, i), k)
 	}

@@ -1,7 +1,6 @@
 package metrics
 
 import (
-	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -57,15 +56,6 @@ type Point struct {
 	N        int64 // at risk, or units in the step
 }
 
-// Key says what an indicator is about. Empty fields were not grouped by.
-type Key struct {
-	Case     string
-	Platform string // "" for all platforms together
-	Account  string // "" for all accounts together
-	Category string
-	Origin   datasets.Origin
-}
-
 // Indicator is one figure: what a report's table cell holds.
 type Indicator struct {
 	Definition *Definition
@@ -77,6 +67,9 @@ type Indicator struct {
 	Span         Span          // from the first to the last row used; zero where nothing was used
 	Data         []DataRef     // sorted by name
 	Facts        Facts
+	// Whole names what the figure is a part of, where it is a share: two figures
+	// of one whole depend on each other. "" where it is none.
+	Whole string
 }
 
 // FollowersFrom says where follower counts came from.

@@ -79,7 +79,7 @@ func TestLint(t *testing.T) {
 		"caution has no Cyrillic":     func(d *Definition) { d.Caution.RU = "care" },
 		"unknown reference":           func(d *Definition) { d.Refs = []string{"nobody"} },
 		"has no column":               func(d *Definition) { d.Formula.Over = []field.ID{field.HoursViewed} },
-		"no name in a printed":        func(d *Definition) { d.Formula.Needs = []field.ID{field.Language} },
+		"no name in a printed":        func(d *Definition) { d.Formula.Needs = []field.ID{field.Brand} },
 		"needs a numerator and a den": func(d *Definition) { d.Formula.Per = "" },
 		"neither numerator nor":       func(d *Definition) { d.Formula.Agg = formula.Count },
 		"unknown aggregation":         func(d *Definition) { d.Formula.Agg = "" },

@@ -12,23 +12,27 @@ type Request struct {
 	Cases       []CaseData
 	Period      datasets.Period
 	Definitions []*Definition
-	ByAccount   bool    // break down by account as well as by platform
-	Level       float64 // of confidence; 0 means 0.95
-	Maturity    int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
-	Seed        uint64
+	// By are the fields that figures are broken down by, outermost first, at most
+	// MaxBy: there is a figure for each value of the first, of the first two, and
+	// so on, and one over all where the first has several values. Nil means by platform.
+	By       []field.ID
+	Level    float64 // of confidence; 0 means 0.95
+	Maturity int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
+	Seed     uint64
 	// Interactions overrides the interaction set of the platform tables.
 	Interactions []field.ID
 }
 
 // CaseData is one case as the engine needs it.
 type CaseData struct {
-	ID       string
-	Name     note.Text
-	Accounts []Account
-	Tags     []string // without #, lower case: the case's UGC hashtags with their variant spellings
-	Mentions []string // without @, lower case
-	PaidTags []string // hashtags that mark advertising and giveaways
-	Sources  []SourceRef
+	ID        string
+	Name      note.Text
+	Accounts  []Account
+	Tags      []string   // without #, lower case: the case's UGC hashtags with their variant spellings
+	Mentions  []string   // without @, lower case
+	PaidTags  []string   // hashtags that mark advertising and giveaways
+	Campaigns []Campaign // of campaigns that overlap the one listed first counts
+	Sources   []SourceRef
 }
 
 // Account is one of a case's accounts.
@@ -37,6 +41,12 @@ type Account struct {
 	Handle   string // lower case, without @
 	Theme    string
 	From, To string // ISO dates of validity; may be empty
+}
+
+// Campaign is a campaign of a case: rows of its days can be grouped by it.
+type Campaign struct {
+	ID     string
+	Period datasets.Period
 }
 
 // SourceRef binds a data set to a case; Select keeps the rows whose column has

@@ -91,7 +91,7 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 			ch.Series = append(ch.Series, chart.Series{Name: c.names[ind.Key.Case], Group: g})
 		}
 		label := c.label(ind.Key)
-		if ind.Key.Platform == "" && len(inds) > len(ch.Series) {
+		if ind.Key.By.Len() == 0 && len(inds) > len(ch.Series) {
 			label += " · " + c.t("all platforms")
 		}
 		pt := chart.Point{Label: label, N: ind.N}
@@ -130,7 +130,7 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		}
 	}
 	for _, ind := range inds {
-		if several > 4 && ind.Key.Platform != "" {
+		if several > 4 && ind.Key.By.Len() > 0 {
 			continue // the totals are enough
 		}
 		ch.Series = append(ch.Series, c.lines(ind, several > 1)...)
@@ -185,7 +185,7 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 			default:
 				s.Name = c.label(ind.Key)
 			}
-			if named && ind.Key.Account != "" {
+			if named && ind.Key.Account() != "" {
 				s.Name = c.label(ind.Key)
 			}
 			out = append(out, s)
@@ -258,7 +258,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 	curve.X, curve.XName, curve.ZeroBased = chart.Age, c.t("months since the first"), true
 	curve.Title = c.t("Retention: who is active again")
 	for _, ind := range inds {
-		if ind.Key.Platform != "" && len(inds) > len(c.study.Loaded) {
+		if ind.Key.By.Len() > 0 && len(inds) > len(c.study.Loaded) {
 			continue
 		}
 		line := chart.Series{Name: c.label(ind.Key), Group: c.group[ind.Key.Case]}
@@ -277,7 +277,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 		blocks = append(blocks, Figure{Caption: caption, Chart: curve, Table: c.seriesTable(curve, caption)})
 	}
 	for _, ind := range inds {
-		if ind.Key.Platform != "" && len(inds) > len(c.study.Loaded) {
+		if ind.Key.By.Len() > 0 && len(inds) > len(c.study.Loaded) {
 			continue
 		}
 		heat := c.chart(id+"-"+ind.Key.Case, p, d, chart.Heat)

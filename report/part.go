@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -76,14 +77,14 @@ func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []B
 	id := p.Part.ID + "-" + fam
 	title := c.familyTitle(fam) + ": " + p.Part.Title.In(c.lang)
 	var blocks []Block
-	if p.Request.ByAccount {
+	if slices.Contains(p.Request.By, field.Account) {
 		inds = c.withoutDoubles(inds)
 		blocks = append(blocks, c.groupTable(id, title, inds))
 	} else {
-		totals, platforms := c.split(inds)
-		blocks = append(blocks, c.caseTable(id, title, totals, false))
-		if len(platforms) > 0 {
-			t := c.caseTable(id+"-platforms", title, platforms, true)
+		widest, parts := c.split(inds)
+		blocks = append(blocks, c.caseTable(id, title, widest, nil))
+		if len(parts) > 0 {
+			t := c.caseTable(id+"-platforms", title, parts, brokenDownBy(parts))
 			t.Folded = len(t.Rows) > 16
 			blocks = append(blocks, t)
 		}
@@ -92,32 +93,55 @@ func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []B
 	return blocks
 }
 
-// split separates the figures over all platforms from those of single ones. A
-// case with one platform only has no total: its figure stands in the first table.
-func (c *composer) split(inds []*metrics.Indicator) (totals, platforms []*metrics.Indicator) {
-	type key struct{ def, caseID string }
-	hasTotal := map[key]bool{}
+// split separates the widest figure of each case from those of the parts of a
+// breakdown. A case with one platform only has no total: its figure stands in
+// the first table.
+func (c *composer) split(inds []*metrics.Indicator) (widest, parts []*metrics.Indicator) {
+	type key struct{ def, caseID, origin string }
+	depth := map[key]int{}
+	of := func(ind *metrics.Indicator) key {
+		return key{ind.Definition.ID, ind.Key.Case, string(ind.Key.Origin)}
+	}
 	for _, ind := range inds {
-		if ind.Key.Platform == "" {
-			hasTotal[key{ind.Definition.ID, ind.Key.Case}] = true
+		if d, there := depth[of(ind)]; !there || ind.Key.By.Len() < d {
+			depth[of(ind)] = ind.Key.By.Len()
 		}
 	}
 	for _, ind := range inds {
-		if ind.Key.Platform != "" && hasTotal[key{ind.Definition.ID, ind.Key.Case}] {
-			platforms = append(platforms, ind)
+		if ind.Key.By.Len() > depth[of(ind)] {
+			parts = append(parts, ind)
 		} else {
-			totals = append(totals, ind)
+			widest = append(widest, ind)
 		}
 	}
-	return totals, platforms
+	return widest, parts
 }
 
-// caseTable has a row per definition (and platform) and a column per case.
-func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, byPlatform bool) Table {
+// brokenDownBy lists the fields that figures are broken down by, in order.
+func brokenDownBy(inds []*metrics.Indicator) []field.ID {
+	var out []field.ID
+	for _, ind := range inds {
+		for _, x := range ind.Key.By.Each() {
+			if !slices.Contains(out, x.Field) {
+				out = append(out, x.Field)
+			}
+		}
+	}
+	return out
+}
+
+// caseTable has a row per definition and place in the breakdown by the given
+// fields, and a column per case.
+func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, by []field.ID) Table {
 	t := Table{ID: "table-" + id, Caption: title, Columns: []Column{{Title: c.t("Indicator")}}}
-	if byPlatform {
+	switch {
+	case len(by) == 1 && by[0] == field.Platform:
 		t.Caption = c.t("%s, by platform", title)
-		t.Columns = append(t.Columns, Column{Title: c.t("Platform")})
+	case len(by) > 0:
+		t.Caption = c.t("%s, broken down by: %s", title, formula.Label(by))
+	}
+	for _, id := range by {
+		t.Columns = append(t.Columns, Column{Title: upperFirst(formula.Name(id).In(c.lang))})
 	}
 	var caseIDs []string
 	for _, ind := range inds {
@@ -133,13 +157,16 @@ func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, byPlat
 	for _, one := range caseIDs {
 		t.Columns = append(t.Columns, Column{Title: c.names[one], Align: Right, Interval: true})
 	}
-	type row struct{ def, platform, origin string }
+	type row struct {
+		def, origin string
+		by          metrics.Coordinates
+	}
 	at := map[row]int{}
 	notes := c.footnotes(&t)
 	for _, ind := range inds {
-		key := row{ind.Definition.ID, "", string(ind.Key.Origin)}
-		if byPlatform {
-			key.platform = ind.Key.Platform
+		key := row{def: ind.Definition.ID, origin: string(ind.Key.Origin)}
+		if by != nil {
+			key.by = ind.Key.By
 		}
 		i, there := at[key]
 		if !there {
@@ -150,8 +177,8 @@ func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, byPlat
 				name += " (" + c.loc.Origin(ind.Key.Origin) + ")"
 			}
 			cells := []Cell{{Text: name}}
-			if byPlatform {
-				cells = append(cells, Cell{Text: c.loc.Platform(ind.Key.Platform)})
+			for _, id := range by {
+				cells = append(cells, Cell{Text: c.coordinate(metrics.Coordinate{Field: id, Value: ind.Key.Get(id)})})
 			}
 			for range caseIDs {
 				cells = append(cells, Cell{Text: "—"})
@@ -222,29 +249,40 @@ func (c *composer) withoutDoubles(inds []*metrics.Indicator) []*metrics.Indicato
 	type place struct{ caseID, platform string }
 	accounts := map[place]map[string]bool{}
 	for _, ind := range inds {
-		if ind.Key.Account != "" {
-			p := place{ind.Key.Case, ind.Key.Platform}
+		if ind.Key.Account() != "" {
+			p := place{ind.Key.Case, ind.Key.Platform()}
 			if accounts[p] == nil {
 				accounts[p] = map[string]bool{}
 			}
-			accounts[p][ind.Key.Account] = true
+			accounts[p][ind.Key.Account()] = true
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(inds), func(ind *metrics.Indicator) bool {
-		return ind.Key.Account == "" && ind.Key.Platform != "" && len(accounts[place{ind.Key.Case, ind.Key.Platform}]) == 1
+		return ind.Key.Account() == "" && ind.Key.Platform() != "" && len(accounts[place{ind.Key.Case, ind.Key.Platform()}]) == 1
 	})
 }
 
 // label names a key in a row of its own: "Nike · Instagram · nikefootball".
 func (c *composer) label(k metrics.Key) string {
 	parts := []string{c.names[k.Case]}
-	if k.Platform != "" {
-		parts = append(parts, c.loc.Platform(k.Platform))
-	}
-	if k.Account != "" {
-		parts = append(parts, k.Account)
+	for _, x := range k.By.Each() {
+		parts = append(parts, c.coordinate(x))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// coordinate is a value of a breakdown in words; a campaign goes by its name.
+func (c *composer) coordinate(x metrics.Coordinate) string {
+	if x.Field == field.Campaign {
+		for _, one := range c.study.Loaded {
+			for _, campaign := range one.Campaigns {
+				if campaign.ID == x.Value {
+					return campaign.Name.In(c.lang)
+				}
+			}
+		}
+	}
+	return c.loc.Coordinate(x)
 }
 
 // footnotes gathers the remarks of a table's figures below it: what was left out, warnings, why a figure
@@ -368,13 +406,20 @@ func expectsInterval(d *metrics.Definition) bool {
 	return d.Formula.Agg == formula.Named && d.Unit == unit.Fraction
 }
 
-// sentence begins with a capital and ends with a full stop.
-func sentence(s string) string {
-	r := []rune(strings.TrimSpace(s))
+// upperFirst begins with a capital.
+func upperFirst(s string) string {
+	r := []rune(s)
 	if len(r) == 0 {
 		return ""
 	}
-	s = strings.ToUpper(string(r[0])) + string(r[1:])
+	return strings.ToUpper(string(r[0])) + string(r[1:])
+}
+
+// sentence begins with a capital and ends with a full stop.
+func sentence(s string) string {
+	if s = upperFirst(strings.TrimSpace(s)); s == "" {
+		return ""
+	}
 	if !strings.HasSuffix(s, ".") {
 		s += "."
 	}
@@ -419,12 +464,12 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 
 // pair names the two sides of a comparison; what they share stands once.
 func (c *composer) pair(a, b metrics.Key) string {
-	if a.Account != "" || b.Account != "" || a.Platform != b.Platform {
+	if a.By != b.By {
 		return c.label(a) + " — " + c.label(b)
 	}
 	text := c.names[a.Case] + " — " + c.names[b.Case]
-	if a.Platform != "" {
-		text += ", " + c.loc.Platform(a.Platform)
+	for _, x := range a.By.Each() {
+		text += ", " + c.coordinate(x)
 	}
 	return text
 }

@@ -59,7 +59,7 @@ func (c *composer) first(caseID, pattern string) (*metrics.Indicator, string, bo
 		}
 		for _, d := range found {
 			for _, ind := range p.Result.Indicators {
-				if ind.Definition == d && ind.Key.Case == caseID && ind.Key.Account == "" && ind.Status == metrics.Defined {
+				if ind.Definition == d && ind.Key.Case == caseID && ind.Key.Account() == "" && ind.Status == metrics.Defined {
 					return ind, p.Part.Title.In(c.lang), true
 				}
 			}

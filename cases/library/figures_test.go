@@ -69,7 +69,7 @@ func part(t *testing.T, id string) *metrics.Result {
 func find(t *testing.T, r *metrics.Result, id, caseID, platform, account string) *metrics.Indicator {
 	t.Helper()
 	for _, i := range r.Indicators {
-		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseID && i.Key.Platform == platform && i.Key.Account == account {
+		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseID && i.Key.Platform() == platform && i.Key.Account() == account {
 			return i
 		}
 	}

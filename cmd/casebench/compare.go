@@ -11,6 +11,7 @@ import (
 
 	"github.com/casebench/casebench/cases"
 	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
@@ -42,21 +43,22 @@ func (a *app) compareCommand() *cobra.Command {
 // comparisonJSON is a comparison for other programs. Figures that are not
 // there are left out.
 type comparisonJSON struct {
-	Part      string   `json:"part"`
-	KPI       string   `json:"kpi"`
-	Platform  string   `json:"platform,omitempty"`
-	A         sideJSON `json:"a"`
-	B         sideJSON `json:"b"`
-	Verdict   string   `json:"verdict"`
-	Reasons   []string `json:"reasons,omitempty"`
-	Diff      *float64 `json:"difference,omitempty"`
-	DiffLow   *float64 `json:"difference_low,omitempty"`
-	DiffHigh  *float64 `json:"difference_high,omitempty"`
-	Test      string   `json:"test,omitempty"`
-	P         *float64 `json:"p,omitempty"`
-	PAdjusted *float64 `json:"p_adjusted,omitempty"`
-	Effect    string   `json:"effect,omitempty"`
-	EffectIs  *float64 `json:"effect_size,omitempty"`
+	Part      string            `json:"part"`
+	KPI       string            `json:"kpi"`
+	Platform  string            `json:"platform,omitempty"`
+	By        map[string]string `json:"by,omitempty"` // further fields of the breakdown
+	A         sideJSON          `json:"a"`
+	B         sideJSON          `json:"b"`
+	Verdict   string            `json:"verdict"`
+	Reasons   []string          `json:"reasons,omitempty"`
+	Diff      *float64          `json:"difference,omitempty"`
+	DiffLow   *float64          `json:"difference_low,omitempty"`
+	DiffHigh  *float64          `json:"difference_high,omitempty"`
+	Test      string            `json:"test,omitempty"`
+	P         *float64          `json:"p,omitempty"`
+	PAdjusted *float64          `json:"p_adjusted,omitempty"`
+	Effect    string            `json:"effect,omitempty"`
+	EffectIs  *float64          `json:"effect_size,omitempty"`
 }
 
 type sideJSON struct {
@@ -205,14 +207,14 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 func (a *app) printComparison(c *metrics.Comparison) {
 	t, w := a.loc.T, a.stdout
 	head := c.Definition.Name.In(a.loc.Lang())
-	if c.A.Key.Platform != "" {
-		head += ", " + a.loc.Platform(c.A.Key.Platform)
+	if g := a.loc.Group(c.A.Key.By); g != "" {
+		head += ", " + g
 	}
 	fmt.Fprintf(w, "%s\n  %s\n", clean(head), a.loc.Verdict(c.Verdict))
 	for _, r := range c.Reasons {
 		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean(a.loc.Note(r)), columns, "    "), " "))
 	}
-	nameA, nameB := joinedBy(" · ", c.A.Key.Case, c.A.Key.Account), joinedBy(" · ", c.B.Key.Case, c.B.Key.Account)
+	nameA, nameB := joinedBy(" · ", c.A.Key.Case, c.A.Key.Account()), joinedBy(" · ", c.B.Key.Case, c.B.Key.Account())
 	lines := [][2]string{{nameA, a.side(c.A)}, {nameB, a.side(c.B)}}
 	if c.Difference.Status == estimate.Defined {
 		u := c.Definition.Unit
@@ -253,7 +255,7 @@ func joinedBy(mark, a, b string) string {
 }
 
 func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
-	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform, A: sideOf(c.A), B: sideOf(c.B), Verdict: string(c.Verdict), Test: c.Test.Method}
+	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B), Verdict: string(c.Verdict), Test: c.Test.Method}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r))
 	}
@@ -268,12 +270,28 @@ func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON 
 }
 
 func sideOf(ind *metrics.Indicator) sideJSON {
-	s := sideJSON{Case: ind.Key.Case, Account: ind.Key.Account, Origin: string(ind.Key.Origin), Status: string(ind.Status), N: ind.N,
+	s := sideJSON{Case: ind.Key.Case, Account: ind.Key.Account(), Origin: string(ind.Key.Origin), Status: string(ind.Status), N: ind.N,
 		Low: number(ind.Interval.Low), High: number(ind.Interval.High)}
 	if ind.Status == metrics.Defined {
 		s.Value = &ind.Value
 	}
 	return s
+}
+
+// group is the place in a breakdown, beyond platform and account, which have
+// fields of their own.
+func group(g metrics.Coordinates) map[string]string {
+	var out map[string]string
+	for _, c := range g.Each() {
+		if c.Field == field.Platform || c.Field == field.Account {
+			continue
+		}
+		if out == nil {
+			out = map[string]string{}
+		}
+		out[string(c.Field)] = c.Value
+	}
+	return out
 }
 
 func number(x estimate.Number) *float64 {

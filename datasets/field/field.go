@@ -111,6 +111,12 @@ const (
 	Coauthored  ID = "coauthored"
 	Language    ID = "language"
 	Hashtags    ID = "hashtags" // without #, separated by spaces
+	Code        ID = "code"     // what a coder gave the post
+
+	// What a row is grouped by without being a column of it.
+	Month    ID = "month"    // 2025-03
+	Week     ID = "week"     // ISO week, 2025-W10
+	Campaign ID = "campaign" // id of the campaign of the case that the row falls into
 
 	CommentID ID = "comment_id"
 	ReplyTo   ID = "reply_to"

@@ -5,7 +5,7 @@ import "slices"
 var schemas = map[Table][]ID{
 	Posts: {PostID, Platform, Brand, Author, AuthorReach, Theme, Published, Snapshot, Type, PostKind, RepostOf, RepostKind,
 		Followers, Reach, Impressions, Views, Likes, Dislikes, CommentsN, Shares, Saves, Clicks, Follows, DurationS,
-		Paid, Interactive, Coauthored, Language, Hashtags},
+		Paid, Interactive, Coauthored, Language, Hashtags, Code},
 	Comments: {CommentID, PostID, Platform, Brand, Author, Published, Likes, ReplyTo, Language},
 	Audience: {Date, Platform, Brand, Account, Followers},
 	Activity: {User, At, Event, Platform, Brand},

@@ -35,7 +35,7 @@ func figure(caseID string) *metrics.Indicator {
 			ID: "e/f/pooled:fraction", Version: 1, Rows: metrics.OwnPosts,
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: field.Followers, Agg: formula.Pooled},
 		},
-		Key: metrics.Key{Case: caseID, Platform: "instagram", Origin: datasets.Measured},
+		Key: metrics.Key{Case: caseID, Origin: datasets.Measured, By: on("instagram")},
 		Outcome: metrics.Outcome{
 			Status: metrics.Defined, Value: 0.04, N: 100, SE: estimate.Some(0.001),
 			Interval: estimate.Interval{Low: estimate.Some(0.038), High: estimate.Some(0.042), Level: 0.95, Achieved: 0.95},
@@ -84,12 +84,12 @@ func TestRules(t *testing.T) {
 		{"views on one platform", func(a, b *metrics.Indicator) { sameView(a, b) }, ok, ""},
 		{"views across platforms", func(a, b *metrics.Indicator) {
 			sameView(a, b)
-			b.Key.Platform, b.Facts.Mix = "tiktok", map[string]int64{"tiktok/": 9}
+			b.Key.By, b.Facts.Mix = on("tiktok"), map[string]int64{"tiktok/": 9}
 		}, bar, "a view means something else on each platform: instagram; and tiktok"},
 		{"views of several platforms", func(a, b *metrics.Indicator) {
 			sameView(a, b)
 			for _, i := range []*metrics.Indicator{a, b} {
-				i.Key.Platform, i.Facts.Mix = "", map[string]int64{"tiktok/": 5, "instagram/": 5}
+				i.Key.By, i.Facts.Mix = on(""), map[string]int64{"tiktok/": 5, "instagram/": 5}
 			}
 		}, bar, "views of several platforms are pooled"},
 		{"published averages", func(a, b *metrics.Indicator) { a.Definition.Rows, b.Definition.Rows = metrics.Panel, metrics.Panel }, care,
@@ -97,7 +97,7 @@ func TestRules(t *testing.T) {
 		{"selected", func(a, b *metrics.Indicator) { a.Facts.Selected = true }, care, `the posts of "a" were selected by success`},
 		{"both selected", func(a, b *metrics.Indicator) { a.Facts.Selected, b.Facts.Selected = true, true }, care, "both sides"},
 		{"platforms", func(a, b *metrics.Indicator) {
-			b.Key.Platform, b.Facts.Mix = "vk", map[string]int64{"vk/photo": 50, "vk/reel": 50}
+			b.Key.By, b.Facts.Mix = on("vk"), map[string]int64{"vk/photo": 50, "vk/reel": 50}
 		}, care, "different platforms: instagram; and vk"},
 		// 274 of 365 days in common are 75.07 %; 273 are 74.8 %.
 		{"periods just alike", func(a, b *metrics.Indicator) {
@@ -270,4 +270,9 @@ func TestJudgeReadsOnly(t *testing.T) {
 	if !slices.Equal(a.Sample, sample) || !maps.Equal(a.Facts.Mix, mix) {
 		t.Error("an indicator was changed")
 	}
+}
+
+// on is the place of a platform in a breakdown; "" is all of them.
+func on(platform string) metrics.Coordinates {
+	return metrics.KeyOf("", "", metrics.Coordinate{Field: field.Platform, Value: platform}).By
 }

@@ -44,7 +44,7 @@ func platformsOf(i *metrics.Indicator) []string {
 			out = append(out, p)
 		}
 	}
-	add(i.Key.Platform)
+	add(i.Key.Platform())
 	for k := range i.Facts.Mix {
 		p, _, _ := strings.Cut(k, "/")
 		add(p)

@@ -36,7 +36,7 @@ func (a *audience) add(caseNo int, origin datasets.Origin, data int32, p *post, 
 	if a.series == nil {
 		a.series = make(map[leaf]*series)
 	}
-	k := leaf{caseNo, origin, p.platform, account}
+	k := leaf{caseNo: caseNo, origin: origin, platform: p.platform, account: account}
 	s := a.series[k]
 	if s == nil {
 		s = new(series)

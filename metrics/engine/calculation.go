@@ -2,7 +2,6 @@ package engine
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -185,6 +184,9 @@ func (r *run) warningsOf(f *calculation, p *part) []note.Note {
 			formula.Label(f.group.narrowed)))
 	}
 	out = append(out, r.pooled(f, p)...)
+	if residue := f.residue(p); len(residue) > 0 {
+		out = append(out, note.New("pools rows that differ in: %s", formula.Label(residue)))
+	}
 	if inPosts(f.def.Rows) && !f.def.Immature && p.unknownAge > 0 {
 		out = append(out, note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", p.unknownAge))
 	}
@@ -211,8 +213,7 @@ func (r *run) pooled(f *calculation, p *part) []note.Note {
 	in := make(map[string]bool)
 	for i, n := range p.mix {
 		if n > 0 {
-			platform, _, _ := strings.Cut(f.group.sheet.mixes[i], "/")
-			in[platform] = true
+			in[f.group.sheet.mixes[i].of(field.Platform)] = true
 		}
 	}
 	var absent []string
@@ -221,11 +222,10 @@ func (r *run) pooled(f *calculation, p *part) []note.Note {
 			absent = append(absent, platform)
 		}
 	}
-	var out []note.Note
-	if len(absent) > 0 {
-		out = append(out, note.New("no row of these platforms could be used: %s", platforms(absent)))
+	if len(absent) == 0 {
+		return nil
 	}
-	return out
+	return []note.Note{note.New("no row of these platforms could be used: %s", platforms(absent))}
 }
 
 // factsOf are what comparability looks at.
@@ -240,7 +240,8 @@ func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 	}
 	for i, n := range p.mix {
 		if n > 0 {
-			facts.Mix[f.group.sheet.mixes[i]] = n
+			m := &f.group.sheet.mixes[i]
+			facts.Mix[m.of(field.Platform)+"/"+m.of(field.Type)] += n
 		}
 	}
 	if n := p.followed.N(); n > 0 {

@@ -17,11 +17,25 @@ type caseIndex struct {
 	tags     map[string]bool
 	mentions map[string]bool
 	paid     map[string]bool
+	themes   map[handle][]themed
+	phases   []phase
 }
 
 type handle struct{ platform, name string }
 
 type span struct{ from, to int64 }
+
+// themed is the theme of an account in a time.
+type themed struct {
+	span
+	theme string
+}
+
+// phase is a campaign as a span of time.
+type phase struct {
+	span
+	id string
+}
 
 func newCaseIndex(c *metrics.CaseData) *caseIndex {
 	x := &caseIndex{
@@ -32,10 +46,14 @@ func newCaseIndex(c *metrics.CaseData) *caseIndex {
 		tags:     set(c.Tags),
 		mentions: set(c.Mentions),
 		paid:     set(c.PaidTags),
+		themes:   make(map[handle][]themed),
 	}
 	for _, a := range c.Accounts {
 		h := handle{canonical(a.Platform), canonical(a.Handle)}
 		from, to := datasets.Period{From: a.From, To: a.To}.Bounds()
+		if a.Theme != "" {
+			x.themes[h] = append(x.themes[h], themed{span{from, to}, a.Theme})
+		}
 		if old, ok := x.accounts[h]; ok { // listed again, for another theme or time
 			from, to = min(from, old.from), max(to, old.to)
 		} else {
@@ -44,7 +62,40 @@ func newCaseIndex(c *metrics.CaseData) *caseIndex {
 		}
 		x.accounts[h] = span{from, to}
 	}
+	for _, campaign := range c.Campaigns {
+		from, to := campaign.Period.Bounds()
+		x.phases = append(x.phases, phase{span{from, to}, campaign.ID})
+	}
 	return x
+}
+
+// theme is what an account is about, by the case file; "" where it does not
+// say, or where it says several things and the time is not known.
+func (x *caseIndex) theme(platform, account string, at int64, dated bool) string {
+	list := x.themes[handle{platform, account}]
+	if len(list) == 1 {
+		return list[0].theme
+	}
+	for _, t := range list {
+		if dated && t.from <= at && at < t.to {
+			return t.theme
+		}
+	}
+	return ""
+}
+
+// campaign is the campaign that a time falls into, or metrics.NoCampaign; "" for
+// a case without campaigns.
+func (x *caseIndex) campaign(at int64) string {
+	for _, p := range x.phases {
+		if p.from <= at && at < p.to {
+			return p.id
+		}
+	}
+	if len(x.phases) == 0 {
+		return ""
+	}
+	return metrics.NoCampaign
 }
 
 // own finds an account of the case; a row that does not say its platform

@@ -52,14 +52,14 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 	return out, nil
 }
 
-// pairs pairs the figures of one definition: of any two cases, those on all
-// platforms together, then those on the same platform. Two cases that have
+// pairs pairs the figures of one definition: of any two cases, those over
+// everything, then those at the same place of the breakdown. Two cases that have
 // nothing of the kind in common meet with the widest figure of each, if only
 // to be told that it must not be compared.
 func (r *run) pairs(figures []*calculation) []pair {
-	of := make([][]*calculation, len(r.cases)) // by case, accounts left out
+	of := make([][]*calculation, len(r.cases)) // by case
 	for _, f := range figures {
-		if f.group != nil && f.group.key.Account == "" {
+		if f.group != nil && metrics.Meet(f.group.key.By, f.group.key.By) {
 			of[f.group.caseNo] = append(of[f.group.caseNo], f)
 		}
 	}
@@ -71,7 +71,7 @@ func (r *run) pairs(figures []*calculation) []pair {
 				common := len(out)
 				for _, x := range a {
 					for _, y := range b {
-						if x.group.key.Platform == y.group.key.Platform {
+						if metrics.Meet(x.group.key.By, y.group.key.By) {
 							out = append(out, pair{a: x, b: y})
 						}
 					}

@@ -154,7 +154,7 @@ func TestCommonPlatform(t *testing.T) {
 	if len(res.Comparisons) != 1 {
 		t.Fatalf("%d comparisons, want 1", len(res.Comparisons))
 	}
-	if c := res.Comparisons[0]; c.A.Key.Platform != "instagram" || c.B.Key.Platform != "instagram" {
+	if c := res.Comparisons[0]; c.A.Key.Platform() != "instagram" || c.B.Key.Platform() != "instagram" {
 		t.Errorf("compared %+v with %+v", c.A.Key, c.B.Key)
 	}
 }

@@ -267,8 +267,8 @@ func TestTotalOverPlatforms(t *testing.T) {
 	if math.Abs(total.Value-540.0/14000) > 1e-12 || total.N != 12 {
 		t.Errorf("total %v, n = %d; want %v, 12", total.Value, total.N, 540.0/14000)
 	}
-	if len(total.Warnings) != 1 || !strings.Contains(total.Warnings[0].String(), "shares") {
-		t.Errorf("warnings %v, want one about shares", total.Warnings)
+	if len(total.Warnings) != 2 || !strings.Contains(total.Warnings[0].String(), "shares") || total.Warnings[1].String() != "pools rows that differ in: platform" {
+		t.Errorf("warnings %v, want one about shares and one about the platforms", total.Warnings)
 	}
 	if i := indicator(t, res, pooledER, "acme", "instagram"); math.Abs(i.Value-300.0/7000) > 1e-12 {
 		t.Errorf("instagram %v: its own set still has shares", i.Value)

@@ -11,7 +11,7 @@ import (
 // stand once, in the outermost group.
 func TestEvidence(t *testing.T) {
 	w := newWorld(pooledER)
-	w.req.ByAccount = true
+	w.req.By = []field.ID{field.Platform, field.Account}
 	insta := with(six, "2024-01-03", "2024-01-30", "p5, acme", "p5, acme_run") // p3 too young
 	tube := with(six, "instagram", "youtube", "2024-01-04", "2024-01-29")      // p4 too young
 	c := w.add("acme", "instagram youtube", w.data("a", insta), w.data("b", tube))
@@ -26,14 +26,14 @@ func TestEvidence(t *testing.T) {
 		t.Errorf("%d rows, want 18", e.Batch.Len)
 	}
 	want := map[metrics.Key][3]int{ // from, to, used
-		{Case: "acme"}:                                             {0, 12, 10},
-		{Case: "acme", Platform: "instagram"}:                      {0, 5, 5},
-		{Case: "acme", Platform: "instagram", Account: "acme"}:     {0, 4, 4},
-		{Case: "acme", Platform: "instagram", Account: "acme_run"}: {4, 5, 1},
-		{Case: "acme", Platform: "youtube"}:                        {5, 10, 5},
-		{Case: "acme", Platform: "youtube", Account: "acme"}:       {5, 10, 5},
-		{Case: "bolt", Platform: "instagram"}:                      {12, 18, 6},
-		{Case: "bolt", Platform: "instagram", Account: "bolt"}:     {12, 18, 6},
+		at("acme"):                          {0, 12, 10},
+		at("acme", "instagram"):             {0, 5, 5},
+		at("acme", "instagram", "acme"):     {0, 4, 4},
+		at("acme", "instagram", "acme_run"): {4, 5, 1},
+		at("acme", "youtube"):               {5, 10, 5},
+		at("acme", "youtube", "acme"):       {5, 10, 5},
+		at("bolt", "instagram"):             {12, 18, 6},
+		at("bolt", "instagram", "bolt"):     {12, 18, 6},
 	}
 	if len(e.Groups) != len(want) {
 		t.Errorf("%d groups, want %d", len(e.Groups), len(want))
@@ -49,7 +49,7 @@ func TestEvidence(t *testing.T) {
 			t.Errorf("%+v: %d reasons for %d rows", k, len(g.LeftOut), g.To-g.From-g.Used)
 		}
 		for i := g.From; i < g.From+g.Used; i++ {
-			if k.Platform != "" && platform.Text(i) != k.Platform || k.Account != "" && author.Text(i) != k.Account {
+			if k.Platform() != "" && platform.Text(i) != k.Platform() || k.Account() != "" && author.Text(i) != k.Account() {
 				t.Errorf("%+v: row %d is of %s on %s", k, i, author.Text(i), platform.Text(i))
 			}
 		}

@@ -4,12 +4,13 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 )
 
 // group is a set of rows that figures are computed over: those of a case and
-// origin on all platforms, on one, or of one account.
+// origin, all of them or those of one place in the breakdown.
 type group struct {
 	key          metrics.Key
 	caseNo       int
@@ -24,8 +25,8 @@ type group struct {
 	platforms    []string   // sorted
 }
 
-// group makes the groups of a sheet, in the order of cases, then platform,
-// account and origin.
+// group makes the groups of a sheet, in the order of cases, then of the
+// breakdown and origin.
 func (r *run) group(s *sheet) {
 	// Rows that are only counted make their group too: "no row in the period".
 	seen := make(map[int32]bool)
@@ -36,8 +37,13 @@ func (r *run) group(s *sheet) {
 		seen[id] = true
 	}
 	byKey := make(map[metrics.Key]*group)
-	at := func(l leaf, platform, account string) *group {
-		k := metrics.Key{Case: r.cases[l.caseNo].ID, Platform: platform, Account: account, Origin: l.origin}
+	at := func(l *leaf, depth int) *group {
+		k := metrics.Key{Case: r.cases[l.caseNo].ID, Origin: l.origin}
+		for i := range depth {
+			if l.by[i] != "" {
+				k.By = k.By.With(r.by[i], l.by[i])
+			}
+		}
 		g := byKey[k]
 		if g == nil {
 			g = &group{key: k, caseNo: l.caseNo, sheet: s}
@@ -46,36 +52,14 @@ func (r *run) group(s *sheet) {
 		}
 		return g
 	}
-	// Which platforms a case has decides whether it needs a total.
-	type caseOrigin struct {
-		caseNo int
-		origin string
-	}
-	platforms := make(map[caseOrigin][]string)
-	for id := range r.leaves.all {
-		l := r.leaves.all[id]
-		k := caseOrigin{l.caseNo, string(l.origin)}
-		if seen[int32(id)] && !slices.Contains(platforms[k], l.platform) {
-			platforms[k] = append(platforms[k], l.platform)
-		}
-	}
+	several := r.several(seen)
 	groupsOf := make([][]*group, len(r.leaves.all)) // of a leaf, the outer one first
 	for id := range r.leaves.all {
 		if !seen[int32(id)] {
 			continue
 		}
-		l := r.leaves.all[id]
-		names := platforms[caseOrigin{l.caseNo, string(l.origin)}]
-		var gs []*group
-		if len(names) > 1 {
-			gs = append(gs, at(l, "", ""))
-		}
-		if len(names) == 1 || l.platform != "" { // rows of an unknown platform are in the total only
-			gs = append(gs, at(l, l.platform, ""))
-		}
-		if r.req.ByAccount && l.account != "" {
-			gs = append(gs, at(l, l.platform, l.account))
-		}
+		l := &r.leaves.all[id]
+		gs := r.levels(l, several[caseOrigin{l.caseNo, l.origin}], at)
 		gs[0].outer = true
 		for _, g := range gs {
 			if !slices.Contains(g.platforms, l.platform) {
@@ -100,8 +84,7 @@ func (r *run) group(s *sheet) {
 		}
 	}
 	slices.SortStableFunc(s.groups, func(a, b *group) int {
-		return cmp.Or(cmp.Compare(a.caseNo, b.caseNo), cmp.Compare(a.key.Platform, b.key.Platform),
-			cmp.Compare(a.key.Account, b.key.Account), cmp.Compare(a.key.Origin, b.key.Origin))
+		return cmp.Or(cmp.Compare(a.caseNo, b.caseNo), r.compareBy(a.key, b.key), cmp.Compare(a.key.Origin, b.key.Origin))
 	})
 	for _, g := range s.groups {
 		slices.Sort(g.platforms)
@@ -109,6 +92,60 @@ func (r *run) group(s *sheet) {
 			r.setInteractions(s, g)
 		}
 	}
+}
+
+// caseOrigin is a case with data of one origin.
+type caseOrigin struct {
+	caseNo int
+	origin datasets.Origin
+}
+
+// several says of which cases and origins the rows have several values of the
+// outermost field: they need a total.
+func (r *run) several(seen map[int32]bool) map[caseOrigin]bool {
+	first := make(map[caseOrigin]string)
+	out := make(map[caseOrigin]bool)
+	for id := range r.leaves.all {
+		if !seen[int32(id)] {
+			continue
+		}
+		l := &r.leaves.all[id]
+		k := caseOrigin{l.caseNo, l.origin}
+		if v, there := first[k]; there && v != l.by[0] {
+			out[k] = true
+		}
+		first[k] = l.by[0]
+	}
+	return out
+}
+
+// levels are the groups of a leaf, the outer one first: the total where the
+// outermost field has several values, and one for each field more. A row whose
+// value of a field is not known is in the wider groups only: it would be
+// counted twice, once under no name. Where nothing else is there, the unknown
+// value is the total.
+func (r *run) levels(l *leaf, several bool, at func(*leaf, int) *group) []*group {
+	var gs []*group
+	if several {
+		gs = append(gs, at(l, 0))
+	}
+	for depth := range r.by {
+		if l.by[depth] == "" && (several || depth > 0) {
+			break
+		}
+		gs = append(gs, at(l, depth+1))
+	}
+	return gs
+}
+
+// compareBy orders keys by the values of the breakdown, wider groups first.
+func (r *run) compareBy(a, b metrics.Key) int {
+	for _, id := range r.by {
+		if c := cmp.Compare(a.Get(id), b.Get(id)); c != 0 {
+			return c
+		}
+	}
+	return 0
 }
 
 // setInteractions finds the set in force: over several platforms and data

@@ -132,12 +132,17 @@ func (w *world) run(t *testing.T) *metrics.Result {
 func indicator(t *testing.T, res *metrics.Result, id, caseNo, platform string) *metrics.Indicator {
 	t.Helper()
 	for _, i := range res.Indicators {
-		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseNo && i.Key.Platform == platform && i.Key.Account == "" {
+		if metrics.WithoutUnit(i.Definition.ID) == id && i.Key.Case == caseNo && i.Key.By == on(platform) {
 			return i
 		}
 	}
 	t.Fatalf("no indicator %s of %s on %q", id, caseNo, platform)
 	return nil
+}
+
+// on is the place of a platform in a breakdown; "" is all of them.
+func on(platform string) metrics.Coordinates {
+	return metrics.KeyOf("", "", metrics.Coordinate{Field: field.Platform, Value: platform}).By
 }
 
 // excluded finds how many rows were left out for a reason that starts so.
@@ -165,4 +170,13 @@ func (k *kept) Each(fn func(*field.Batch) error) error {
 		}
 	}
 	return nil
+}
+
+// at is a key by platform and account, without an origin.
+func at(caseID string, place ...string) metrics.Key {
+	k := metrics.Key{Case: caseID}
+	for i, v := range place {
+		k.By = k.By.With([]field.ID{field.Platform, field.Account}[i], v)
+	}
+	return k
 }

@@ -22,11 +22,11 @@ func TestRowsAreConserved(t *testing.T) {
 	rows := make(map[metrics.Key]int64)
 	for _, row := range tab.rows {
 		cells := strings.Split(row, ",")
-		rows[metrics.Key{Case: cells[1], Platform: cells[2]}]++
+		rows[metrics.KeyOf(cells[1], "", metrics.Coordinate{Field: field.Platform, Value: cells[2]})]++
 		rows[metrics.Key{Case: cells[1]}]++
 	}
 	w := generatedWorld(tab, engagement.Definitions...)
-	w.req.ByAccount = false
+	w.req.By = nil
 	w.req.Cases = w.req.Cases[:1]
 	w.req.Period = datasets.Period{From: "2024-02-01", To: "2024-11-30"}
 	checked := 0

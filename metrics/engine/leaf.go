@@ -1,13 +1,18 @@
 package engine
 
-import "github.com/casebench/casebench/datasets"
+import (
+	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/metrics"
+)
 
-// leaf is the finest key that rows are grouped by.
+// leaf is the finest key that rows are grouped by. by holds the values of the
+// fields of the breakdown, in their order; it is filled by project.
 type leaf struct {
 	caseNo   int
 	origin   datasets.Origin
 	platform string
 	account  string
+	by       [metrics.MaxBy]string
 }
 
 // leaves numbers them in order of appearance.

@@ -202,8 +202,8 @@ func (r *run) dataOf(g *group, p *part) []metrics.DataRef {
 	}
 	if p.from[fromSeries]+p.from[fromOnce] > 0 && isOwn(g.sheet.kind) {
 		for l, s := range r.audience.series {
-			if l.caseNo == g.caseNo && l.origin == g.key.Origin && (g.key.Platform == "" || g.key.Platform == l.platform) &&
-				(g.key.Account == "" || g.key.Account == l.account) {
+			if l.caseNo == g.caseNo && l.origin == g.key.Origin && (g.key.Platform() == "" || g.key.Platform() == l.platform) &&
+				(g.key.Account() == "" || g.key.Account() == l.account) {
 				for _, d := range s.data {
 					behind[d] = true
 				}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engagement"
 )
@@ -51,7 +52,7 @@ func generatedWorld(t table, definitions ...*metrics.Definition) *world {
 	w := newWorld()
 	w.req.Definitions = append(slices.Clone(definitions),
 		counting(metrics.UGC), counting(metrics.Mentions), counting(metrics.OwnAndReposts))
-	w.req.ByAccount = true
+	w.req.By = []field.ID{field.Platform, field.Account}
 	d := w.data("generated", t)
 	for _, id := range []string{"acme", "bolt", "core"} {
 		w.add(id, "instagram tiktok", d).Tags = []string{"lovesacme"}
@@ -144,7 +145,7 @@ func BenchmarkRun(b *testing.B) {
 		}
 	}
 	w.engine.Open = func(*datasets.Dataset) Source { return &source }
-	w.req.ByAccount = false
+	w.req.By = nil
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := w.engine.Run(context.Background(), &w.req); err != nil {

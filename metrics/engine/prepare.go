@@ -20,6 +20,7 @@ func (r *run) prepare(s *sheet) {
 		r.ripen(s)
 		r.markPaid(s)
 	}
+	r.project(s)
 	r.mix(s)
 	r.arrange(s)
 	if !s.whole {
@@ -46,26 +47,9 @@ func (r *run) markPaid(s *sheet) {
 	}
 }
 
-// mix numbers the combinations of platform and content type.
-func (r *run) mix(s *sheet) {
-	type combination struct{ platform, kind string }
-	numbers := make(map[combination]int32)
-	types := s.columns.col(field.Type)
-	for i := range s.rows {
-		k := combination{r.leaves.all[s.rows[i].leaf].platform, types.Text(i)}
-		n, ok := numbers[k]
-		if !ok {
-			n = int32(len(s.mixes))
-			numbers[k] = n
-			s.mixes = append(s.mixes, k.platform+"/"+k.kind)
-		}
-		s.rows[i].mix = n
-	}
-}
-
-// arrange sorts rows by case and origin, used rows first, then by platform,
-// account, time and id, so that the used rows of every group are one run; and
-// drops the hidden ones, counted.
+// arrange sorts rows by case and origin, used rows first, then by the fields
+// of the breakdown, platform, account, time and id, so that the used rows of
+// every group are one run; and drops the hidden ones, counted.
 func (r *run) arrange(s *sheet) {
 	order := make([]int32, 0, len(s.rows))
 	for i := range s.rows {
@@ -76,7 +60,7 @@ func (r *run) arrange(s *sheet) {
 		order = append(order, int32(i))
 	}
 	id := s.columns.col(field.PostID)
-	place := make([]int, len(r.leaves.all)) // of a leaf, by platform and account
+	place := make([]int, len(r.leaves.all)) // of a leaf, in their order
 	for at, l := range r.sortedLeaves() {
 		place[l] = at
 	}
@@ -124,7 +108,7 @@ func (r *run) arrange(s *sheet) {
 	s.rows, s.columns = rows, columns{}
 }
 
-// sortedLeaves lists the leaves by platform and account.
+// sortedLeaves lists the leaves by the breakdown, platform and account.
 func (r *run) sortedLeaves() []int {
 	order := make([]int, len(r.leaves.all))
 	for i := range order {
@@ -132,7 +116,7 @@ func (r *run) sortedLeaves() []int {
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		x, y := &r.leaves.all[a], &r.leaves.all[b]
-		return cmp.Or(cmp.Compare(x.platform, y.platform), cmp.Compare(x.account, y.account), cmp.Compare(a, b))
+		return cmp.Or(slices.Compare(x.by[:], y.by[:]), cmp.Compare(x.platform, y.platform), cmp.Compare(x.account, y.account), cmp.Compare(a, b))
 	})
 	return order
 }

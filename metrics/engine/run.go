@@ -18,8 +18,9 @@ type run struct {
 	*Engine
 	req      *metrics.Request
 	level    float64
-	maturity int64 // seconds
-	from, to int64 // of the request's period
+	maturity int64      // seconds
+	from, to int64      // of the request's period
+	by       []field.ID // what figures are broken down by
 	cases    []*caseIndex
 	inputs   []*input
 	sheets   []*sheet // one for each kind of rows that a definition asks for, in that order
@@ -44,6 +45,9 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 	r := &run{Engine: e, req: req, level: req.Level, maturity: int64(req.Maturity) * metrics.Day}
 	if r.level <= 0 || r.level >= 1 {
 		r.level = defaultLevel
+	}
+	if r.by = req.By; len(r.by) == 0 {
+		r.by = []field.ID{field.Platform}
 	}
 	r.from, r.to = req.Period.Bounds()
 	byData := make(map[*datasets.Dataset]*input)

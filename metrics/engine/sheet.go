@@ -15,14 +15,14 @@ type sheet struct {
 	hidden  map[int32]*counts // by leaf: rows that are counted and not kept
 	batch   *field.Batch      // once prepared
 	groups  []*group
-	mixes   []string // names of row.mix
+	mixes   []mixture // what row.mix numbers
 }
 
 // row is what the engine knows about a row beside its columns.
 type row struct {
 	leaf      int32
 	data      int32 // of run.inputs
-	mix       int32 // of sheet.mixes: platform and type
+	mix       int32 // of sheet.mixes
 	out       reason
 	followers followers
 	dated     bool

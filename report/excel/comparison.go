@@ -101,14 +101,8 @@ func (b *book) label(i *metrics.Indicator, names map[string]string) string {
 	if i == nil {
 		return ""
 	}
-	parts := []string{names[i.Key.Case]}
-	if i.Key.Platform != "" {
-		parts = append(parts, b.loc.Platform(i.Key.Platform))
+	if g := b.loc.Group(i.Key.By); g != "" {
+		return names[i.Key.Case] + " · " + g
 	}
-	for _, s := range []string{i.Key.Account, i.Key.Category} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, " · ")
+	return names[i.Key.Case]
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report"
@@ -25,7 +26,7 @@ func (b *book) indicators() {
 	s.title(wordIndicators.In(lang))
 	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
 	var heads []string
-	for _, w := range []interface{ In(string) string }{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordCategory, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {
+	for _, w := range []interface{ In(string) string }{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordGroup, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {
 		heads = append(heads, w.In(lang))
 	}
 	heads = append(heads, "n")
@@ -48,8 +49,14 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	d, lang := i.Definition, b.doc.Lang
 	l, t := look{warn: part.Simulated}, look{warn: part.Simulated, wrap: true}
 	platform, reason, level := "", "", estimate.Number{}
-	if i.Key.Platform != "" {
-		platform = b.loc.Platform(i.Key.Platform)
+	if i.Key.Platform() != "" {
+		platform = b.loc.Platform(i.Key.Platform())
+	}
+	var others []string // of the breakdown
+	for _, c := range i.Key.By.Each() {
+		if c.Field != field.Platform && c.Field != field.Account {
+			others = append(others, b.loc.Coordinate(c))
+		}
 	}
 	if i.Status != metrics.Defined {
 		reason = b.loc.Note(i.Reason)
@@ -79,7 +86,7 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	percent, count := l, l
 	percent.format, count.format = formatLevel, formatCount
 	return []any{
-		b.text(part.Title, t), b.text(d.Name.In(lang), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account, l), b.text(i.Key.Category, l),
+		b.text(part.Title, t), b.text(d.Name.In(lang), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l), b.text(strings.Join(others, " · "), l),
 		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
 		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
 		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(lang, i.Interactions), l), b.text(strings.Join(data, ", "), l),

@@ -93,7 +93,7 @@ func sample(lang string) *report.Document {
 		real.Indicators = append(real.Indicators, figureOf(one.d, one.value, one.n))
 	}
 	few := figureOf(pooled, 0, 2)
-	few.Key.Case, few.Key.Account = "bolt", hostile
+	few.Key = metrics.KeyOf("bolt", few.Key.Origin, append(few.Key.By.Each(), metrics.Coordinate{Field: field.Account, Value: hostile})...)
 	few.Outcome = metrics.Outcome{Status: metrics.TooFew, Reason: note.New("%d of %d", 2, 10), N: 2}
 	real.Indicators = append(real.Indicators, few)
 	real.Evidence = []*metrics.Evidence{evidence()}

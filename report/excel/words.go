@@ -23,7 +23,7 @@ var (
 	wordCase       = note.Text{EN: "Case", RU: "Кейс"}
 	wordPlatform   = note.Text{EN: "Platform", RU: "Платформа"}
 	wordAccount    = note.Text{EN: "Account", RU: "Аккаунт"}
-	wordCategory   = note.Text{EN: "Category", RU: "Категория"}
+	wordGroup      = note.Text{EN: "Group", RU: "Группа"}
 	wordOrigin     = note.Text{EN: "Origin", RU: "Происхождение"}
 	wordValue      = note.Text{EN: "Value", RU: "Значение"}
 	wordLow        = note.Text{EN: "Low", RU: "Нижняя граница"}

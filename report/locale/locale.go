@@ -38,7 +38,7 @@ type Locale struct {
 type entries map[string]string
 
 // russian lists the rooms' catalogues. No key is in two of them.
-var russian = []entries{ruDatasets, ruIntake, ruTabular, ruEstimate, ruMetrics, ruCases, ruReport, ruCmd}
+var russian = []entries{ruDatasets, ruIntake, ruTabular, ruEstimate, ruMetrics, ruCases, ruReport, ruCmd, ruBreakdown}
 
 var catalogues = map[string]entries{"en": english, "ru": joined(russian)}
 

@@ -23,7 +23,6 @@ var ruReport = entries{
 
 	"Engagement": "Вовлечённость", "Published averages": "Опубликованные средние", "Audience": "Аудитория", "Content made by users": "Контент пользователей",
 	"Returning people": "Возвращение людей", "Memberships": "Подписки", "Viewing": "Просмотр", "Reviews": "Отзывы",
-	"Platform": "Платформа", "Account": "Аккаунт",
 	"Interactions: %s.": "Взаимодействия: %s.",
 	"Left out: %s.":     "Не учтено: %s.",
 	"Data: %s.":         "Данные: %s.",

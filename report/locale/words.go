@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/metrics"
@@ -58,6 +59,47 @@ func (l *Locale) Platform(id string) string {
 		return name
 	}
 	return id
+}
+
+// Coordinate is a value that figures were broken down by, in words.
+func (l *Locale) Coordinate(c metrics.Coordinate) string {
+	switch c.Field {
+	case field.Platform:
+		return l.Platform(c.Value)
+	case field.Month:
+		return l.Month(c.Value)
+	case field.Paid:
+		if c.Value == metrics.PaidYes {
+			return l.T("paid posts")
+		}
+		return l.T("unpaid posts")
+	case field.Campaign:
+		if c.Value == metrics.NoCampaign {
+			return l.T("outside campaigns")
+		}
+	case field.Type:
+		if word, ok := contentTypes[c.Value]; ok {
+			return l.Note(word)
+		}
+	}
+	return c.Value
+}
+
+// Group is the place of a figure in a breakdown, in words: "Instagram · March
+// 2025"; "" for everything together.
+func (l *Locale) Group(g metrics.Coordinates) string {
+	var words []string
+	for _, c := range g.Each() {
+		words = append(words, l.Coordinate(c))
+	}
+	return strings.Join(words, " · ")
+}
+
+// contentTypes are the kinds of posts that platforms agree on; others stay as
+// the data call them.
+var contentTypes = map[string]note.Note{
+	"photo": note.New("photo"), "video": note.New("video"), "carousel": note.New("carousel"), "reel": note.New("short video"), "story": note.New("story"),
+	"link": note.New("link"), "text": note.New("text"), "poll": note.New("poll"), "live": note.New("live broadcast"),
 }
 
 // Date writes a day: "9 May 2025", "09.05.2025".

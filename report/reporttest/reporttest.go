@@ -30,7 +30,7 @@ func interval(low, high float64) estimate.Interval {
 
 func indicators() (rate, few, hours *metrics.Indicator) {
 	er := definition("engagement/by-followers/pooled:fraction", unit.Fraction, "Engagement rate by followers", "Коэффициент вовлечённости по подписчикам")
-	rate = &metrics.Indicator{Definition: er, Key: metrics.Key{Case: "acme", Platform: "instagram", Origin: datasets.Measured},
+	rate = &metrics.Indicator{Definition: er, Key: metrics.KeyOf("acme", datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: "instagram"}),
 		Interactions: []field.ID{field.Likes, field.CommentsN}, Followers: metrics.FollowersOnce,
 		Span: metrics.Span{From: 1735689600, To: 1738368000}, // January 2025
 		Data: []metrics.DataRef{{Name: "acme-posts", Hash: "sha256:" + strings.Repeat("0123", 16)}},
@@ -38,7 +38,7 @@ func indicators() (rate, few, hours *metrics.Indicator) {
 			Excluded:  []metrics.Excluded{{Reason: note.New("rows outside the period"), N: 3}, {Reason: note.New("rows without a date, which may lie outside the period"), N: 4}},
 			Numerator: estimate.Some(407), Denominator: estimate.Some(10000),
 			Warnings: []note.Note{note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", 1)}}}
-	few = &metrics.Indicator{Definition: er, Key: metrics.Key{Case: "zenith", Platform: "instagram", Origin: datasets.Measured},
+	few = &metrics.Indicator{Definition: er, Key: metrics.KeyOf("zenith", datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: "instagram"}),
 		Outcome: metrics.Outcome{Status: metrics.TooFew, Reason: note.New("only %d; at least %d are needed", 3, 10), N: 3}}
 	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, "Hours viewed", "Часы просмотра"), Key: metrics.Key{Case: "zenith", Origin: datasets.Published},
 		Outcome: metrics.Outcome{Status: metrics.Defined, Value: 93455200000, N: 12, Method: "sum", NoInterval: note.New("a complete count has no sampling error")}}
@@ -102,7 +102,7 @@ func Small(lang string) *report.Document {
 // Hostile is a document that says text wherever a document holds text.
 func Hostile(lang, text string) *report.Document {
 	d := definition(text, unit.Fraction, text, text)
-	ind := &metrics.Indicator{Definition: d, Key: metrics.Key{Case: text, Platform: text, Account: text, Category: text, Origin: datasets.Measured},
+	ind := &metrics.Indicator{Definition: d, Key: metrics.KeyOf(text, datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: text}, metrics.Coordinate{Field: field.Account, Value: text}, metrics.Coordinate{Field: field.Theme, Value: text}),
 		Data: []metrics.DataRef{{Name: text, Hash: text}},
 		Outcome: metrics.Outcome{Status: metrics.Undefined, Reason: note.New("%q has no value here", text), Method: text, NoInterval: note.New("%q has no value here", text),
 			Warnings: []note.Note{note.New("%q has no value here", text)}}}

@@ -22,7 +22,7 @@ import (
 
 // Columns names the columns, in order. Texts of the columns name, reason,
 // no_interval and warnings are in the report's language; all else is the same in each.
-var Columns = []string{"part", "id", "name", "version", "case", "platform", "account", "category", "origin", "status", "reason", "value", "unit",
+var Columns = []string{"part", "id", "name", "version", "case", "platform", "account", "theme", "type", "language", "paid", "code", "campaign", "month", "week", "origin", "status", "reason", "value", "unit",
 	"low", "high", "level", "level_achieved", "interval", "no_interval", "method", "n", "excluded", "numerator", "denominator", "interactions", "followers",
 	"from", "to", "data", "sha256", "warnings"}
 
@@ -78,11 +78,14 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 	if ind.Span != (metrics.Span{}) {
 		from, to = day(ind.Span.From), day(ind.Span.To-1)
 	}
-	cells := []string{part, d.ID, d.Name.In(loc.Lang()), strconv.Itoa(d.Version), ind.Key.Case, ind.Key.Platform, ind.Key.Account, ind.Key.Category,
-		string(ind.Key.Origin), string(ind.Status), loc.Note(ind.Reason), value, string(d.Unit),
+	cells := []string{part, d.ID, d.Name.In(loc.Lang()), strconv.Itoa(d.Version), ind.Key.Case}
+	for _, b := range metrics.Breakdowns() {
+		cells = append(cells, ind.Key.Get(b.Field))
+	}
+	cells = append(cells, string(ind.Key.Origin), string(ind.Status), loc.Note(ind.Reason), value, string(d.Unit),
 		number(ind.Interval.Low), number(ind.Interval.High), level, achieved, ind.Interval.Method, loc.Note(ind.NoInterval), ind.Method,
 		strconv.FormatInt(ind.N, 10), strconv.FormatInt(excluded, 10), number(ind.Numerator), number(ind.Denominator), strings.Join(interactions, " "), string(ind.Followers),
-		from, to, strings.Join(names, " "), strings.Join(hashes, " "), strings.Join(warnings, "; ")}
+		from, to, strings.Join(names, " "), strings.Join(hashes, " "), strings.Join(warnings, "; "))
 	for i, c := range cells {
 		if !numeric[Columns[i]] {
 			cells[i] = Neutral(c)

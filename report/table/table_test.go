@@ -136,7 +136,7 @@ func TestHostileTextComesBack(t *testing.T) {
 				}
 			}
 			want := strings.ReplaceAll(text, "\r", "") // RFC 4180 files have one kind of line break
-			for _, column := range []string{"part", "id", "name", "case", "platform", "account", "category", "method", "data", "sha256"} {
+			for _, column := range []string{"part", "id", "name", "case", "platform", "account", "theme", "method", "data", "sha256"} {
 				got := all[1][slices.Index(Columns, column)]
 				if trimmed, marked := strings.CutPrefix(got, "'"); marked && Neutral(text) != text {
 					got = trimmed
