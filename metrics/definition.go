@@ -89,8 +89,13 @@ type Definition struct {
 	Refs     []string  // citation keys of metrics/refs
 	// Series says that the outcome carries points worth a chart.
 	Series bool
-	// Tally makes the empty tally of this definition.
+	// Tally makes the empty tally of this definition; nil where the figure is
+	// made from others.
 	Tally func(Options) Tally
+	// From are the definitions that a formula over figures (formula.Share,
+	// formula.Quotient, formula.Rest) is about, in its order. They are computed
+	// for it, whether the request asks for them or not, over the same kind of rows.
+	From []*Definition
 }
 
 // Sameness names a property that comparability checks.
@@ -107,6 +112,8 @@ const (
 
 // Options are a study's settings.
 type Options struct {
+	// Agg is which outcome is asked for of a tally that serves several.
+	Agg          formula.Aggregation
 	Level        float64    // of confidence; 0.95
 	Maturity     int        // days a post must have had at collection to enter a rate; 7
 	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
@@ -138,8 +145,19 @@ type View struct {
 // reason, every row that lacks a column of the definition's formula (its
 // numerator, its denominator, its Needs) or whose denominator is not above 0.
 // The engine also supplies Status TooFew below MinN, and NotCollected.
+//
+// One tally may serve several definitions (see Serves), so Outcome may be
+// called more than once, though not at the same time.
 type Tally interface {
 	Add(View)
 	Merge(Tally) // the argument has the same concrete type; it may be used up
 	Outcome(Options) Outcome
+}
+
+// Serves reports whether one tally can be filled for both: then each figure is
+// an outcome of it, by Options.Agg. The pooled rate, the mean and the median of
+// one rate are such.
+func Serves(a, b Tally) bool {
+	x, ok := a.(interface{ serves(Tally) bool })
+	return ok && x.serves(b)
 }

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"slices"
+
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -16,7 +18,7 @@ const MinWeeks = 10
 
 // ratio is the tally of Pooled, Mean and Median formulas: the exact moments of
 // numerator and denominator, the same by ISO week, and the per-row values for
-// rank statistics and for tests between cases.
+// rank statistics and for tests between cases. One tally has three outcomes.
 type ratio struct {
 	f        formula.Formula
 	over     []field.ID
@@ -63,6 +65,12 @@ func (t *ratio) Add(v View) {
 	}
 }
 
+// serves reports whether the other tally gathers the same.
+func (t *ratio) serves(other Tally) bool {
+	o, ok := other.(*ratio)
+	return ok && t.f.Per == o.f.Per && t.f.Scale == o.f.Scale && slices.Equal(t.over, o.over)
+}
+
 // rowSum adds a row's columns; false when a value is missing or the sum does
 // not fit.
 func rowSum(cols []*field.Column, row int) (sum int64, ok bool) {
@@ -88,9 +96,9 @@ func (t *ratio) Merge(other Tally) {
 func (t *ratio) Outcome(opts Options) Outcome {
 	var r estimate.Result
 	switch {
-	case t.f.Agg == formula.Mean:
+	case opts.Agg == formula.Mean:
 		r = estimate.MeanOf(&t.sample, opts.Level)
-	case t.f.Agg == formula.Median:
+	case opts.Agg == formula.Median:
 		r = estimate.MedianOf(&t.sample, opts.Level)
 	case t.weeks.Len() >= MinWeeks && !t.noWeek:
 		r = estimate.RatioClustered(&t.weeks, opts.Level)
@@ -99,7 +107,7 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	}
 	out := OutcomeOf(r, t.f.Scale)
 	out.N = t.pair.N() // posts, also where the week was the unit of the interval
-	if t.f.Agg == formula.Pooled {
+	if opts.Agg == formula.Pooled {
 		out.Numerator = estimate.Some(t.pair.Y.Float64())
 		out.Denominator = estimate.Some(t.pair.X.Float64())
 	}

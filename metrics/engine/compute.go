@@ -3,9 +3,11 @@ package engine
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 )
@@ -53,58 +55,97 @@ func plain(figures []*calculation) []*metrics.Indicator {
 
 // job is a run of rows to tally.
 type job struct {
-	calculation int
-	rows        []int32
-	part        *part
+	tallied int
+	rows    []int32
+	part    *part
 }
 
-// compute fills in the indicators of figures that have none yet. The rows of
-// each are cut into chunks; workers take chunks in any order, and parts are
-// merged in the order of the rows, though the order does not matter.
-func (r *run) compute(ctx context.Context, figures []*calculation) error {
+// tallied is what one tally is filled for: a calculation, with those that are
+// further outcomes of the same tally over the same rows.
+type tallied struct {
+	first  *calculation
+	others []*calculation
+	rows   []int32
+	opts   metrics.Options
+	part   *part
+}
+
+// compute fills in the indicators of calculations that have none yet. The rows
+// of each tally are cut into chunks; workers take chunks in any order, and parts
+// are merged in the order of the rows, though the order does not matter.
+func (r *run) compute(ctx context.Context, calculations []*calculation) error {
 	chunk := r.Chunk
 	if chunk <= 0 {
 		chunk = defaultChunk
 	}
-	rows := make([][]int32, len(figures))
-	opts := make([]metrics.Options, len(figures))
+	all := r.tallies(calculations)
 	var jobs []*job
-	for i, f := range figures {
-		if f.indicator != nil {
+	for i, t := range all {
+		if t.first.refused(t.rows).Status != "" {
 			continue
 		}
-		rows[i] = f.candidates()
-		opts[i] = r.options(f, rows[i])
-		if f.refused(rows[i]).Status != "" {
-			continue
-		}
-		for from := 0; from < len(rows[i]); from += chunk {
-			jobs = append(jobs, &job{calculation: i, rows: rows[i][from:min(from+chunk, len(rows[i]))]})
+		for from := 0; from < len(t.rows); from += chunk {
+			jobs = append(jobs, &job{tallied: i, rows: t.rows[from:min(from+chunk, len(t.rows))]})
 		}
 	}
 	err := parallel(ctx, len(jobs), func(n int) {
 		j := jobs[n]
-		j.part = r.partOf(figures[j.calculation], j.rows, opts[j.calculation])
+		j.part = r.partOf(all[j.tallied].first, j.rows, all[j.tallied].opts)
 	})
 	if err != nil {
 		return err
 	}
-	parts := make([]*part, len(figures))
 	for _, j := range jobs {
-		if parts[j.calculation] == nil {
-			parts[j.calculation] = j.part
+		if t := all[j.tallied]; t.part == nil {
+			t.part = j.part
 		} else {
-			parts[j.calculation].merge(j.part)
+			t.part.merge(j.part)
 		}
 	}
-	return parallel(ctx, len(figures), func(i int) {
-		if figures[i].indicator == nil {
-			if parts[i] != nil {
-				r.addAlso(figures[i], parts[i], opts[i])
-			}
-			r.finish(figures[i], rows[i], parts[i], opts[i])
+	return parallel(ctx, len(all), func(i int) {
+		t := all[i]
+		if t.part != nil {
+			r.addAlso(t.first, t.part, t.opts)
+		}
+		for _, f := range append([]*calculation{t.first}, t.others...) { // one after the other: they share the tally
+			opts := t.opts
+			opts.Agg = f.def.Formula.Agg
+			r.finish(f, t.rows, t.part, opts)
 		}
 	})
+}
+
+// tallies finds the calculations that one tally serves.
+func (r *run) tallies(calculations []*calculation) []*tallied {
+	type rate struct {
+		group    *group
+		id       field.ID
+		immature bool
+	}
+	var out []*tallied
+	at := make(map[rate][]*tallied)
+	for _, f := range calculations {
+		if f.indicator != nil || f.def.From != nil {
+			continue
+		}
+		k := rate{f.group, f.def.Formula.Rate(f.interactions), f.def.Immature}
+		if i := slices.IndexFunc(at[k], func(t *tallied) bool { return t.serves(f) }); i >= 0 {
+			at[k][i].others = append(at[k][i].others, f)
+			continue
+		}
+		t := &tallied{first: f, rows: f.candidates()}
+		t.opts = r.options(f, t.rows)
+		out = append(out, t)
+		at[k] = append(at[k], t)
+	}
+	return out
+}
+
+func (t *tallied) serves(f *calculation) bool {
+	a, b := t.first, f
+	return len(a.def.Also)+len(b.def.Also) == 0 && slices.Equal(a.needs, b.needs) && slices.Equal(a.interactions, b.interactions) &&
+		slices.Equal(a.def.Platforms, b.def.Platforms) && slices.Equal(a.def.Same, b.def.Same) &&
+		metrics.Serves(a.def.Tally(t.opts), b.def.Tally(t.opts))
 }
 
 // parallel calls do(0) to do(n-1), each once, on all cores.
