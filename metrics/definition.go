@@ -112,7 +112,8 @@ const (
 
 // Options are a study's settings.
 type Options struct {
-	// Agg is which outcome is asked for of a tally that serves several.
+	// Agg is which outcome is asked for of a tally that serves several; "" is that
+	// of the definition which it was made for.
 	Agg          formula.Aggregation
 	Level        float64    // of confidence; 0.95
 	Maturity     int        // days a post must have had at collection to enter a rate; 7

@@ -37,8 +37,8 @@ func Lint(defs []*Definition, known func(key string) bool) []string {
 		if d.Rows.Table().Columns() == nil {
 			add("unknown rows %q", d.Rows)
 		}
-		if d.Tally == nil {
-			add("no tally")
+		if (d.Tally == nil) != (d.From != nil) {
+			add("no tally, or one beside other figures")
 		}
 		lintTexts(d, add)
 		lintFormula(d, add)
@@ -114,6 +114,19 @@ func lintFormula(d *Definition, add func(string, ...any)) {
 	case formula.Count:
 		if len(f.Over) != 0 || f.Per != "" {
 			add("a count has neither numerator nor denominator")
+		}
+	case formula.Share, formula.Quotient, formula.Rest:
+		want := 1
+		if f.Agg == formula.Quotient {
+			want = 2
+		}
+		if len(f.Of) != want || len(d.From) != want {
+			add("a %s is made from %d figures", f.Agg, want)
+		}
+		for _, from := range d.From {
+			if from.Rows != d.Rows {
+				add("the figure is made from rows of the kind %q, and not of its own", from.Rows)
+			}
 		}
 	case formula.Named:
 	default:

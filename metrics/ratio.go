@@ -94,11 +94,15 @@ func (t *ratio) Merge(other Tally) {
 }
 
 func (t *ratio) Outcome(opts Options) Outcome {
+	agg := opts.Agg
+	if agg == "" {
+		agg = t.f.Agg
+	}
 	var r estimate.Result
 	switch {
-	case opts.Agg == formula.Mean:
+	case agg == formula.Mean:
 		r = estimate.MeanOf(&t.sample, opts.Level)
-	case opts.Agg == formula.Median:
+	case agg == formula.Median:
 		r = estimate.MedianOf(&t.sample, opts.Level)
 	case t.weeks.Len() >= MinWeeks && !t.noWeek:
 		r = estimate.RatioClustered(&t.weeks, opts.Level)
@@ -107,7 +111,7 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	}
 	out := OutcomeOf(r, t.f.Scale)
 	out.N = t.pair.N() // posts, also where the week was the unit of the interval
-	if opts.Agg == formula.Pooled {
+	if agg == formula.Pooled {
 		out.Numerator = estimate.Some(t.pair.Y.Float64())
 		out.Denominator = estimate.Some(t.pair.X.Float64())
 	}

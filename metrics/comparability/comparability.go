@@ -61,10 +61,18 @@ func Compare(a, b *metrics.Indicator, level float64, test func() estimate.Test) 
 	if c.Verdict == metrics.NotComparable {
 		return c
 	}
-	c.Difference = difference(a, b, level)
+	if dependent(a, b) {
+		c.Reasons = append(c.Reasons, note.New("two shares of one whole depend on each other: what one gains the other loses, so no difference is tested"))
+		c.Test.Reason = note.New("the figures depend on each other")
+		return c
+	}
+	c.Difference = Difference(a, b, level)
 	c.Ratio = ratio(a, b, level)
 	c.Test = test()
 	return c
 }
+
+// dependent reports whether two figures are shares of one whole.
+func dependent(a, b *metrics.Indicator) bool { return a.Whole != "" && a.Whole == b.Whole }
 
 func fine() (metrics.Verdict, note.Note, bool) { return metrics.Comparable, note.Note{}, false }

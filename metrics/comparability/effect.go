@@ -9,7 +9,7 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
-// difference is a - b. For means the interval is Welch's; for other estimates
+// Difference is a - b. For means the interval is Welch's; for other estimates
 // it is formed from the two intervals by squaring and adding (MOVER), which
 // keeps what is asymmetric about each:
 //
@@ -17,7 +17,7 @@ import (
 //
 // Zou & Donner, Statistics in Medicine 27, 2008. Two complete counts differ
 // without an interval.
-func difference(a, b *metrics.Indicator, level float64) estimate.Result {
+func Difference(a, b *metrics.Indicator, level float64) estimate.Result {
 	d := estimate.Some(a.Value - b.Value)
 	if !d.OK {
 		return estimate.Result{Reason: note.New("the difference is out of range")}

@@ -149,6 +149,9 @@ func (r *run) onCommon(ctx context.Context, pairs []pair) error {
 	}
 	for i := range pairs {
 		p := &pairs[i]
+		if agg := p.a.def.Formula.Agg; agg == formula.Share || agg == formula.Rest {
+			continue // made over all cases, on what all have
+		}
 		if !p.a.def.Formula.UsesInteractions() || slices.Equal(p.a.interactions, p.b.interactions) {
 			continue
 		}
@@ -158,7 +161,10 @@ func (r *run) onCommon(ctx context.Context, pairs []pair) error {
 		}
 		p.a, p.b, p.narrowed = on(p.a, common), on(p.b, common), true
 	}
-	return r.compute(ctx, again)
+	if err := r.compute(ctx, again); err != nil {
+		return err
+	}
+	return r.derive(ctx, again)
 }
 
 // hypothesis is what a test is about. Pooled and median figures of one rate

@@ -32,7 +32,10 @@ func (r *run) indicators(ctx context.Context) ([]*calculation, error) {
 			}
 		}
 	}
-	return figures, r.compute(ctx, figures)
+	if err := r.compute(ctx, figures); err != nil {
+		return nil, err
+	}
+	return figures, r.derive(ctx, figures)
 }
 
 // missing is the figure of a case without data of a kind.

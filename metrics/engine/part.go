@@ -220,8 +220,10 @@ func (r *run) refs(behind []bool) []metrics.DataRef {
 			out = append(out, metrics.DataRef{Name: in.data.Name, Hash: in.data.Hash})
 		}
 	}
-	slices.SortFunc(out, func(a, b metrics.DataRef) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Hash, b.Hash))
-	})
+	slices.SortFunc(out, compareRefs)
 	return slices.Compact(out)
+}
+
+func compareRefs(a, b metrics.DataRef) int {
+	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Hash, b.Hash))
 }

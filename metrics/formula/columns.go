@@ -9,7 +9,12 @@ import (
 
 // UsesInteractions reports whether the formula depends on the interaction set
 // in force.
-func (f Formula) UsesInteractions() bool { return slices.Contains(f.Over, Interactions) }
+func (f Formula) UsesInteractions() bool {
+	return slices.Contains(f.Over, Interactions) || slices.ContainsFunc(f.Of, Formula.UsesInteractions)
+}
+
+// OverFigures reports whether the formula is made from other figures.
+func (f Formula) OverFigures() bool { return f.Of != nil }
 
 // IsRatio reports whether the formula divides by a column: by followers,
 // reach, views. A mean per row (One) is no ratio in this sense.
@@ -43,6 +48,13 @@ func (f Formula) Columns(interactions []field.ID) []field.ID {
 	for _, id := range f.Needs {
 		if !slices.Contains(out, id) {
 			out = append(out, id)
+		}
+	}
+	for _, of := range f.Of {
+		for _, id := range of.Columns(interactions) {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
 		}
 	}
 	return out

@@ -22,7 +22,11 @@ const (
 	Count  Aggregation = "count"  // number of units; neither Over nor Per
 	Last   Aggregation = "last"   // value of the last unit in time
 	Growth Aggregation = "growth" // last / first - 1
-	Named  Aggregation = "named"  // a method of metrics/estimate that no spreadsheet formula states; Text says it
+	// Over figures and not over rows; Of says of which.
+	Share    Aggregation = "share"    // the case's figure / the sum of it over all cases
+	Quotient Aggregation = "quotient" // the first figure / the second, of one case
+	Rest     Aggregation = "rest"     // the case's figure - the same over the rows of all other cases
+	Named    Aggregation = "named"    // a method of metrics/estimate that no spreadsheet formula states; Text says it
 )
 
 // Interactions stands for the interaction set in force (likes, comments,
@@ -40,4 +44,5 @@ type Formula struct {
 	Scale int64      // factor in the unit: 1000 for "per 1,000"; 0 means 1
 	Text  note.Text  // how it is printed, for Named only
 	Needs []field.ID // columns needed, for Named only
+	Of    []Formula  // what a formula over figures is about; nil for all others
 }

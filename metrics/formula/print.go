@@ -14,6 +14,9 @@ var (
 	wordMedian = note.Text{EN: "median", RU: "медиана"}
 	wordLast   = note.Text{EN: "last", RU: "последнее"}
 	wordFirst  = note.Text{EN: "first", RU: "первое"}
+
+	wordAllCases = note.Text{EN: "over all cases", RU: "по всем кейсам"}
+	wordOthers   = note.Text{EN: "over the rows of all other cases", RU: "по строкам всех остальных кейсов"}
 )
 
 // Print is the formula for people, in a language ("en", "ru"):
@@ -26,6 +29,9 @@ var (
 func (f Formula) Print(lang string, interactions []field.ID) string {
 	if f.Agg == Named {
 		return f.Text.In(lang)
+	}
+	if f.OverFigures() {
+		return f.printOver(lang, interactions)
 	}
 	over := f.Expand(interactions)
 	terms := make([]string, len(over))
@@ -65,6 +71,19 @@ func (f Formula) Print(lang string, interactions []field.ID) string {
 		s = strconv.FormatInt(f.Scale, 10) + " × " + s
 	}
 	return s
+}
+
+// printOver is a formula over figures, in which a figure stands as its own
+// formula: "x / Σ over all cases of x, x = Σ likes".
+func (f Formula) printOver(lang string, interactions []field.ID) string {
+	x := f.Of[0].Print(lang, interactions)
+	switch f.Agg {
+	case Share:
+		return "x / Σ " + wordAllCases.In(lang) + " x; x = " + x
+	case Rest:
+		return "x − x " + wordOthers.In(lang) + "; x = " + x
+	}
+	return "x / y; x = " + x + "; y = " + f.Of[1].Print(lang, interactions)
 }
 
 // sigma puts the sum sign before a term: Σ likes, Σ(likes + comments).

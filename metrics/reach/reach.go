@@ -8,6 +8,8 @@
 package reach
 
 import (
+	"slices"
+
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
@@ -140,5 +142,8 @@ func Definitions() []*metrics.Definition {
 			d.Tally = metrics.TallyOf(d.Formula)
 		}
 	}
-	return defs
+	find := func(id string) *metrics.Definition {
+		return defs[slices.IndexFunc(defs, func(d *metrics.Definition) bool { return metrics.WithoutUnit(d.ID) == id })]
+	}
+	return append(defs, voice(find("ugc/volume/count"), find("ugc/potential-reach/at-most"))...)
 }
