@@ -12,6 +12,7 @@
 package metrics
 
 import (
+	"slices"
 	"time"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -97,6 +98,9 @@ type Definition struct {
 	// for it, whether the request asks for them or not, over the same kind of rows.
 	From []*Definition
 }
+
+// MustShare reports whether two figures of the definition must have a property in common.
+func (d *Definition) MustShare(s Sameness) bool { return slices.Contains(d.Same, s) }
 
 // Sameness names a property that comparability checks.
 type Sameness string

@@ -96,7 +96,8 @@ type Facts struct {
 	MeanFollower estimate.Number  // mean followers over the rows
 	PaidRows     int64            // rows marked as advertising
 	PaidKnown    bool
-	Selected     bool // a data set chosen by success
+	Selected     bool     // a data set chosen by success
+	Collection   []string // how the rows were found: formats of export, sorted; empty where that is not known
 	Immature     int64
 	AgeKnown     bool            // the age at collection is known for every row used
 	Coverage     estimate.Number // share of rows that had every column the formula needs

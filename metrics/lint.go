@@ -1,7 +1,10 @@
 package metrics
 
 import (
+	"slices"
+
 	"fmt"
+	"github.com/casebench/casebench/datasets/field"
 	"regexp"
 	"unicode"
 
@@ -101,6 +104,15 @@ func lintFormula(d *Definition, add func(string, ...any)) {
 		if !formula.Known(id) {
 			add("column %q has no name in a printed formula", id)
 		}
+	}
+	if f.UsesInteractions() && !d.MustShare(SameInteractions) {
+		add("a figure over interactions must share the %s", SameInteractions)
+	}
+	if (f.Per == field.Followers || f.Per == field.Reach) && !d.MustShare(SameDenominator) {
+		add("a figure over %s must share the %s", f.Per, SameDenominator)
+	}
+	if slices.ContainsFunc(f.Columns(nil), func(id field.ID) bool { return id == field.Views }) && !d.MustShare(SameView) {
+		add("a figure over views must share the %s", SameView)
 	}
 	switch f.Agg {
 	case formula.Pooled, formula.Mean, formula.Median:

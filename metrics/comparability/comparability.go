@@ -21,7 +21,7 @@ type rule func(a, b *metrics.Indicator) (v metrics.Verdict, why note.Note, ok bo
 // rules in the order of gravity.
 var rules = []rule{
 	definitions, interactions, simulated, views,
-	origins, published, selection, platforms, periods, mixes, sizes, paid,
+	origins, published, selection, collection, platforms, periods, mixes, sizes, paid,
 	age, young, coverage, followers, few,
 }
 

@@ -34,6 +34,7 @@ func figure(caseID string) *metrics.Indicator {
 		Definition: &metrics.Definition{
 			ID: "e/f/pooled:fraction", Version: 1, Rows: metrics.OwnPosts,
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: field.Followers, Agg: formula.Pooled},
+			Same:    []metrics.Sameness{metrics.SameInteractions, metrics.SameDenominator, metrics.SameSelection},
 		},
 		Key: metrics.Key{Case: caseID, Origin: datasets.Measured, By: on("instagram")},
 		Outcome: metrics.Outcome{
@@ -96,6 +97,22 @@ func TestRules(t *testing.T) {
 			"published averages"},
 		{"selected", func(a, b *metrics.Indicator) { a.Facts.Selected = true }, care, `the posts of "a" were selected by success`},
 		{"both selected", func(a, b *metrics.Indicator) { a.Facts.Selected, b.Facts.Selected = true, true }, care, "both sides"},
+		{"selected, of a definition that does not care", func(a, b *metrics.Indicator) { careless(a, b); a.Facts.Selected = true }, ok, ""},
+		{"interactions, of a definition that does not care", func(a, b *metrics.Indicator) {
+			careless(a, b)
+			b.Interactions = []field.ID{field.Likes}
+		}, ok, ""},
+		{"collection", func(a, b *metrics.Indicator) { collected(a, b, "meta-instagram", "guess-posts") }, care,
+			"the rows were collected in different ways: meta-instagram; and guess-posts"},
+		{"collection alike", func(a, b *metrics.Indicator) { collected(a, b, "meta-instagram", "meta-instagram") }, ok, ""},
+		{"collection not known", func(a, b *metrics.Indicator) {
+			collected(a, b, "meta-instagram", "")
+			b.Facts.Collection = nil
+		}, ok, ""},
+		{"collection, of a definition that does not care", func(a, b *metrics.Indicator) {
+			collected(a, b, "meta-instagram", "guess-posts")
+			careless(a, b)
+		}, ok, ""},
 		{"platforms", func(a, b *metrics.Indicator) {
 			b.Key.By, b.Facts.Mix = on("vk"), map[string]int64{"vk/photo": 50, "vk/reel": 50}
 		}, care, "different platforms: instagram; and vk"},
@@ -271,6 +288,16 @@ func TestJudgeReadsOnly(t *testing.T) {
 		t.Error("an indicator was changed")
 	}
 }
+
+// collected says how the rows of both sides were found, and that it matters.
+func collected(a, b *metrics.Indicator, x, y string) {
+	a.Definition.Same = append(a.Definition.Same, metrics.SameCollection)
+	b.Definition.Same = a.Definition.Same
+	a.Facts.Collection, b.Facts.Collection = []string{x}, []string{y}
+}
+
+// careless makes the definition ask for nothing in common.
+func careless(a, b *metrics.Indicator) { a.Definition.Same, b.Definition.Same = nil, nil }
 
 // on is the place of a platform in a breakdown; "" is all of them.
 func on(platform string) metrics.Coordinates {

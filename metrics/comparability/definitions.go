@@ -13,7 +13,7 @@ func definitions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 	switch {
 	case x.ID == y.ID && x.Version == y.Version:
 		return fine()
-	case x.Formula.Per != y.Formula.Per:
+	case x.MustShare(metrics.SameDenominator) && x.Formula.Per != y.Formula.Per:
 		return metrics.NotComparable, note.New("different denominators: %s and %s",
 			formula.Label{x.Formula.Per}, formula.Label{y.Formula.Per}), true
 	}

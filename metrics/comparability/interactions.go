@@ -13,7 +13,7 @@ import (
 // The engine computes both sides on what they have in common first; what
 // arrives here with different sets has no engagement in common.
 func interactions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
-	if !a.Definition.Formula.UsesInteractions() || slices.Equal(a.Interactions, b.Interactions) {
+	if !a.Definition.MustShare(metrics.SameInteractions) || slices.Equal(a.Interactions, b.Interactions) {
 		return fine()
 	}
 	if len(a.Interactions) == 0 || len(b.Interactions) == 0 {

@@ -11,7 +11,7 @@ import (
 // views bars figures that divide by views, or count them, where the platforms
 // differ or several are pooled: a view is another thing on each.
 func views(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
-	if !slices.Contains(a.Definition.Same, metrics.SameView) {
+	if !a.Definition.MustShare(metrics.SameView) {
 		return fine()
 	}
 	x, y := platformsOf(a), platformsOf(b)

@@ -8,6 +8,9 @@ import (
 // selection asks for care with posts that were collected because they did
 // well.
 func selection(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+	if !a.Definition.MustShare(metrics.SameSelection) {
+		return fine()
+	}
 	switch {
 	case a.Facts.Selected && b.Facts.Selected:
 		return metrics.WithCare, note.New("both sides hold posts selected by success, which are no sample of the accounts"), true

@@ -43,7 +43,7 @@ func (f *calculation) refused(rows []int32) metrics.Outcome {
 			}
 		}
 	}
-	if len(g.platforms) > 1 && slices.Contains(d.Same, metrics.SameView) {
+	if len(g.platforms) > 1 && d.MustShare(metrics.SameView) {
 		return metrics.Without(metrics.NotApplicable, 0, note.New("a view means something else on each platform; read them one by one"))
 	}
 	if len(rows) == 0 {
@@ -231,12 +231,13 @@ func (r *run) pooled(f *calculation, p *part) []note.Note {
 // factsOf are what comparability looks at.
 func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 	facts := metrics.Facts{
-		Mix:       make(map[string]int64),
-		PaidRows:  p.paid,
-		PaidKnown: p.n > 0 && p.paidKnown == p.n,
-		Selected:  p.selected(r),
-		Immature:  int64(len(f.group.immature)),
-		AgeKnown:  p.n > 0 && p.unknownAge == 0,
+		Mix:        make(map[string]int64),
+		PaidRows:   p.paid,
+		PaidKnown:  p.n > 0 && p.paidKnown == p.n,
+		Selected:   p.selected(r),
+		Collection: p.collection(r),
+		Immature:   int64(len(f.group.immature)),
+		AgeKnown:   p.n > 0 && p.unknownAge == 0,
 	}
 	for i, n := range p.mix {
 		if n > 0 {

@@ -190,6 +190,24 @@ func (p *part) selected(r *run) bool {
 	return false
 }
 
+// collection lists how the rows were found, by the exports that they came in;
+// nothing where one of the data sets does not say.
+func (p *part) collection(r *run) []string {
+	var out []string
+	for i, n := range p.data {
+		if n == 0 {
+			continue
+		}
+		imported := r.inputs[i].data.Import
+		if imported == nil {
+			return nil
+		}
+		out = appendNew(out, imported.Format)
+	}
+	slices.Sort(out)
+	return out
+}
+
 // dataOf names the data sets behind a figure: those of its rows, and those
 // that its follower counts were joined from.
 func (r *run) dataOf(g *group, p *part) []metrics.DataRef {
