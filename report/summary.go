@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/metrics"
@@ -60,12 +61,27 @@ func (c *composer) first(caseID, pattern string) (*metrics.Indicator, string, bo
 		for _, d := range found {
 			for _, ind := range p.Result.Indicators {
 				if ind.Definition == d && ind.Key.Case == caseID && ind.Key.Account() == "" && ind.Status == metrics.Defined {
-					return ind, p.Part.Title.In(c.lang), true
+					return ind, c.where(p, ind), true
 				}
 			}
 		}
 	}
 	return nil, "", false
+}
+
+// where says from which part a figure is, and from which platform where the
+// part has the case's figures of others as well.
+func (c *composer) where(p Answered, ind *metrics.Indicator) string {
+	title := p.Part.Title.In(c.lang)
+	others := slices.ContainsFunc(p.Result.Indicators, func(other *metrics.Indicator) bool {
+		return other.Definition == ind.Definition && other.Key.Case == ind.Key.Case && other.Key.By != ind.Key.By
+	})
+	if others {
+		for _, x := range ind.Key.By.Each() {
+			title += " · " + c.coordinate(x)
+		}
+	}
+	return title
 }
 
 // verdicts counts what the comparisons came to.

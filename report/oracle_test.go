@@ -1,0 +1,308 @@
+package report_test
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/csv"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
+	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/locale"
+	"github.com/casebench/casebench/report/reporttest"
+	"github.com/casebench/casebench/report/table"
+)
+
+// place is what a figure is about, as ids.
+type place struct{ caseID, platform, account string }
+
+func placeOf(k metrics.Key) place { return place{k.Case, k.Platform, k.Account} }
+
+// figure is a row of indicators.csv, with the indicator that the engine gave.
+type figure struct {
+	part string
+	place
+	cells map[string]string
+	ind   *metrics.Indicator
+}
+
+func (f *figure) String() string { return f.part + ": " + reporttest.Figure(f.ind) }
+
+// oracle knows what a report must say: from indicators.csv, and from the
+// study. It finds a figure by the words beside it, as a reader does.
+type oracle struct {
+	study     *reporttest.Study
+	doc       *report.Document
+	loc       *locale.Locale
+	figures   []*figure
+	cases     map[string]string // id by name
+	platforms map[string]string
+	origins   map[string]string
+	parts     map[string]string            // id by title
+	kpis      map[string]map[string]string // id by name, by part
+	group     map[string]int               // of a case
+	book      *excelize.File
+}
+
+// oracles are made once for all tests, which run one after the other.
+var oracles = map[string]*oracle{}
+
+// each runs a test over every study in both languages.
+func each(t *testing.T, test func(t *testing.T, o *oracle)) {
+	for _, name := range append([]string{"small"}, builtin.Studies...) {
+		for _, lang := range []string{"en", "ru"} {
+			t.Run(name+"-"+lang, func(t *testing.T) {
+				if oracles[name+lang] == nil {
+					oracles[name+lang] = newOracle(t, name, lang)
+				}
+				test(t, oracles[name+lang])
+			})
+		}
+	}
+}
+
+func newOracle(t *testing.T, name, lang string) *oracle {
+	t.Helper()
+	all, err := studies()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := &oracle{study: all[name], doc: compose(t, name, lang), cases: map[string]string{}, platforms: map[string]string{}, origins: map[string]string{},
+		parts: map[string]string{}, kpis: map[string]map[string]string{}, group: map[string]int{}}
+	if o.loc, err = locale.For(lang); err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range o.study.Loaded {
+		o.put(t, o.cases, c.Name.In(lang), c.ID)
+		o.group[c.ID] = i
+	}
+	for _, p := range o.study.Parts {
+		o.put(t, o.parts, p.Part.Title.In(lang), p.Part.ID)
+	}
+	var b bytes.Buffer
+	if err := table.Write(&b, o.doc); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(b.String(), "\ufeff"))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows[1:] {
+		f := &figure{cells: map[string]string{}}
+		for i, cell := range row {
+			f.cells[rows[0][i]] = cell
+		}
+		f.part, f.place = f.cells["part"], place{f.cells["case"], f.cells["platform"], f.cells["account"]}
+		o.figures = append(o.figures, f)
+		if o.kpis[f.part] == nil {
+			o.kpis[f.part] = map[string]string{}
+		}
+		o.put(t, o.kpis[f.part], f.cells["name"], f.cells["id"])
+		if f.platform != "" {
+			o.put(t, o.platforms, o.loc.Platform(f.platform), f.platform)
+		}
+	}
+	for _, p := range o.study.Parts {
+		for _, ind := range p.Result.Indicators {
+			o.put(t, o.origins, o.loc.Origin(ind.Key.Origin), string(ind.Key.Origin))
+		}
+	}
+	o.claim(t)
+	return o
+}
+
+// put notes what a word means; a word of two meanings would find the wrong
+// figure.
+func (o *oracle) put(t *testing.T, words map[string]string, word, id string) {
+	t.Helper()
+	if have, ok := words[word]; ok && have != id {
+		t.Fatalf("%q means %s and %s", word, have, id)
+	}
+	words[word] = id
+}
+
+// claim gives each row of indicators.csv its indicator: as many of them as the
+// engine gave, in order, and each with all its numbers.
+func (o *oracle) claim(t *testing.T) {
+	t.Helper()
+	i := 0
+	for _, p := range o.study.Parts {
+		for _, ind := range p.Result.Indicators {
+			if i == len(o.figures) {
+				t.Fatalf("indicators.csv ends before %s", reporttest.Figure(ind))
+			}
+			f := o.figures[i]
+			i++
+			f.ind = ind
+			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": ind.Definition.Name.In(o.doc.Lang), "case": ind.Key.Case, "platform": placeOf(ind.Key).platform,
+				"account": placeOf(ind.Key).account, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
+				"low": exact(ind.Interval.Low), "high": exact(ind.Interval.High), "n": strconv.FormatInt(ind.N, 10)}
+			if ind.Status == metrics.Defined {
+				want["value"] = exact(estimate.Some(ind.Value))
+			}
+			for _, column := range slices.Sorted(maps.Keys(want)) {
+				got := f.cells[column]
+				if number, err := strconv.ParseFloat(got, 64); err == nil && column != "n" && slices.Contains([]string{"value", "low", "high"}, column) {
+					got = exact(estimate.Some(number))
+				}
+				if got != want[column] {
+					t.Errorf("indicators.csv has the %s %q for %s", column, f.cells[column], f)
+				}
+			}
+		}
+	}
+	if i != len(o.figures) {
+		t.Errorf("indicators.csv has %d rows for %d indicators", len(o.figures), i)
+	}
+}
+
+func exact(x estimate.Number) string {
+	if !x.OK {
+		return ""
+	}
+	return strconv.FormatFloat(x.Value, 'g', -1, 64)
+}
+
+// find gives the figure of a KPI at a place. Where no platform is named
+// (whole), it is that over all platforms, or the only one that there is.
+func (o *oracle) find(part, kpi string, at place, origin string, whole bool) *figure {
+	var found []*figure
+	for _, f := range o.figures {
+		if f.part == part && f.cells["id"] == kpi && f.caseID == at.caseID && f.account == at.account && (origin == "" || f.cells["origin"] == origin) &&
+			(f.platform == at.platform || whole && at.platform == "") {
+			found = append(found, f)
+		}
+	}
+	if len(found) > 1 {
+		found = slices.DeleteFunc(found, func(f *figure) bool { return f.platform != at.platform })
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found[0]
+}
+
+// read takes a label apart: "Acme · Instagram · acmerunning".
+func (o *oracle) read(label string) (place, bool) {
+	words := strings.Split(label, " · ")
+	at := place{}
+	ok := false
+	if at.caseID, ok = o.cases[words[0]]; !ok {
+		return at, false
+	}
+	if len(words) > 1 {
+		if at.platform, ok = o.platforms[words[1]]; !ok {
+			return at, false
+		}
+	}
+	if len(words) > 2 {
+		at.account = words[2]
+	}
+	return at, len(words) <= 3
+}
+
+// says is a figure as a cell shows it.
+func (o *oracle) says(ind *metrics.Indicator) string { return o.loc.Indicator(ind) }
+
+// remarks are those that a figure must have below its table, and those that it
+// may have as well.
+func (o *oracle) remarks(ind *metrics.Indicator) (must, may []string) {
+	if ind.Status != metrics.Defined {
+		must = append(must, o.loc.Note(ind.Reason))
+	}
+	if len(ind.Interactions) > 0 && ind.Definition.Formula.UsesInteractions() {
+		var words []string
+		for _, id := range ind.Interactions {
+			words = append(words, formula.Name(id).In(o.doc.Lang))
+		}
+		must = append(must, o.loc.T("Interactions: %s.", strings.Join(words, " + ")))
+	}
+	var left []string
+	for _, x := range ind.Excluded {
+		left = append(left, fmt.Sprintf("%s (%s)", o.loc.Note(x.Reason), o.loc.Fixed(float64(x.N), 0)))
+	}
+	if len(left) > 0 {
+		must = append(must, o.loc.T("Left out: %s.", strings.Join(left, "; ")))
+	}
+	for _, w := range ind.Warnings {
+		must = append(must, o.loc.Note(w))
+	}
+	for _, test := range ind.Tests {
+		if test.P.OK {
+			must = append(must, o.loc.Method(test.Method)+": "+o.loc.PIs(test.P.Value))
+		}
+	}
+	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() {
+		may = append(may, o.loc.T("No interval: %s.", strings.TrimSuffix(o.loc.Note(ind.NoInterval), ".")))
+	}
+	return must, may
+}
+
+// alike compares remarks without regard to what makes a sentence of them.
+func alike(a, b string) bool {
+	bare := func(s string) string { return strings.ToLower(strings.TrimRight(strings.TrimSpace(s), ".")) }
+	return bare(a) == bare(b)
+}
+
+// compared finds the comparison of two places, in that order.
+func (o *oracle) compared(part, kpi string, a, b place) []*metrics.Comparison {
+	var out []*metrics.Comparison
+	for _, p := range o.study.Parts {
+		if p.Part.ID != part {
+			continue
+		}
+		for _, c := range p.Result.Comparisons {
+			if c.Definition.ID == kpi && placeOf(c.A.Key) == a && placeOf(c.B.Key) == b {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// pair takes the names of two sides apart; a platform that both share stands
+// once, at the end.
+func (o *oracle) pair(text string) (a, b place, ok bool) {
+	first, second, ok := strings.Cut(text, " — ")
+	if !ok {
+		return a, b, false
+	}
+	shared := ""
+	if i := strings.LastIndex(second, ", "); i >= 0 && !strings.Contains(text, " · ") {
+		if id, is := o.platforms[second[i+2:]]; is {
+			shared, second = id, second[:i]
+		}
+	}
+	a, okA := o.read(first)
+	b, okB := o.read(second)
+	if shared != "" {
+		a.platform, b.platform = shared, shared
+	}
+	return a, b, okA && okB
+}
+
+// partIn finds the part whose title a text holds.
+func (o *oracle) partIn(text string) string {
+	titles := slices.SortedFunc(maps.Keys(o.parts), func(a, b string) int { return cmp.Or(len(b)-len(a), cmp.Compare(a, b)) })
+	for _, title := range titles {
+		if strings.Contains(text, title) {
+			return o.parts[title]
+		}
+	}
+	return ""
+}
+
+// simulated reports whether a part has simulated figures.
+func (o *oracle) simulated(part string) bool {
+	return slices.ContainsFunc(o.figures, func(f *figure) bool { return f.part == part && f.cells["origin"] == "simulated" })
+}
