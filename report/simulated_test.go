@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/casebench/casebench/cases"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/chart"
@@ -198,13 +199,23 @@ func TestSimulatedIsMarkedInTheWorkbook(t *testing.T) {
 func TestKeyFigures(t *testing.T) {
 	each(t, func(t *testing.T, o *oracle) {
 		n := 0
+		shown := map[string]bool{}
 		for _, b := range o.doc.Sections[0].Blocks {
 			keys, ok := b.(report.KeyFigures)
 			if !ok {
 				continue
 			}
+			last := 0
 			for _, k := range keys.Items {
 				n++
+				wanted := o.study.Loaded[k.Group].KPIs
+				if k.Group < last || !slices.ContainsFunc(wanted, func(w cases.KPI) bool {
+					found, err := metrics.NewRegistry([]*metrics.Definition{k.Cell.Indicator.Definition}).Match(w.ID)
+					return err == nil && len(found) == 1
+				}) {
+					t.Errorf("%s of %s is not among what matters for the case, or stands behind those of the next", k.Label, k.Note)
+				}
+				last = k.Group
 				words := strings.Split(k.Note, " · ")
 				part := o.partIn(k.Note)
 				at := place{platform: o.platforms[words[len(words)-2]]} // [case ·] part [· platform] · origin
@@ -213,6 +224,7 @@ func TestKeyFigures(t *testing.T) {
 						at.caseID = id
 					}
 				}
+				shown[at.caseID] = true
 				f := o.find(part, o.kpis[part][k.Label], at, o.origins[words[len(words)-1]], true)
 				if f == nil || f.ind != k.Cell.Indicator || f.ind.Status != metrics.Defined || k.Group != o.group[at.caseID] {
 					t.Errorf("%s, %s (colour %d): %s", k.Label, k.Note, k.Group, f)
@@ -221,6 +233,11 @@ func TestKeyFigures(t *testing.T) {
 		}
 		if n == 0 {
 			t.Error("there are none")
+		}
+		for _, c := range o.study.Loaded {
+			if len(c.KPIs) > 0 && !shown[c.ID] {
+				t.Errorf("there is none of %s", c.ID)
+			}
 		}
 	})
 }
