@@ -176,11 +176,8 @@ func (o *oracle) labelOf(at place) string {
 			label = name
 		}
 	}
-	if at.platform != "" {
-		label += " · " + o.loc.Platform(at.platform)
-	}
-	if at.account != "" {
-		label += " · " + at.account
+	for _, c := range at.by.Each() {
+		label += " · " + o.word(c)
 	}
 	return label
 }

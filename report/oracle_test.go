@@ -14,6 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/metrics/formula"
@@ -23,10 +24,13 @@ import (
 	"github.com/casebench/casebench/report/table"
 )
 
-// place is what a figure is about, as ids.
-type place struct{ caseID, platform, account string }
+// place is what a figure is about: a case, and a place in the breakdown.
+type place struct {
+	caseID string
+	by     metrics.Coordinates
+}
 
-func placeOf(k metrics.Key) place { return place{k.Case, k.Platform, k.Account} }
+func placeOf(k metrics.Key) place { return place{k.Case, k.By} }
 
 // figure is a row of indicators.csv, with the indicator that the engine gave.
 type figure struct {
@@ -41,17 +45,17 @@ func (f *figure) String() string { return f.part + ": " + reporttest.Figure(f.in
 // oracle knows what a report must say: from indicators.csv, and from the
 // study. It finds a figure by the words beside it, as a reader does.
 type oracle struct {
-	study     *reporttest.Study
-	doc       *report.Document
-	loc       *locale.Locale
-	figures   []*figure
-	cases     map[string]string // id by name
-	platforms map[string]string
-	origins   map[string]string
-	parts     map[string]string            // id by title
-	kpis      map[string]map[string]string // id by name, by part
-	group     map[string]int               // of a case
-	book      *excelize.File
+	study   *reporttest.Study
+	doc     *report.Document
+	loc     *locale.Locale
+	figures []*figure
+	cases   map[string]string             // id by name
+	groups  map[string]metrics.Coordinate // by word: a platform, an account, a type
+	origins map[string]string
+	parts   map[string]string            // id by title
+	kpis    map[string]map[string]string // id by name, by part
+	group   map[string]int               // of a case
+	book    *excelize.File
 }
 
 // oracles are made once for all tests, which run one after the other.
@@ -77,7 +81,7 @@ func newOracle(t *testing.T, name, lang string) *oracle {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := &oracle{study: all[name], doc: compose(t, name, lang), cases: map[string]string{}, platforms: map[string]string{}, origins: map[string]string{},
+	o := &oracle{study: all[name], doc: compose(t, name, lang), cases: map[string]string{}, groups: map[string]metrics.Coordinate{}, origins: map[string]string{},
 		parts: map[string]string{}, kpis: map[string]map[string]string{}, group: map[string]int{}}
 	if o.loc, err = locale.For(lang); err != nil {
 		t.Fatal(err)
@@ -102,18 +106,18 @@ func newOracle(t *testing.T, name, lang string) *oracle {
 		for i, cell := range row {
 			f.cells[rows[0][i]] = cell
 		}
-		f.part, f.place = f.cells["part"], place{f.cells["case"], f.cells["platform"], f.cells["account"]}
+		f.part, f.caseID = f.cells["part"], f.cells["case"]
 		o.figures = append(o.figures, f)
 		if o.kpis[f.part] == nil {
 			o.kpis[f.part] = map[string]string{}
 		}
 		o.put(t, o.kpis[f.part], f.cells["name"], f.cells["id"])
-		if f.platform != "" {
-			o.put(t, o.platforms, o.loc.Platform(f.platform), f.platform)
-		}
 	}
 	for _, p := range o.study.Parts {
 		for _, ind := range p.Result.Indicators {
+			for _, c := range ind.Key.By.Each() {
+				o.groups[o.word(c)] = c
+			}
 			o.put(t, o.origins, o.loc.Origin(ind.Key.Origin), string(ind.Key.Origin))
 		}
 	}
@@ -144,9 +148,12 @@ func (o *oracle) claim(t *testing.T) {
 			f := o.figures[i]
 			i++
 			f.ind = ind
-			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": ind.Definition.Name.In(o.doc.Lang), "case": ind.Key.Case, "platform": placeOf(ind.Key).platform,
-				"account": placeOf(ind.Key).account, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
+			f.by = ind.Key.By
+			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": ind.Definition.Name.In(o.doc.Lang), "case": ind.Key.Case, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
 				"low": exact(ind.Interval.Low), "high": exact(ind.Interval.High), "n": strconv.FormatInt(ind.N, 10)}
+			for _, b := range metrics.Breakdowns() {
+				want[string(b.Field)] = ind.Key.Get(b.Field)
+			}
 			if ind.Status == metrics.Defined {
 				want["value"] = exact(estimate.Some(ind.Value))
 			}
@@ -173,18 +180,31 @@ func exact(x estimate.Number) string {
 	return strconv.FormatFloat(x.Value, 'g', -1, 64)
 }
 
-// find gives the figure of a KPI at a place. Where no platform is named
-// (whole), it is that over all platforms, or the only one that there is.
+// word is a place in a breakdown as the report says it: a campaign goes by its
+// name.
+func (o *oracle) word(x metrics.Coordinate) string {
+	for _, c := range o.study.Loaded {
+		for _, campaign := range c.Campaigns {
+			if x.Field == field.Campaign && campaign.ID == x.Value {
+				return campaign.Name.In(o.doc.Lang)
+			}
+		}
+	}
+	return o.loc.Coordinate(x)
+}
+
+// find gives the figure of a KPI at a place. Where no place in a breakdown is
+// named (whole), it is that over all together, or the only one that there is.
 func (o *oracle) find(part, kpi string, at place, origin string, whole bool) *figure {
 	var found []*figure
 	for _, f := range o.figures {
-		if f.part == part && f.cells["id"] == kpi && f.caseID == at.caseID && f.account == at.account && (origin == "" || f.cells["origin"] == origin) &&
-			(f.platform == at.platform || whole && at.platform == "") {
+		if f.part == part && f.cells["id"] == kpi && f.caseID == at.caseID && (origin == "" || f.cells["origin"] == origin) &&
+			(f.by == at.by || whole && at.by.Len() == 0) {
 			found = append(found, f)
 		}
 	}
 	if len(found) > 1 {
-		found = slices.DeleteFunc(found, func(f *figure) bool { return f.platform != at.platform })
+		found = slices.DeleteFunc(found, func(f *figure) bool { return f.by != at.by })
 	}
 	if len(found) != 1 {
 		return nil
@@ -197,18 +217,17 @@ func (o *oracle) read(label string) (place, bool) {
 	words := strings.Split(label, " · ")
 	at := place{}
 	ok := false
-	if at.caseID, ok = o.cases[words[0]]; !ok {
+	if at.caseID, ok = o.cases[words[0]]; !ok || len(words) > 1+metrics.MaxBy {
 		return at, false
 	}
-	if len(words) > 1 {
-		if at.platform, ok = o.platforms[words[1]]; !ok {
+	for _, word := range words[1:] {
+		c, ok := o.groups[word]
+		if !ok {
 			return at, false
 		}
+		at.by = at.by.With(c.Field, c.Value)
 	}
-	if len(words) > 2 {
-		at.account = words[2]
-	}
-	return at, len(words) <= 3
+	return at, true
 }
 
 // says is a figure as a cell shows it.
@@ -270,24 +289,22 @@ func (o *oracle) compared(part, kpi string, a, b place) []*metrics.Comparison {
 	return out
 }
 
-// pair takes the names of two sides apart; a platform that both share stands
-// once, at the end.
+// pair takes the names of two sides apart; a place that both share stands once,
+// at the end.
 func (o *oracle) pair(text string) (a, b place, ok bool) {
 	first, second, ok := strings.Cut(text, " — ")
 	if !ok {
 		return a, b, false
 	}
-	shared := ""
-	if i := strings.LastIndex(second, ", "); i >= 0 && !strings.Contains(text, " · ") {
-		if id, is := o.platforms[second[i+2:]]; is {
-			shared, second = id, second[:i]
+	if words := strings.Split(second, ", "); len(words) > 1 && o.cases[words[0]] != "" {
+		for _, word := range words[1:] {
+			first += " · " + word
+			words[0] += " · " + word
 		}
+		second = words[0]
 	}
 	a, okA := o.read(first)
 	b, okB := o.read(second)
-	if shared != "" {
-		a.platform, b.platform = shared, shared
-	}
 	return a, b, okA && okB
 }
 

@@ -218,7 +218,12 @@ func TestKeyFigures(t *testing.T) {
 				last = k.Group
 				words := strings.Split(k.Note, " · ")
 				part := o.partIn(k.Note)
-				at := place{platform: o.platforms[words[len(words)-2]]} // [case ·] part [· platform] · origin
+				at := place{} // [case ·] part [· platform] · origin
+				for _, word := range words[1 : len(words)-1] {
+					if c, ok := o.groups[word]; ok {
+						at.by = at.by.With(c.Field, c.Value)
+					}
+				}
 				for name, id := range o.cases {
 					if words[0] == name || o.parts[words[0]] != "" && strings.Contains(words[0], name) && o.group[id] == k.Group {
 						at.caseID = id

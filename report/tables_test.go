@@ -42,8 +42,19 @@ func (o *oracle) at(g grid, row []said, column int) (f *figure, named bool) {
 	}
 	at := place{caseID: caseID}
 	whole := true
-	if k := slices.Index(g.heads, o.loc.T("Platform")); k >= 0 {
-		at.platform, whole = o.platforms[row[k].text], false
+	for k, head := range g.heads { // columns of the breakdown
+		for _, b := range metrics.Breakdowns() {
+			if !strings.EqualFold(head, formula.Name(b.Field).In(o.doc.Lang)) {
+				continue
+			}
+			whole = false
+			if c := o.groups[row[k].text]; row[k].text != "" {
+				if c.Field != b.Field {
+					return nil, true
+				}
+				at.by = at.by.With(c.Field, c.Value)
+			}
+		}
 	}
 	return o.find(g.part, id, at, origin, whole), true
 }
@@ -94,13 +105,13 @@ func TestFiguresStandUnderTheirNames(t *testing.T) {
 // doubled reports whether a figure of a platform is that of the one account
 // that the case has there, which is shown instead.
 func (o *oracle) doubled(f *figure) bool {
-	if f.account != "" || f.platform == "" {
+	if f.cells["account"] != "" || f.cells["platform"] == "" {
 		return false
 	}
 	accounts := map[string]bool{}
 	for _, other := range o.figures {
-		if other.part == f.part && other.caseID == f.caseID && other.platform == f.platform && other.account != "" {
-			accounts[other.account] = true
+		if other.part == f.part && other.caseID == f.caseID && other.cells["platform"] == f.cells["platform"] && other.cells["account"] != "" {
+			accounts[other.cells["account"]] = true
 		}
 	}
 	return len(accounts) == 1
@@ -324,10 +335,10 @@ func TestWorkbookRows(t *testing.T) {
 		}
 		for i, fig := range o.figures {
 			platform := ""
-			if fig.platform != "" {
-				platform = o.loc.Platform(fig.platform)
+			if p := fig.cells["platform"]; p != "" {
+				platform = o.loc.Platform(p)
 			}
-			want := map[int]string{0: titles[fig.part], 1: fig.cells["name"], 2: names[fig.caseID], 3: platform, 4: fig.account, 6: o.loc.Origin(fig.ind.Key.Origin),
+			want := map[int]string{0: titles[fig.part], 1: fig.cells["name"], 2: names[fig.caseID], 3: platform, 4: fig.cells["account"], 6: o.loc.Origin(fig.ind.Key.Origin),
 				7: number(fig.cells["value"]), 8: number(fig.cells["low"]), 9: number(fig.cells["high"]), 11: fig.cells["n"]}
 			for k, w := range want {
 				if got := number(rows[i][k]); got != number(w) {

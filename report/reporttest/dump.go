@@ -189,10 +189,8 @@ func Figure(i *metrics.Indicator) string {
 // Place is a key in one line.
 func Place(k metrics.Key) string {
 	s := k.Case
-	for _, part := range []string{k.Platform, k.Account} {
-		if part != "" {
-			s += "/" + part
-		}
+	for _, c := range k.By.Each() {
+		s += fmt.Sprintf("/%s=%s", c.Field, c.Value)
 	}
 	return s + " " + string(k.Origin)
 }
