@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -92,7 +93,7 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 		}
 		label := c.label(ind.Key)
 		if ind.Key.By.Len() == 0 && len(inds) > len(ch.Series) {
-			label += " · " + c.t("all platforms")
+			label += " · " + c.everything(inds)
 		}
 		pt := chart.Point{Label: label, N: ind.N}
 		if ind.Status == metrics.Defined {
@@ -109,6 +110,14 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 		caption = d.Name.In(c.lang)
 	}
 	return Figure{Caption: caption, Chart: ch}, true
+}
+
+// everything names the figure over all parts of a breakdown.
+func (c *composer) everything(inds []*metrics.Indicator) string {
+	if by := brokenDownBy(inds); len(by) == 0 || by[0] == field.Platform {
+		return c.t("all platforms")
+	}
+	return c.t("all together")
 }
 
 // series draws the points behind the figures of a definition.

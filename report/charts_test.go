@@ -86,7 +86,7 @@ func (d *drawn) dots() {
 			d.errorf("the series %q has the colour %d", s.Name, s.Group)
 		}
 		for _, p := range s.Points {
-			at, ok := d.read(strings.TrimSuffix(p.Label, " · "+d.loc.T("all platforms")))
+			at, ok := d.read(strings.TrimSuffix(strings.TrimSuffix(p.Label, " · "+d.loc.T("all platforms")), " · "+d.loc.T("all together")))
 			var f *figure
 			if ok {
 				f = d.find(d.part, d.definition.ID, at, "", false)

@@ -41,6 +41,7 @@ var ruReport = entries{
 	"The p values are adjusted for %d tests by Holm's method.": "Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
 
 	"all platforms": "все платформы",
+	"all together":  "все вместе",
 	"%s with its interval for %d groups; the values stand in the table above.": "%s с интервалом для %d {2|группы|групп|групп}; значения приведены в таблице выше.",
 	"%s, with %s intervals": "%s, интервалы %s",
 	"%s over time.":         "%s во времени.",
