@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -33,7 +34,7 @@ func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
-	r := &metrics.Request{ID: p.ID, Period: p.Period, By: breakdown(s, p), Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
+	r := &metrics.Request{ID: p.ID, Period: p.Period, By: breakdown(s, p), Total: s.Totals || p.Totals, Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
 	if r.Period == (datasets.Period{}) {
 		r.Period = s.Period
 	}
@@ -68,6 +69,7 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 	if len(r.Cases) == 0 {
 		return b, false
 	}
+	r.Zone = zone(s, r)
 	patterns := p.KPIs
 	if len(patterns) == 0 {
 		patterns = s.KPIs
@@ -89,6 +91,30 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 		}
 	}
 	return b, len(r.Definitions) > 0
+}
+
+// zone is the time zone of a part: the study's, or the one that all its data
+// with a zone have in common; nil is UTC.
+func zone(s *Study, r *metrics.Request) *time.Location {
+	name := s.TimeZone
+	if name == "" {
+		for _, c := range r.Cases {
+			for _, src := range c.Sources {
+				switch z := src.Data.TimeZone; {
+				case z == "" || z == name:
+				case name == "":
+					name = z
+				default:
+					return nil
+				}
+			}
+		}
+	}
+	loc, err := time.LoadLocation(name)
+	if name == "" || err != nil || loc.String() == "UTC" {
+		return nil // Check has reported a name that is none
+	}
+	return loc
 }
 
 // breakdown is what a part is broken down by. An account stands on a platform,

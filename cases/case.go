@@ -95,6 +95,8 @@ type Study struct {
 	Period   datasets.Period `yaml:"period,omitempty" jsonschema_description:"What the study covers, for parts that do not say it themselves"`
 	Level    float64         `yaml:"level,omitempty" jsonschema_description:"Level of confidence; 0.95 if left out"`
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
+	TimeZone string          `yaml:"time_zone,omitempty" jsonschema_description:"Time zone in which days, weeks, months and periods are cut, such as Europe/Minsk; that of the data if left out and they agree, else UTC"`
+	Totals   bool            `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well, on the interactions that all of them have"`
 	Seed     uint64          `yaml:"seed,omitempty" jsonschema_description:"Seed of resampling"`
 	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, for parts that do not say it themselves: platform if left out"`
 	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
@@ -124,5 +126,6 @@ type Part struct {
 	// Maturity and Interactions stand in for the study's and the platforms' own.
 	Maturity     *int       `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; the study's if left out"`
 	Interactions []field.ID `yaml:"interactions,omitempty" jsonschema_description:"What counts as an interaction: likes, comments, shares, saves; the platform's own set if left out"`
+	Totals       bool       `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well"`
 	By           []field.ID `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, the widest first, at most four of: platform, account, theme, type, language, paid, code, campaign, month, week; the study's if left out"`
 }

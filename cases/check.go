@@ -146,6 +146,9 @@ func (ck *checker) study(s *Study) {
 	}
 	ck.span("period", s.Period.From, s.Period.To)
 	ck.breakdown("by", s.By)
+	if _, err := time.LoadLocation(s.TimeZone); err != nil || s.TimeZone == "Local" {
+		ck.add("time_zone", "there is no time zone %q", s.TimeZone).WithMend("write it as Europe/Minsk or UTC")
+	}
 	for i, k := range s.KPIs {
 		ck.kpi(indexed("kpis", i), k)
 	}

@@ -46,11 +46,12 @@ func BreakdownOf(id field.ID) (Breakdown, bool) {
 	return breakdowns[i], true
 }
 
-// The values of field.Paid and of a row outside every campaign in a Key.
+// The values of field.Paid in a Key, and the one of rows that have no value of
+// a field where others have one: no theme, no campaign.
 const (
-	PaidYes    = "yes"
-	PaidNo     = "no"
-	NoCampaign = "none"
+	PaidYes = "yes"
+	PaidNo  = "no"
+	NoValue = "none"
 )
 
 // Meet reports whether two figures of different cases have the same place in

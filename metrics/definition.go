@@ -28,6 +28,7 @@ type Rows string
 const (
 	OwnPosts Rows = "own posts" // posts by the case's accounts, one row per post (last snapshot), no reposts of others
 	UGC      Rows = "ugc"       // original posts by others that carry the case's tags or mentions
+	PaidUGC  Rows = "paid ugc"  // posts as UGC that carry a marker of advertising; they are no UGC
 	Talk     Rows = "comments"  // comments by others under own posts
 	Audience Rows = "audience"
 	Activity Rows = "activity"
@@ -44,7 +45,7 @@ const (
 // Table is the table that the rows come from.
 func (r Rows) Table() field.Table {
 	switch r {
-	case OwnPosts, UGC, OwnAndReposts, Mentions:
+	case OwnPosts, UGC, PaidUGC, OwnAndReposts, Mentions:
 		return field.Posts
 	case Talk:
 		return field.Comments
@@ -122,6 +123,7 @@ type Options struct {
 	Level        float64    // of confidence; 0.95
 	Maturity     int        // days a post must have had at collection to enter a rate; 7
 	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
+	Asked        Span       // the request's period, as far as it is set; zero where it is open
 	Period       Span       // what was observed: the request's period within what the group's data sets cover
 	Seed         uint64
 }

@@ -99,6 +99,7 @@ type Facts struct {
 	Selected     bool     // a data set chosen by success
 	Collection   []string // how the rows were found: formats of export, sorted; empty where that is not known
 	Immature     int64
+	MeanAge      estimate.Number // days from publication to reading, over the rows for which both are known
 	AgeKnown     bool            // the age at collection is known for every row used
 	Coverage     estimate.Number // share of rows that had every column the formula needs
 }

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"time"
+
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -14,8 +16,14 @@ type Request struct {
 	Definitions []*Definition
 	// By are the fields that figures are broken down by, outermost first, at most
 	// MaxBy: there is a figure for each value of the first, of the first two, and
-	// so on, and one over all where the first has several values. Nil means by platform.
-	By       []field.ID
+	// so on; see Total. Nil means by platform.
+	By []field.ID
+	// Total asks for a figure over all values of the outermost field as well: over
+	// all platforms, whose posts, views and interactions are not the same thing.
+	Total bool
+	// Zone is the time zone in which days, weeks, months and the period are cut;
+	// nil means UTC.
+	Zone     *time.Location
 	Level    float64 // of confidence; 0 means 0.95
 	Maturity int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
 	Seed     uint64

@@ -22,7 +22,7 @@ type rule func(a, b *metrics.Indicator) (v metrics.Verdict, why note.Note, ok bo
 var rules = []rule{
 	definitions, interactions, simulated, views,
 	origins, published, selection, collection, platforms, periods, mixes, sizes, paid,
-	age, young, coverage, followers, few,
+	age, ages, young, coverage, followers, few,
 }
 
 // Judge gives the verdict and its reasons, the gravest first.

@@ -29,9 +29,13 @@ func (t *frequency) Outcome(opts metrics.Options) metrics.Outcome {
 	if t.weeks.Len() == 0 {
 		return metrics.Without(metrics.TooFew, 0, note.New("there are no posts"))
 	}
+	period := opts.Period
+	if opts.Asked != (metrics.Span{}) {
+		period = opts.Asked // silence counts: weeks without a post are weeks of it
+	}
 	// A week is whole when it neither began before the period nor ends after it.
-	firstWeek := metrics.WeekOf(opts.Period.From + metrics.Week - 1)
-	endWeek := metrics.WeekOf(opts.Period.To) // the first week that is not whole
+	firstWeek := metrics.WeekOf(period.From + metrics.Week - 1)
+	endWeek := metrics.WeekOf(period.To) // the first week that is not whole
 	n := endWeek - firstWeek
 	if n < 1 {
 		return metrics.Without(metrics.TooFew, 0, note.New("the period holds no whole week from Monday to Sunday"))
@@ -60,6 +64,13 @@ func (t *frequency) Outcome(opts metrics.Options) metrics.Outcome {
 	out.N = n
 	out.Points = points
 	out.Sample = sample.Floats()
+	silent := int64(0)
+	for week := endWeek - 1; week >= firstWeek && posts[week] == 0; week-- {
+		silent++
+	}
+	if silent > 1 {
+		out.Warnings = append(out.Warnings, note.New("no post in the last weeks of the period (%d): silence, or days that the data do not cover", silent))
+	}
 	if outside > 0 {
 		out.Excluded = []metrics.Excluded{{Reason: note.New("posts of weeks that are not whole"), N: outside}}
 	}

@@ -237,6 +237,7 @@ func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 		Selected:   p.selected(r),
 		Collection: p.collection(r),
 		Immature:   int64(len(f.group.immature)),
+		MeanAge:    p.meanAge(),
 		AgeKnown:   p.n > 0 && p.unknownAge == 0,
 	}
 	for i, n := range p.mix {

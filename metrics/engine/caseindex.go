@@ -84,7 +84,7 @@ func (x *caseIndex) theme(platform, account string, at int64, dated bool) string
 	return ""
 }
 
-// campaign is the campaign that a time falls into, or metrics.NoCampaign; "" for
+// campaign is the campaign that a time falls into, or metrics.NoValue; "" for
 // a case without campaigns.
 func (x *caseIndex) campaign(at int64) string {
 	for _, p := range x.phases {
@@ -95,7 +95,7 @@ func (x *caseIndex) campaign(at int64) string {
 	if len(x.phases) == 0 {
 		return ""
 	}
-	return metrics.NoCampaign
+	return metrics.NoValue
 }
 
 // own finds an account of the case; a row that does not say its platform

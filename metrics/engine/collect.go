@@ -24,10 +24,12 @@ func (r *run) collect(ctx context.Context) error {
 			continue
 		}
 		taken := make([]int64, len(in.bindings))
+		clock := clock{zone: r.zone}
 		err := r.open(in.data).Each(func(b *field.Batch) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
+			b = clock.local(b)
 			for j, bind := range in.bindings {
 				taken[j] += r.take(int32(i), in, bind, sheets, b)
 			}
@@ -55,7 +57,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 	pick := newPicker(b, bind.pick)
 	platform, author := b.Col(field.Platform), b.Col(accountColumn(t))
 	kind, words := b.Col(field.PostKind), b.Col(field.Hashtags)
-	at := b.Col(timeColumn(t))
+	at, paid := b.Col(timeColumn(t)), b.Col(field.Paid)
 	common := post{
 		platform:  canonical(desc.Platform),
 		hasAuthor: author != nil,
@@ -73,6 +75,8 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		}
 		p.author = canonical(author.Text(i))
 		p.kind, p.words = kind.Text(i), words.Text(i)
+		flag, why := paid.Int(i)
+		p.paid = why == field.Present && flag > 0 || c.marksPaid(p.words)
 		when, missing := at.Int(i)
 		p.at, p.dated = when, missing == field.Present
 		found := false

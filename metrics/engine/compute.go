@@ -178,6 +178,7 @@ func (r *run) options(f *calculation, rows []int32) metrics.Options {
 		Level:        r.level,
 		Maturity:     int(r.maturity / metrics.Day),
 		Interactions: f.interactions,
+		Asked:        r.asked(),
 		Period:       r.observed(f.group, rows),
 		Seed:         r.req.Seed,
 	}
@@ -214,4 +215,12 @@ func (r *run) observed(g *group, rows []int32) metrics.Span {
 	}
 	span.From, span.To = max(span.From, r.from), min(span.To, r.to)
 	return span
+}
+
+// asked is the period that the request names, where it names both ends.
+func (r *run) asked() metrics.Span {
+	if r.from == everAfter.from || r.to == everAfter.to {
+		return metrics.Span{}
+	}
+	return metrics.Span{From: r.from, To: r.to}
 }

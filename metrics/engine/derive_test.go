@@ -179,10 +179,10 @@ func TestBreakdown(t *testing.T) {
 		{[]field.ID{field.Month}, map[metrics.Key]float64{{Case: "acme"}: 4, by("month", "2024-01"): 2, by("month", "2024-02"): 2}},
 		{[]field.ID{field.Week}, map[metrics.Key]float64{{Case: "acme"}: 4, by("week", "2024-W01"): 1, by("week", "2024-W03"): 1, by("week", "2024-W05"): 2}},
 		{[]field.ID{field.Paid}, map[metrics.Key]float64{{Case: "acme"}: 4, by("paid", "yes"): 1, by("paid", "no"): 3}},
-		{[]field.ID{field.Campaign}, map[metrics.Key]float64{{Case: "acme"}: 4, by("campaign", "winter"): 2, by("campaign", metrics.NoCampaign): 2}},
-		{[]field.ID{field.Type}, map[metrics.Key]float64{{Case: "acme"}: 4, by("type", "photo"): 2, by("type", "reel"): 1}}, // p4 has no type
+		{[]field.ID{field.Campaign}, map[metrics.Key]float64{{Case: "acme"}: 4, by("campaign", "winter"): 2, by("campaign", metrics.NoValue): 2}},
+		{[]field.ID{field.Type}, map[metrics.Key]float64{{Case: "acme"}: 4, by("type", "photo"): 2, by("type", "reel"): 1, by("type", metrics.NoValue): 1}},
 	} {
-		w.req.By = test.by
+		w.req.By, w.req.Total = test.by, true
 		got := map[metrics.Key]float64{}
 		res := w.run(t)
 		for _, i := range res.Indicators {
@@ -207,6 +207,20 @@ func TestBreakdown(t *testing.T) {
 				if float64(g.Used) != test.want[k] {
 					t.Errorf("by %v: the evidence has %d rows of %+v, want %v", test.by, g.Used, k, test.want[k])
 				}
+			}
+		}
+	}
+}
+
+// Without a word of the request no figure is made over several platforms.
+func TestNoTotalUnasked(t *testing.T) {
+	w := newWorld(postsN)
+	w.add("acme", "instagram tiktok", w.data("a", six), w.data("b", with(six, "instagram", "tiktok", "p", "q")))
+	for _, by := range [][]field.ID{nil, {field.Platform}, {field.Month}} {
+		w.req.By, w.req.Total = by, false
+		for _, i := range w.run(t).Indicators {
+			if i.Key.Platform() == "" || i.Value != 6 {
+				t.Errorf("by %v: %v posts at %+v", by, i.Value, i.Key)
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 )
@@ -28,22 +27,8 @@ type group struct {
 // group makes the groups of a sheet, in the order of cases, then of the
 // breakdown and origin.
 func (r *run) group(s *sheet) {
-	// Rows that are only counted make their group too: "no row in the period".
-	seen := make(map[int32]bool)
-	for i := range s.rows {
-		seen[s.rows[i].leaf] = true
-	}
-	for id := range s.hidden {
-		seen[id] = true
-	}
 	byKey := make(map[metrics.Key]*group)
-	at := func(l *leaf, depth int) *group {
-		k := metrics.Key{Case: r.cases[l.caseNo].ID, Origin: l.origin}
-		for i := range depth {
-			if l.by[i] != "" {
-				k.By = k.By.With(r.by[i], l.by[i])
-			}
-		}
+	at := func(l *leaf, k metrics.Key) *group {
 		g := byKey[k]
 		if g == nil {
 			g = &group{key: k, caseNo: l.caseNo, sheet: s}
@@ -52,24 +37,20 @@ func (r *run) group(s *sheet) {
 		}
 		return g
 	}
-	several := r.several(seen)
 	groupsOf := make([][]*group, len(r.leaves.all)) // of a leaf, the outer one first
 	for id := range r.leaves.all {
-		if !seen[int32(id)] {
-			continue
-		}
 		l := &r.leaves.all[id]
-		gs := r.levels(l, several[caseOrigin{l.caseNo, l.origin}], at)
-		gs[0].outer = true
-		for _, g := range gs {
+		for i, level := range s.levels[int32(id)] {
+			g := at(l, level.key)
+			g.outer = g.outer || i == 0
 			if !slices.Contains(g.platforms, l.platform) {
 				g.platforms = append(g.platforms, l.platform)
 			}
 			if h := s.hidden[int32(id)]; h != nil {
 				g.hidden.add(h)
 			}
+			groupsOf[id] = append(groupsOf[id], g)
 		}
-		groupsOf[id] = gs
 	}
 	for i := range s.rows {
 		for _, g := range groupsOf[s.rows[i].leaf] {
@@ -92,50 +73,6 @@ func (r *run) group(s *sheet) {
 			r.setInteractions(s, g)
 		}
 	}
-}
-
-// caseOrigin is a case with data of one origin.
-type caseOrigin struct {
-	caseNo int
-	origin datasets.Origin
-}
-
-// several says of which cases and origins the rows have several values of the
-// outermost field: they need a total.
-func (r *run) several(seen map[int32]bool) map[caseOrigin]bool {
-	first := make(map[caseOrigin]string)
-	out := make(map[caseOrigin]bool)
-	for id := range r.leaves.all {
-		if !seen[int32(id)] {
-			continue
-		}
-		l := &r.leaves.all[id]
-		k := caseOrigin{l.caseNo, l.origin}
-		if v, there := first[k]; there && v != l.by[0] {
-			out[k] = true
-		}
-		first[k] = l.by[0]
-	}
-	return out
-}
-
-// levels are the groups of a leaf, the outer one first: the total where the
-// outermost field has several values, and one for each field more. A row whose
-// value of a field is not known is in the wider groups only: it would be
-// counted twice, once under no name. Where nothing else is there, the unknown
-// value is the total.
-func (r *run) levels(l *leaf, several bool, at func(*leaf, int) *group) []*group {
-	var gs []*group
-	if several {
-		gs = append(gs, at(l, 0))
-	}
-	for depth := range r.by {
-		if l.by[depth] == "" && (several || depth > 0) {
-			break
-		}
-		gs = append(gs, at(l, depth+1))
-	}
-	return gs
 }
 
 // compareBy orders keys by the values of the breakdown, wider groups first.

@@ -84,7 +84,7 @@ type world struct {
 
 func newWorld(ids ...string) *world {
 	w := &world{tables: make(map[*datasets.Dataset]table)}
-	w.req.Maturity = 7
+	w.req.Maturity, w.req.Total = 7, true
 	w.engine.Open = func(d *datasets.Dataset) Source { return w.tables[d] }
 	registry := metrics.NewRegistry(engagement.Definitions)
 	for _, id := range ids {

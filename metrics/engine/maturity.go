@@ -12,7 +12,7 @@ func (r *run) ripen(s *sheet) {
 		if missing != field.Present || !known {
 			continue
 		}
-		s.rows[i].ageKnown = true
+		s.rows[i].ageKnown, s.rows[i].age = true, read-at
 		if s.rows[i].out == used && read-at < r.maturity {
 			s.rows[i].out = immature
 		}

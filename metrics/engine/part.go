@@ -7,6 +7,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/metrics/formula"
 	"github.com/casebench/casebench/metrics/tally"
 )
@@ -27,6 +28,7 @@ type part struct {
 	paidKnown  int64
 	coauthored int64
 	unknownAge int64
+	age        tally.Moments // of days, of the rows whose age is known
 	dated      bool
 	first      int64
 	last       int64
@@ -84,7 +86,9 @@ rows:
 		if n, missing := coauthored.Int(int(i)); missing == field.Present && n > 0 {
 			p.coauthored++
 		}
-		if !row.ageKnown {
+		if row.ageKnown {
+			p.age.Add(max(row.age, 0) / metrics.Day)
+		} else {
 			p.unknownAge++
 		}
 		if row.dated {
@@ -131,6 +135,7 @@ func (p *part) merge(o *part) {
 	p.paidKnown += o.paidKnown
 	p.coauthored += o.coauthored
 	p.unknownAge += o.unknownAge
+	p.age.Merge(&o.age)
 	if o.dated {
 		p.see(o.first, o.last)
 	}
@@ -178,6 +183,14 @@ func (p *part) mixedFollowers() bool {
 		}
 	}
 	return ways > 1
+}
+
+// meanAge is how old the posts were when they were read, in days.
+func (p *part) meanAge() estimate.Number {
+	if p.age.N() == 0 {
+		return estimate.Number{}
+	}
+	return estimate.Some(p.age.Sum.Float64() / float64(p.age.N()))
 }
 
 // selected reports whether a data set behind the rows was chosen by success.

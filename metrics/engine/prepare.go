@@ -22,6 +22,7 @@ func (r *run) prepare(s *sheet) {
 	}
 	r.project(s)
 	r.mix(s)
+	s.levels = r.levels(s)
 	r.arrange(s)
 	if !s.whole {
 		r.group(s)
@@ -47,9 +48,10 @@ func (r *run) markPaid(s *sheet) {
 	}
 }
 
-// arrange sorts rows by case and origin, used rows first, then by the fields
-// of the breakdown, platform, account, time and id, so that the used rows of
-// every group are one run; and drops the hidden ones, counted.
+// arrange sorts rows by case and origin, within their outermost group used
+// rows first, then by the fields of the breakdown, platform, account, time and
+// id, so that the used rows of every group are one run; and drops the hidden
+// ones, counted.
 func (r *run) arrange(s *sheet) {
 	order := make([]int32, 0, len(s.rows))
 	for i := range s.rows {
@@ -71,6 +73,7 @@ func (r *run) arrange(s *sheet) {
 			return cmp.Or(
 				cmp.Compare(lx.caseNo, ly.caseNo),
 				cmp.Compare(lx.origin, ly.origin),
+				r.compareOuter(s, x.leaf, y.leaf),
 				cmp.Compare(min(x.out, 1), min(y.out, 1)),
 				cmp.Compare(place[x.leaf], place[y.leaf]),
 			)
@@ -106,6 +109,16 @@ func (r *run) arrange(s *sheet) {
 		}
 	}
 	s.rows, s.columns = rows, columns{}
+}
+
+// compareOuter orders leaves by the outermost groups that their rows are in.
+func (r *run) compareOuter(s *sheet, a, b int32) int {
+	x, y := s.levels[a], s.levels[b]
+	if len(x) == 0 || len(y) == 0 {
+		return cmp.Compare(len(y), len(x)) // rows in no group come last
+	}
+	l, m := &r.leaves.all[a], &r.leaves.all[b]
+	return cmp.Or(cmp.Compare(x[0].depth, y[0].depth), slices.Compare(l.by[:x[0].depth], m.by[:y[0].depth]))
 }
 
 // sortedLeaves lists the leaves by the breakdown, platform and account.

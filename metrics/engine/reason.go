@@ -16,6 +16,7 @@ const (
 	invalid
 	ownComment
 	immature
+	advertised
 	reasons // how many there are
 )
 
@@ -37,6 +38,8 @@ func (r reason) note() note.Note {
 		return note.New("posts outside the time for which the case lists the account")
 	case ownComment:
 		return note.New("comments by the case's own accounts")
+	case advertised:
+		return note.New("posts that carry a marker of advertising: they stand apart from UGC")
 	case immature:
 		return note.New("posts too young when their counts were read")
 	}

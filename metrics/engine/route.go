@@ -12,6 +12,7 @@ type post struct {
 	hasAuthor bool   // the data set has a column of authors
 	kind      string // original, repost, reply, mention, or ""
 	words     string // hashtags
+	paid      bool   // advertising, by a column or by one of the case's tags
 	at        int64
 	dated     bool
 	ofCase    bool // the data set is about the case, or its rows were selected for it
@@ -57,13 +58,18 @@ func route(kind metrics.Rows, c *caseIndex, p *post) (account string, out reason
 			out = replied
 		}
 		return account, out, true
-	case metrics.UGC, metrics.Mentions:
+	case metrics.UGC, metrics.PaidUGC, metrics.Mentions:
 		if byCase || p.author == "" {
 			return "", used, false
 		}
 		about := c.tagged(p.words) || p.ofCase && (p.kind == kindMention || p.kind == kindReply || p.kind == kindRepost)
-		if about && kind == metrics.UGC && p.kind == kindRepost {
+		switch {
+		case kind == metrics.PaidUGC && !p.paid:
+			return "", used, false
+		case kind != metrics.Mentions && p.kind == kindRepost:
 			out = reposted
+		case kind == metrics.UGC && p.paid:
+			out = advertised
 		}
 		return "", out, about
 	case metrics.Talk:

@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"time"
+
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -18,8 +20,9 @@ type run struct {
 	*Engine
 	req      *metrics.Request
 	level    float64
-	maturity int64      // seconds
-	from, to int64      // of the request's period
+	maturity int64 // seconds
+	from, to int64 // of the request's period, in the calendar of its zone
+	zone     *time.Location
 	by       []field.ID // what figures are broken down by
 	cases    []*caseIndex
 	inputs   []*input
@@ -46,10 +49,11 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 	if r.level <= 0 || r.level >= 1 {
 		r.level = defaultLevel
 	}
-	if r.by = req.By; len(r.by) == 0 {
-		r.by = []field.ID{field.Platform}
-	}
+	r.by = brokenDownBy(req)
 	r.from, r.to = req.Period.Bounds()
+	if r.zone = req.Zone; r.zone == nil {
+		r.zone = time.UTC
+	}
 	byData := make(map[*datasets.Dataset]*input)
 	for i := range req.Cases {
 		r.cases = append(r.cases, newCaseIndex(&req.Cases[i]))

@@ -14,6 +14,7 @@ type sheet struct {
 	rows    []row             // parallel to columns
 	hidden  map[int32]*counts // by leaf: rows that are counted and not kept
 	batch   *field.Batch      // once prepared
+	levels  map[int32][]level // the groups of a leaf, the widest first
 	groups  []*group
 	mixes   []mixture // what row.mix numbers
 }
@@ -28,6 +29,7 @@ type row struct {
 	dated     bool
 	ageKnown  bool
 	at        int64
+	age       int64 // seconds from publication to reading, where it is known
 }
 
 // counts are rows by reason.

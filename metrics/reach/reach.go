@@ -134,6 +134,7 @@ func Definitions() []*metrics.Definition {
 			Tally: perWeek(field.AuthorReach),
 		},
 	}
+	defs = append(defs, paid()...)
 	for _, d := range defs {
 		// A post, its author and the author's followers are there from the first
 		// day; only the interactions with it grow.

@@ -103,6 +103,7 @@ var columnTitles = map[field.ID]note.Text{
 var rowsNames = map[metrics.Rows]note.Text{
 	metrics.OwnPosts:      {EN: "Posts", RU: "Публикации"},
 	metrics.UGC:           {EN: "UGC", RU: "UGC"},
+	metrics.PaidUGC:       {EN: "Paid mentions", RU: "Рекламные упоминания"},
 	metrics.Talk:          {EN: "Comments", RU: "Комментарии"},
 	metrics.Audience:      {EN: "Audience", RU: "Аудитория"},
 	metrics.Activity:      {EN: "Activity", RU: "Активность"},

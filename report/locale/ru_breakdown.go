@@ -32,4 +32,7 @@ var ruBreakdown = entries{
 	"two shares of one whole depend on each other: what one gains the other loses, so no difference is tested": "две доли одного целого зависят друг от друга: сколько прибавит одна, столько потеряет другая, поэтому разность не проверяется",
 	"the figures depend on each other":                                                                         "показатели зависят друг от друга",
 	"the rows were collected in different ways: %s; and %s":                                                    "строки собраны по-разному: %s и %s",
+	"posts that carry a marker of advertising: they stand apart from UGC":                                      "публикации с рекламной пометкой: учтены отдельно от UGC",
+	"the counts were read at different ages of the posts, in days on average: %d and %d":                       "счётчики считаны при разном возрасте публикаций, в среднем в днях: %d и %d",
+	"no post in the last weeks of the period (%d): silence, or days that the data do not cover":                "в последние недели периода (%d) публикаций нет: молчание или дни, не охваченные данными",
 }

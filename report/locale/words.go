@@ -74,7 +74,7 @@ func (l *Locale) Coordinate(c metrics.Coordinate) string {
 		}
 		return l.T("unpaid posts")
 	case field.Campaign:
-		if c.Value == metrics.NoCampaign {
+		if c.Value == metrics.NoValue {
 			return l.T("outside campaigns")
 		}
 	case field.Type:
