@@ -4,6 +4,7 @@ import (
 	"math"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -143,7 +144,7 @@ func TestGrowth(t *testing.T) {
 		warnings int
 	}{
 		// b joins on day 2, so growth runs from day 2: (120+1100)/(100+1000) - 1.
-		"two accounts": {growth, rows(0, 5), Defined, 1220.0/1100 - 1, 0},
+		"two accounts": {growth, rows(0, 5), Defined, 1220.0/1100 - 1, 1}, // and says that it does not run from day 1
 		"one account":  {growth, rows(0, 3), Defined, 120.0/90 - 1, 0},
 		"last":         {last, rows(0, 5), Defined, 1220, 0},
 		"one date":     {growth, rows(0, 1), TooFew, 0, 0},
@@ -158,6 +159,16 @@ func TestGrowth(t *testing.T) {
 				t.Errorf("%s: %s %v %v; want %s %v", name, out.Status, out.Value, out.Warnings, test.status, test.value)
 			}
 			slices.Reverse(test.rows)
+		}
+	}
+	// Each account counts with its own last reading, and a late one is no growth.
+	far := audience([]int64{0, 40 * Day, 0, 90 * Day, 50 * Day, 90 * Day}, []string{"a", "a", "b", "b", "c", "c"}, []int64{100, 130, 1000, 1100, 7000, 7700})
+	for f, want := range map[*formula.Formula]float64{&last: 130 + 1100 + 7700, &growth: (130.0+1100)/(100+1000) - 1} {
+		tally := TallyOf(*f)(options)
+		tally.Add(View{far, rows(0, 6)})
+		out := tally.Outcome(options)
+		if out.Status != Defined || math.Abs(out.Value-want) > 1e-9 || len(out.Warnings) == 0 || !strings.Contains(out.Warnings[len(out.Warnings)-1].String(), "different days") {
+			t.Errorf("%s: %s %v %v, want %v and the days", f.Agg, out.Status, out.Value, out.Warnings, want)
 		}
 	}
 	zero := audience([]int64{0, Day}, []string{"a", "a"}, []int64{0, 5})

@@ -20,3 +20,9 @@ func floorDiv(a, b int64) int64 {
 	}
 	return q
 }
+
+// DayOf is a time as a day in words of a note: a Span of that day.
+func DayOf(unix int64) Span {
+	day := floorDiv(unix, Day) * Day
+	return Span{From: day, To: day + Day}
+}

@@ -176,6 +176,49 @@ func TestSnapshots(t *testing.T) {
 	}
 }
 
+// Without a time of reading the counts tell which reading is newer, or none.
+func TestReadingsWithoutTime(t *testing.T) {
+	head := "post_id author platform published_at followers likes comments shares"
+	base := []string{"p1, acme, instagram, 2024-01-01, 1000, 10, 1, 1", "p2, acme, instagram, 2024-01-02, 1000, 20, 2, 2", "p3, acme, instagram, 2024-01-03, 1000, 30, 3, 3",
+		"p4, acme, instagram, 2024-01-04, 1000, 40, 4, 4", "p5, acme, instagram, 2024-01-05, 1000, 50, 5, 5"}
+	for _, test := range []struct {
+		name  string
+		more  string
+		likes float64 // of all posts
+		n     int64
+		warn  string
+	}{
+		{"grown", "p1, acme, instagram, 2024-01-01, 1000, 110, 1, 2", 250, 5, "largest counts"},
+		{"smaller", "p1, acme, instagram, 2024-01-01, 1000, 8, 1, 0", 150, 5, "largest counts"},
+		{"alike", base[0], 150, 5, ""},
+		{"contradictory", "p1, acme, instagram, 2024-01-01, 1000, 110, 0, 1", 140, 4, "contradict"},
+	} {
+		for _, first := range []bool{false, true} {
+			w := newWorld("engagement/applause/mean")
+			few := *w.req.Definitions[0]
+			few.MinN = 1
+			w.req.Definitions[0], w.req.Maturity = &few, 0
+			rows := append(slices.Clone(base), test.more)
+			if first {
+				rows = append([]string{test.more}, base...)
+			}
+			w.add("acme", "instagram", w.data("d", table{head: head, rows: rows}))
+			res := w.run(t)
+			i := indicator(t, res, "engagement/applause/mean", "acme", "instagram")
+			if i.N != test.n || math.Abs(i.Value-test.likes/float64(test.n)) > 1e-12 {
+				t.Errorf("%s, first %v: %v of %d, want %v of %d", test.name, first, i.Value, i.N, test.likes/float64(test.n), test.n)
+			}
+			warned := ""
+			for _, n := range res.Warnings {
+				warned += n.String()
+			}
+			if (test.warn == "") != (warned == "") || !strings.Contains(warned, test.warn) {
+				t.Errorf("%s: warnings %q, want one about %q", test.name, warned, test.warn)
+			}
+		}
+	}
+}
+
 func TestMaturity(t *testing.T) {
 	w := newWorld(meanER, postsN)
 	// Read on 31 January at midnight: a post of the 24th at midnight is 7 days

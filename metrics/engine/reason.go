@@ -5,12 +5,13 @@ import "github.com/casebench/casebench/datasets/note"
 // reason says why a row is not used.
 type reason uint8
 
-// The reasons. Up to superseded a row is not even shown in the evidence.
+// The reasons. Up to contradictory a row is not even shown in the evidence.
 const (
 	used reason = iota
 	outside
 	undated
 	superseded
+	contradictory
 	reposted
 	replied
 	invalid
@@ -20,7 +21,9 @@ const (
 	reasons // how many there are
 )
 
-func (r reason) hidden() bool { return r == outside || r == undated || r == superseded }
+func (r reason) hidden() bool {
+	return r == outside || r == undated || r == superseded || r == contradictory
+}
 
 func (r reason) note() note.Note {
 	switch r {
@@ -29,7 +32,9 @@ func (r reason) note() note.Note {
 	case undated:
 		return note.New("rows without a date, which may lie outside the period")
 	case superseded:
-		return note.New("earlier readings of the same row; the last one counts")
+		return note.New("earlier readings of the same row; the newest one counts")
+	case contradictory:
+		return note.New("readings of one post that contradict each other, and nothing says which is newer")
 	case reposted:
 		return note.New("reposts: their counts belong to the original")
 	case replied:

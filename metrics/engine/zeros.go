@@ -26,7 +26,7 @@ func (r *run) zeros(s *sheet) {
 	rows := make(map[key][]int)
 	talked := make(map[key]bool)
 	for i := range s.rows {
-		if s.rows[i].out == superseded {
+		if s.rows[i].out == superseded || s.rows[i].out == contradictory {
 			continue
 		}
 		l := r.leaves.all[s.rows[i].leaf]
