@@ -82,10 +82,12 @@ func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []B
 		blocks = append(blocks, c.groupTable(id, title, inds))
 	} else {
 		widest, parts := c.split(inds)
-		blocks = append(blocks, c.caseTable(id, title, widest, nil))
+		if len(widest) > 0 {
+			blocks = append(blocks, c.caseTable(id, title, widest, nil))
+		}
 		if len(parts) > 0 {
 			t := c.caseTable(id+"-platforms", title, parts, brokenDownBy(parts))
-			t.Folded = len(t.Rows) > 16
+			t.Folded = len(widest) > 0 && len(t.Rows) > 16
 			blocks = append(blocks, t)
 		}
 	}
@@ -95,20 +97,30 @@ func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []B
 
 // split separates the widest figure of each case from those of the parts of a
 // breakdown. A case with one platform only has no total: its figure stands in
-// the first table.
+// the first table. Where a case has several figures that none is wider than,
+// as those of two platforms, all of the definition stand in the second.
 func (c *composer) split(inds []*metrics.Indicator) (widest, parts []*metrics.Indicator) {
-	type key struct{ def, caseID, origin string }
-	depth := map[key]int{}
-	of := func(ind *metrics.Indicator) key {
-		return key{ind.Definition.ID, ind.Key.Case, string(ind.Key.Origin)}
-	}
+	type of struct{ def, caseID, origin string }
+	depth, widths := map[of]int{}, map[of]int{}
 	for _, ind := range inds {
-		if d, there := depth[of(ind)]; !there || ind.Key.By.Len() < d {
-			depth[of(ind)] = ind.Key.By.Len()
+		k := of{ind.Definition.ID, ind.Key.Case, string(ind.Key.Origin)}
+		n := ind.Key.By.Len()
+		switch d, there := depth[k]; {
+		case !there || n < d:
+			depth[k], widths[k] = n, 1
+		case n == d:
+			widths[k]++
+		}
+	}
+	several := map[string]bool{}
+	for k, n := range widths {
+		if n > 1 {
+			several[k.def] = true
 		}
 	}
 	for _, ind := range inds {
-		if ind.Key.By.Len() > depth[of(ind)] {
+		k := of{ind.Definition.ID, ind.Key.Case, string(ind.Key.Origin)}
+		if several[k.def] || ind.Key.By.Len() > depth[k] {
 			parts = append(parts, ind)
 		} else {
 			widest = append(widest, ind)
