@@ -27,6 +27,9 @@ type Request struct {
 	Level    float64 // of confidence; 0 means 0.95
 	Maturity int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
 	Seed     uint64
+	// Parties are further cases of the study, which ask for nothing here: rows of
+	// theirs are known to be theirs.
+	Parties []CaseData
 	// Interactions overrides the interaction set of the platform tables.
 	Interactions []field.ID
 }
@@ -71,6 +74,7 @@ type Result struct {
 	Indicators  []*Indicator
 	Comparisons []*Comparison
 	Evidence    []*Evidence
+	Ledgers     []*Ledger // of the data sets that were read, by data set and case
 	Warnings    []note.Note
 }
 

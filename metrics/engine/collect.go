@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"maps"
 	"math"
 	"slices"
 
@@ -20,37 +21,42 @@ func (r *run) collect(ctx context.Context) error {
 			}
 		}
 		// Audience tables are needed for the followers of posts as well.
-		if len(sheets) == 0 && in.data.Table != field.Audience {
+		if len(sheets) == 0 && in.data.Table != field.Audience && !r.countOnly {
 			continue
 		}
-		taken := make([]int64, len(in.bindings))
+		for j := range in.bindings {
+			in.bindings[j].ledger = make(map[entry]int64)
+		}
 		clock := clock{zone: r.zone}
 		err := r.open(in.data).Each(func(b *field.Batch) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
 			b = clock.local(b)
-			for j, bind := range in.bindings {
-				taken[j] += r.take(int32(i), in, bind, sheets, b)
+			in.rows += int64(b.Len)
+			for _, bind := range in.bindings {
+				r.take(int32(i), in, bind, sheets, b)
 			}
 			return nil
 		})
 		if err != nil {
 			return err
 		}
-		for j, bind := range in.bindings {
-			if taken[j] == 0 {
-				r.warn(note.New("data set %q: no row belongs to the case %q; compare its accounts, tags and selection with the data",
-					in.data.Name, r.cases[bind.caseNo].ID))
-			}
+	}
+	for _, l := range r.ledgers() {
+		if l.Taken() == 0 {
+			r.warn(note.New("data set %q: no row belongs to the case %q; compare its accounts, tags and selection with the data", l.Data.Name, l.Case))
+		}
+		for _, w := range strangers(l) {
+			r.warn(w)
 		}
 	}
 	return nil
 }
 
-// take routes the rows of a batch that belong to one case and gives how many
-// found a place.
-func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *field.Batch) (taken int64) {
+// take routes the rows of a batch that belong to one case, and writes into its
+// ledger what became of each.
+func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *field.Batch) {
 	c := r.cases[bind.caseNo]
 	desc := &in.data.Descriptor
 	t := desc.Table
@@ -65,8 +71,13 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		ownExport: desc.OwnExport && desc.Case == c.ID,
 	}
 	chosen := make([][]int32, len(sheets))
+	brand := b.Col(field.Brand)
+	if len(bind.pick) > 0 {
+		brand = nil // the selection says which rows are of the case
+	}
 	for i := range b.Len {
 		if !pick.takes(i) {
+			bind.ledger[r.notPicked(b, i, pick)]++
 			continue
 		}
 		p := common
@@ -77,18 +88,26 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 		p.kind, p.words = kind.Text(i), words.Text(i)
 		flag, why := paid.Int(i)
 		p.paid = why == field.Present && flag > 0 || c.marksPaid(p.words)
+		if who := r.parties.account(p.platform, p.author); who != c.ID {
+			p.rival = who
+		}
 		when, missing := at.Int(i)
 		p.at, p.dated = when, missing == field.Present
-		found := false
+		if name := brand.Text(i); name != "" {
+			if other, mine := r.branded(c, &p, name); !mine {
+				bind.ledger[other]++
+				continue
+			}
+		}
+		bind.ledger[r.fate(c, t, &p, len(bind.pick) > 0)]++
 		if t == field.Audience {
-			found = r.audience.add(bind.caseNo, desc.Origin, data, &p, b.Col(field.Followers), i, c)
+			r.audience.add(bind.caseNo, desc.Origin, data, &p, b.Col(field.Followers), i, c)
 		}
 		for k, s := range sheets {
 			account, out, ok := route(s.kind, c, &p)
 			if !ok || t != field.Posts && t != field.Comments && !r.listed(c, &p, len(bind.pick) > 0) {
 				continue
 			}
-			found = true
 			id := r.leaves.id(leaf{caseNo: bind.caseNo, origin: desc.Origin, platform: p.platform, account: account})
 			switch {
 			case s.whole:
@@ -102,22 +121,41 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 			chosen[k] = append(chosen[k], int32(i))
 			s.rows = append(s.rows, row{leaf: id, data: data, out: out, dated: p.dated, at: p.at})
 		}
-		if found || t == field.Posts && belongs(c, &p) {
-			taken++
-		}
 	}
 	for k, s := range sheets {
 		s.columns.add(b, chosen[k])
 	}
-	return taken
 }
 
-// belongs reports whether a post has to do with the case at all, whatever
-// kinds of rows are asked for.
-func belongs(c *caseIndex, p *post) bool {
-	_, _, own := route(metrics.OwnAndReposts, c, p)
-	_, _, others := route(metrics.Mentions, c, p)
-	return own || others
+// branded shares out a table of several brands by its column of brands: a row
+// is the case's where the column names it, or where its account is the case's.
+// Otherwise it says whose it is.
+func (r *run) branded(c *caseIndex, p *post, name string) (other entry, mine bool) {
+	name = canonical(name)
+	who := r.parties.names[name]
+	if _, own := c.own(p.platform, p.author); who == c.ID || own && p.author != "" {
+		p.ofCase = true
+		return entry{}, true
+	}
+	if c.tagged(p.words) {
+		return entry{}, true // somebody's post about the case, in a table of brands
+	}
+	if who != "" {
+		return entry{metrics.FateCase, who}, false
+	}
+	return entry{metrics.FateParty, name}, false
+}
+
+// notPicked says whose a row is that the case's selection leaves to others.
+func (r *run) notPicked(b *field.Batch, row int, pick picker) entry {
+	name := canonical(pick.first(row))
+	if who := r.parties.names[name]; who != "" {
+		return entry{metrics.FateCase, who}
+	}
+	if name == "" {
+		return entry{metrics.FateNobody, ""}
+	}
+	return entry{metrics.FateParty, name}
 }
 
 // listed reports whether a row of a table about accounts (audience, panel) is
@@ -139,7 +177,8 @@ type picker struct {
 
 func newPicker(b *field.Batch, pick map[field.ID][]string) picker {
 	var p picker
-	for id, values := range pick { // all must hold: the order does not matter
+	for _, id := range slices.Sorted(maps.Keys(pick)) {
+		values := pick[id]
 		p.cols = append(p.cols, b.Col(id))
 		m := make(map[string]bool)
 		for _, v := range values {
@@ -148,6 +187,17 @@ func newPicker(b *field.Batch, pick map[field.ID][]string) picker {
 		p.values = append(p.values, m)
 	}
 	return p
+}
+
+// first is the value of the first column, in the order of names, by which a
+// row is not taken.
+func (p *picker) first(row int) string {
+	for i, col := range p.cols {
+		if !p.values[i][col.Text(row)] {
+			return col.Text(row)
+		}
+	}
+	return ""
 }
 
 func (p *picker) takes(row int) bool {

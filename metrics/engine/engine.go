@@ -69,6 +69,7 @@ func (e *Engine) Run(ctx context.Context, req *metrics.Request) (*metrics.Result
 		Indicators:  plain(indicators),
 		Comparisons: comparisons,
 		Evidence:    r.evidence(),
+		Ledgers:     r.ledgers(),
 		Warnings:    r.warnings,
 	}, nil
 }

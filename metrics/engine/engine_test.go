@@ -291,7 +291,8 @@ func TestNoData(t *testing.T) {
 	if i := indicator(t, res, pooledER, "acme", ""); i.Status != metrics.NotCollected {
 		t.Errorf("%s, want not collected", i.Status)
 	}
-	if len(res.Warnings) != 1 || !strings.Contains(res.Warnings[0].String(), "no row belongs to the case") {
+	if len(res.Warnings) != 2 || !strings.Contains(res.Warnings[0].String(), "no row belongs to the case") ||
+		!strings.Contains(res.Warnings[1].String(), "6 of 6 rows are by parties that the case \"acme\" does not know: other") {
 		t.Errorf("warnings %v", res.Warnings)
 	}
 }

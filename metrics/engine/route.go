@@ -12,6 +12,7 @@ type post struct {
 	hasAuthor bool   // the data set has a column of authors
 	kind      string // original, repost, reply, mention, or ""
 	words     string // hashtags
+	rival     string // the other case of the study whose account the author is
 	paid      bool   // advertising, by a column or by one of the case's tags
 	at        int64
 	dated     bool
@@ -31,8 +32,8 @@ const (
 //
 // An own post is by one of the case's accounts, or stands in the export of
 // such an account; where the data set names no authors, every row of a data set that is about the case is. A fan post (UGC)
-// is by somebody else and carries one of the case's tags or mentions, or is
-// marked as a mention of it or a reply to it.
+// is by somebody else, no other case of the study, and carries one of the case's
+// tags or mentions, or is marked as a mention of it or a reply to it.
 func route(kind metrics.Rows, c *caseIndex, p *post) (account string, out reason, ok bool) {
 	mine, byCase := c.own(p.platform, p.author)
 	byCase = byCase && p.author != ""
@@ -59,7 +60,7 @@ func route(kind metrics.Rows, c *caseIndex, p *post) (account string, out reason
 		}
 		return account, out, true
 	case metrics.UGC, metrics.PaidUGC, metrics.Mentions:
-		if byCase || p.author == "" {
+		if byCase || p.author == "" || p.rival != "" {
 			return "", used, false
 		}
 		about := c.tagged(p.words) || p.ofCase && (p.kind == kindMention || p.kind == kindReply || p.kind == kindRepost)

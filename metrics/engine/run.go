@@ -18,30 +18,34 @@ const (
 // run is one request under way.
 type run struct {
 	*Engine
-	req      *metrics.Request
-	level    float64
-	maturity int64 // seconds
-	from, to int64 // of the request's period, in the calendar of its zone
-	zone     *time.Location
-	by       []field.ID // what figures are broken down by
-	cases    []*caseIndex
-	inputs   []*input
-	sheets   []*sheet // one for each kind of rows that a definition asks for, in that order
-	also     []*sheet // one for each kind in a Definition.Also, of any time
-	leaves   leaves
-	audience audience
-	warnings []note.Note
+	req       *metrics.Request
+	level     float64
+	maturity  int64 // seconds
+	from, to  int64 // of the request's period, in the calendar of its zone
+	zone      *time.Location
+	by        []field.ID // what figures are broken down by
+	cases     []*caseIndex
+	inputs    []*input
+	sheets    []*sheet // one for each kind of rows that a definition asks for, in that order
+	also      []*sheet // one for each kind in a Definition.Also, of any time
+	leaves    leaves
+	audience  audience
+	parties   *parties
+	countOnly bool // only ledgers are asked for
+	warnings  []note.Note
 }
 
 // input is a data set with the cases that read it.
 type input struct {
 	data     *datasets.Dataset
 	bindings []binding
+	rows     int64 // read
 }
 
 type binding struct {
 	caseNo int
 	pick   map[field.ID][]string
+	ledger map[entry]int64 // what became of the rows; nil until they are read
 }
 
 func (e *Engine) newRun(req *metrics.Request) *run {
@@ -54,6 +58,7 @@ func (e *Engine) newRun(req *metrics.Request) *run {
 	if r.zone = req.Zone; r.zone == nil {
 		r.zone = time.UTC
 	}
+	r.parties = newParties(req)
 	byData := make(map[*datasets.Dataset]*input)
 	for i := range req.Cases {
 		r.cases = append(r.cases, newCaseIndex(&req.Cases[i]))
