@@ -33,8 +33,20 @@ func (n Note) IsZero() bool { return n.Format == "" }
 // String is the English text without locale-dependent number formats: for
 // logs, tests and error chains. Readers get the catalogue's text instead.
 func (n Note) String() string {
-	return fmt.Sprintf(n.Format, n.Args...)
+	return fmt.Sprintf(WithoutContext(n.Format), n.Args...)
 }
+
+// context parts an English text from a remark for translators: the same
+// English may need two translations, as "posts||the place where talk is".
+const context = "||"
+
+// WithoutContext is a format as English readers get it.
+func WithoutContext(format string) string {
+	text, _, _ := strings.Cut(format, context)
+	return text
+}
+
+func (n Note) hasContext() bool { return strings.Contains(n.Format, context) }
 
 // Text is one wording in every language of the project.
 type Text struct {

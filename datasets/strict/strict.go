@@ -57,7 +57,7 @@ func (p Places) At(path string) note.Position {
 // named by their yaml tags; supported are structs, slices, maps with string
 // keys, strings, integers, floats, booleans, pointers to these, and note.Text,
 // which may be one string (English, shown in every language) or a map of
-// languages. lineOffset is added to line numbers: the lines that stand above
+// languages, and note.Note as it writes itself. lineOffset is added to line numbers: the lines that stand above
 // src in the file.
 func Decode(file string, src []byte, lineOffset int, into any) (Places, note.Problems) {
 	d := &decoder{file: file, offset: lineOffset, lines: strings.Split(string(src), "\n"), places: Places{}}
@@ -185,6 +185,10 @@ func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int)
 			v.Field(0).SetString(s)
 			return
 		}
+	}
+	if v.Type() == noteType {
+		v.Set(reflect.ValueOf(d.note(n, path, depth)))
+		return
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
