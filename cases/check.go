@@ -70,7 +70,7 @@ func (ck *checker) id(path, id string) {
 }
 
 func (ck *checker) text(path string, t note.Text) {
-	if t.EN == "" && t.RU == "" {
+	if t.IsZero() {
 		ck.add(path, "%q is missing", last(path)).WithMend("add a line '%s: ...'", last(path))
 	}
 }
@@ -293,7 +293,7 @@ func (ck *checker) caseFile(c *Case) {
 	for i, k := range c.KPIs {
 		at := indexed("kpis", i)
 		ck.kpi(at+".id", k.ID)
-		if k.Why == (note.Text{}) {
+		if k.Why.IsZero() {
 			ck.warn(at, "the KPI %q does not say why it matters", k.ID).WithMend("add a line 'why: ...'")
 		}
 	}

@@ -10,12 +10,12 @@ import (
 
 var originTitles = []struct {
 	origin datasets.Origin
-	title  note.Text
+	title  note.Note
 }{
-	{datasets.Measured, note.Text{EN: "Measured data", RU: "Измеренные данные"}},
-	{datasets.Published, note.Text{EN: "Published figures", RU: "Опубликованные показатели"}},
-	{datasets.Estimated, note.Text{EN: "Estimates", RU: "Оценки"}},
-	{datasets.Simulated, note.Text{EN: "Simulated data", RU: "Смоделированные данные"}},
+	{datasets.Measured, note.New("Measured data")},
+	{datasets.Published, note.New("Published figures")},
+	{datasets.Estimated, note.New("Estimates")},
+	{datasets.Simulated, note.New("Simulated data")},
 }
 
 // implicit are the parts of a study that names none: for each origin of data
@@ -26,10 +26,10 @@ func implicit(s *Study, catalog Catalog) []Part {
 	var parts []Part
 	for _, o := range originTitles {
 		for _, own := range []bool{true, false} {
-			common := Part{ID: string(o.origin), Title: o.title}
+			common := Part{ID: string(o.origin), Title: note.Text{Note: o.title}}
 			if !own {
 				common.ID += "-built-in"
-				common.Title = note.Text{EN: o.title.EN + ", built in", RU: o.title.RU + ": встроенные"}
+				common.Title = note.Said("%s, built in", o.title)
 			}
 			var apart []Part
 			for _, c := range s.Loaded {

@@ -29,8 +29,9 @@ func schema(v any, title string) []byte {
 				return nil
 			}
 			props := jsonschema.NewProperties()
-			props.Set("en", &jsonschema.Schema{Type: "string"})
-			props.Set("ru", &jsonschema.Schema{Type: "string"})
+			for _, lang := range note.Languages {
+				props.Set(lang, &jsonschema.Schema{Type: "string"})
+			}
 			return &jsonschema.Schema{OneOf: []*jsonschema.Schema{
 				{Type: "string"},
 				{Type: "object", Properties: props, AdditionalProperties: jsonschema.FalseSchema},

@@ -60,7 +60,7 @@ func (c *checker) check() {
 		c.add("name", "the name %q is not made of lower-case letters, digits and hyphens", c.Name).
 			WithMend("write %s", slugFor(c.Name))
 	}
-	if c.Title == (note.Text{}) {
+	if c.Title.IsZero() {
 		c.add("title", "the title is missing").WithMend("add a line 'title: ...': one string, or one for each language: {en: ..., ru: ...}")
 	}
 	switch {

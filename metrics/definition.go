@@ -67,9 +67,9 @@ const (
 type Definition struct {
 	ID      string // family/variant/aggregation:unit, such as "engagement/by-followers/pooled:fraction"
 	Version int
-	Name    note.Text
-	About   note.Text // what it says, in a sentence or two for a student
-	Caution note.Text // when not to use it, and what it must not be compared with
+	Name    note.Note
+	About   note.Note // what it says, in a sentence or two for a student
+	Caution note.Note // when not to use it, and what it must not be compared with
 	Unit    unit.Unit
 	Better  Direction
 	Rows    Rows
@@ -86,8 +86,8 @@ type Definition struct {
 	// posts and their frequency, which do not grow with age. Rates leave them out.
 	Immature bool
 	MinN     int64     // below this the indicator is TooFew
-	CountsN  note.Text // what n counts: "posts", "weeks"
-	Interval note.Text // how the interval is made
+	CountsN  note.Note // what n counts: "posts", "weeks"
+	Interval note.Note // how the interval is made
 	Refs     []string  // citation keys of metrics/refs
 	// Series says that the outcome carries points worth a chart.
 	Series bool

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"github.com/casebench/casebench/datasets/field"
 	"regexp"
-	"unicode"
 
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
@@ -66,33 +65,19 @@ func UnitSuffix(u unit.Unit) string {
 func lintTexts(d *Definition, add func(string, ...any)) {
 	texts := []struct {
 		what string
-		text note.Text
+		text note.Note
 	}{{"name", d.Name}, {"about", d.About}, {"caution", d.Caution}, {"what n counts", d.CountsN}, {"interval", d.Interval}}
 	if d.Formula.Agg == formula.Named {
 		texts = append(texts, struct {
 			what string
-			text note.Text
+			text note.Note
 		}{"formula", d.Formula.Text})
 	}
 	for _, t := range texts {
-		if t.text.EN == "" {
-			add("no English %s", t.what)
-		}
-		if t.text.RU == "" {
-			add("no Russian %s", t.what)
-		} else if !cyrillic(t.text.RU) && t.what != "formula" {
-			add("the Russian %s has no Cyrillic letter", t.what)
+		if t.text.IsZero() {
+			add("no %s", t.what)
 		}
 	}
-}
-
-func cyrillic(s string) bool {
-	for _, r := range s {
-		if unicode.Is(unicode.Cyrillic, r) {
-			return true
-		}
-	}
-	return false
 }
 
 func lintFormula(d *Definition, add func(string, ...any)) {

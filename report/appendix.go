@@ -26,7 +26,7 @@ func (c *composer) quoted() []Section {
 			if problems.Err() != nil {
 				continue // 'casebench check' has reported it
 			}
-			t := Table{ID: "quoted-" + one.ID + "-" + d.Name, Caption: d.Title.In(c.lang), Folded: true,
+			t := Table{ID: "quoted-" + one.ID + "-" + d.Name, Caption: c.loc.Text(d.Title), Folded: true,
 				Columns: []Column{{Title: c.t("What")}, {Title: c.t("Period")}, {Title: c.t("Value"), Align: Right}, {Title: c.t("Origin")}, {Title: c.t("Source")}, {Title: c.t("Remark")}}}
 			for _, f := range figures {
 				if !selects(u.Select, f) {
@@ -56,13 +56,13 @@ func (c *composer) data() Section {
 	t := Table{ID: "datasets", Caption: c.t("Data sets"), Columns: []Column{{Title: c.t("Data set")}, {Title: c.t("Origin")}, {Title: c.t("Period")}, {Title: c.t("Collected")}, {Title: c.t("Licence")}}}
 	var defs Definitions
 	for _, d := range c.descriptors() {
-		t.Rows = append(t.Rows, []Cell{{Text: d.Title.In(c.lang)}, {Text: c.loc.Origin(d.Origin)}, {Text: joined(" – ", d.Period.From, d.Period.To)}, {Text: d.CollectedAt}, {Text: d.Licence}})
+		t.Rows = append(t.Rows, []Cell{{Text: c.loc.Text(d.Title)}, {Text: c.loc.Origin(d.Origin)}, {Text: joined(" – ", d.Period.From, d.Period.To)}, {Text: d.CollectedAt}, {Text: d.Licence}})
 		var lines []string
-		if text := d.Description.In(c.lang); text != "" {
+		if text := c.loc.Text(d.Description); text != "" {
 			lines = append(lines, text)
 		}
 		for _, caveat := range d.Caveats {
-			lines = append(lines, "- "+caveat.In(c.lang))
+			lines = append(lines, "- "+c.loc.Text(caveat))
 		}
 		for _, s := range d.Sources {
 			line := c.t("Source: %s", markdownSpecials.Replace(s.Title))
@@ -73,10 +73,10 @@ func (c *composer) data() Section {
 		}
 		lines = append(lines, "- "+c.t("File: `%s`, %s, SHA-256 `%s`", d.Path, c.t("%d bytes", d.Bytes), strings.TrimPrefix(d.Hash, "sha256:")))
 		text := strings.Join(lines, "\n")
-		if d.Description.In(c.lang) != "" {
+		if c.loc.Text(d.Description) != "" {
 			text = strings.Replace(text, "\n", "\n\n", 1)
 		}
-		defs.Items = append(defs.Items, Term{Term: d.Title.In(c.lang) + " (" + d.Name + ")", Markdown: text})
+		defs.Items = append(defs.Items, Term{Term: c.loc.Text(d.Title) + " (" + d.Name + ")", Markdown: text})
 	}
 	if len(t.Rows) > 0 {
 		sec.Blocks = append(sec.Blocks, t, defs)
@@ -113,51 +113,42 @@ func (c *composer) level() string {
 }
 
 func (c *composer) explained(d *metrics.Definition) Term {
-	text := d.About.In(c.lang) + c.bib.cited(d.Refs) + "\n\n"
-	text += "- " + c.t("Formula: %s", "`"+d.Formula.Print(c.lang, nil)+"`") + "\n"
-	text += "- " + c.t("Interval: %s", d.Interval.In(c.lang)) + "\n"
-	text += "- " + c.t("Not for: %s", d.Caution.In(c.lang)) + "\n"
+	text := c.loc.Note(d.About) + c.bib.cited(d.Refs) + "\n\n"
+	text += "- " + c.t("Formula: %s", "`"+d.Formula.Print(c.loc.Note, nil)+"`") + "\n"
+	text += "- " + c.t("Interval: %s", c.loc.Note(d.Interval)) + "\n"
+	text += "- " + c.t("Not for: %s", c.loc.Note(d.Caution)) + "\n"
 	text += "- " + c.t("Identifier: %s", fmt.Sprintf("`%s`", d.ID))
-	return Term{Term: d.Name.In(c.lang), Markdown: text}
+	return Term{Term: c.loc.Note(d.Name), Markdown: text}
 }
 
 // glossary explains the words that the report uses.
 func (c *composer) glossary() Section {
 	var defs Definitions
 	for _, g := range glossary {
-		defs.Items = append(defs.Items, Term{Term: g.term.In(c.lang), Markdown: g.text.In(c.lang)})
+		defs.Items = append(defs.Items, Term{Term: c.loc.Note(g.term), Markdown: c.loc.Note(g.text)})
 	}
 	return Section{ID: "glossary", Title: c.t("Glossary"), Blocks: []Block{defs}}
 }
 
-var glossary = []struct{ term, text note.Text }{
-	{note.Text{EN: "Engagement rate (ER)", RU: "Коэффициент вовлечённости (ER)"},
-		note.Text{EN: "Interactions over a measure of audience. Here ER always means this. The article on which the built-in study rests prints “ER” beside *retention*; retention is a different thing and is called so here.",
-			RU: "Взаимодействия, делённые на меру аудитории. Здесь ER всегда означает именно это. Статья, на которой основано встроенное исследование, пишет «ER» рядом с *удержанием*; удержание — другая величина и называется здесь своим именем."}},
-	{note.Text{EN: "Pooled, mean, median", RU: "Объединённый, среднее, медиана"},
-		note.Text{EN: "Three ways from posts to one figure: the ratio of the sums, the mean of the posts' rates, their median. They answer different questions and must not be mixed.",
-			RU: "Три пути от публикаций к одной цифре: отношение сумм, среднее показателей публикаций, их медиана. Они отвечают на разные вопросы, смешивать их нельзя."}},
-	{note.Text{EN: "Interval", RU: "Интервал"},
-		note.Text{EN: "The range that the method covers the true value with at the stated level, if the units are a sample of what is meant. Bounds are something else: limits that the data allow, whatever the sample.",
-			RU: "Диапазон, который при указанном уровне накрывает истинное значение, если единицы — выборка из того, о чём речь. Границы — другое: пределы, которые допускают данные, какой бы ни была выборка."}},
-	{note.Text{EN: "Interaction set", RU: "Набор взаимодействий"},
-		note.Text{EN: "What is counted as a response: likes, comments, shares, saves. Two rates with different sets are not comparable; a pair is recomputed over what both have.",
-			RU: "Что считается откликом: отметки «нравится», комментарии, репосты, сохранения. Показатели с разными наборами несопоставимы; пара пересчитывается по общему набору."}},
-	{note.Text{EN: "Retention, churn", RU: "Удержание, отток"},
-		note.Text{EN: "The share of people who are there again after a time, and the share who left. Gross churn counts all who left; net churn takes off those who came back.",
-			RU: "Доля людей, которые снова здесь спустя время, и доля ушедших. Валовой отток учитывает всех ушедших, чистый — за вычетом вернувшихся."}},
-	{note.Text{EN: "Cohort, at risk", RU: "Когорта, под наблюдением"},
-		note.Text{EN: "People first seen in the same month; those of them for whom the month in question has fully elapsed.",
-			RU: "Люди, впервые замеченные в одном месяце; те из них, для кого рассматриваемый месяц полностью прошёл."}},
-	{note.Text{EN: "UGC", RU: "UGC"},
-		note.Text{EN: "User-generated content: original posts by others that carry the brand's hashtags or mention it. A repost is amplification, not content.",
-			RU: "Пользовательский контент: оригинальные публикации других людей с хештегами или упоминанием бренда. Репост — усиление, а не контент."}},
-	{note.Text{EN: "Reach, impressions", RU: "Охват, показы"},
-		note.Text{EN: "Distinct people who saw something; times that it was shown. Potential ones are counted from followers and are upper bounds.",
-			RU: "Сколько разных людей увидели публикацию; сколько раз её показали. Потенциальные считаются по подписчикам и служат верхней границей."}},
-	{note.Text{EN: "Origin", RU: "Происхождение"},
-		note.Text{EN: "How a figure came about: measured by the platform, published by somebody, estimated by a model or a panel, simulated for teaching. Origins are never mixed in one figure.",
-			RU: "Откуда взялась цифра: измерена платформой, кем-то опубликована, оценена моделью или панелью, смоделирована для обучения. В одной цифре происхождения не смешиваются."}},
+var glossary = []struct{ term, text note.Note }{
+	{note.New("Engagement rate (ER)"),
+		note.New("Interactions over a measure of audience. Here ER always means this. The article on which the built-in study rests prints “ER” beside *retention*; retention is a different thing and is called so here.")},
+	{note.New("Pooled, mean, median"),
+		note.New("Three ways from posts to one figure: the ratio of the sums, the mean of the posts' rates, their median. They answer different questions and must not be mixed.")},
+	{note.New("Interval"),
+		note.New("The range that the method covers the true value with at the stated level, if the units are a sample of what is meant. Bounds are something else: limits that the data allow, whatever the sample.")},
+	{note.New("Interaction set"),
+		note.New("What is counted as a response: likes, comments, shares, saves. Two rates with different sets are not comparable; a pair is recomputed over what both have.")},
+	{note.New("Retention, churn"),
+		note.New("The share of people who are there again after a time, and the share who left. Gross churn counts all who left; net churn takes off those who came back.")},
+	{note.New("Cohort, at risk"),
+		note.New("People first seen in the same month; those of them for whom the month in question has fully elapsed.")},
+	{note.New("UGC"),
+		note.New("User-generated content: original posts by others that carry the brand's hashtags or mention it. A repost is amplification, not content.")},
+	{note.New("Reach, impressions"),
+		note.New("Distinct people who saw something; times that it was shown. Potential ones are counted from followers and are upper bounds.")},
+	{note.New("Origin"),
+		note.New("How a figure came about: measured by the platform, published by somebody, estimated by a model or a panel, simulated for teaching. Origins are never mixed in one figure.")},
 }
 
 // selects reports whether a figure is among the rows that a case asks for.

@@ -44,7 +44,7 @@ func byDefinition(inds []*metrics.Indicator) [][]*metrics.Indicator {
 }
 
 func (c *composer) chart(id string, p Answered, d *metrics.Definition, kind chart.Kind) chart.Chart {
-	ch := chart.Chart{ID: slugOf(id + "-" + metrics.WithoutUnit(d.ID) + "-" + string(kind)), Kind: kind, Lang: c.lang, Title: d.Name.In(c.lang), Unit: d.Unit, Simulated: p.Simulated}
+	ch := chart.Chart{ID: slugOf(id + "-" + metrics.WithoutUnit(d.ID) + "-" + string(kind)), Kind: kind, Lang: c.lang, Title: c.loc.Note(d.Name), Unit: d.Unit, Simulated: p.Simulated}
 	if p.Simulated {
 		ch.Mark = c.t("simulated")
 	}
@@ -104,10 +104,10 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 		}
 		ch.Series[i].Points = append(ch.Series[i].Points, pt)
 	}
-	ch.Alt = c.t("%s with its interval for %d groups; the values stand in the table above.", d.Name.In(c.lang), len(inds))
-	caption := c.t("%s, with %s intervals", d.Name.In(c.lang), c.loc.Level(p.Request.Level))
+	ch.Alt = c.t("%s with its interval for %d groups; the values stand in the table above.", c.loc.Note(d.Name), len(inds))
+	caption := c.t("%s, with %s intervals", c.loc.Note(d.Name), c.loc.Level(p.Request.Level))
 	if !intervals {
-		caption = d.Name.In(c.lang)
+		caption = c.loc.Note(d.Name)
 	}
 	return Figure{Caption: caption, Chart: ch}, true
 }
@@ -152,8 +152,8 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 	if d.Formula.Agg == formula.Sum && len(ch.Series) > 1 && len(inds) == 1 {
 		ch.Kind = chart.Stack
 	}
-	ch.Alt = c.t("%s over time.", d.Name.In(c.lang))
-	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch, d.Name.In(c.lang))}}
+	ch.Alt = c.t("%s over time.", c.loc.Note(d.Name))
+	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch, c.loc.Note(d.Name))}}
 }
 
 // seriesUnit is the unit of a definition's points, which for a trend is that
@@ -168,9 +168,9 @@ func seriesUnit(d *metrics.Definition) unit.Unit {
 
 func (c *composer) seriesCaption(d *metrics.Definition) string {
 	if d.Unit == unit.PerWeek {
-		return c.t("%s: weekly sums", d.Name.In(c.lang))
+		return c.t("%s: weekly sums", c.loc.Note(d.Name))
 	}
-	return c.t("%s over time, each value at the end of its period", d.Name.In(c.lang))
+	return c.t("%s over time, each value at the end of its period", c.loc.Note(d.Name))
 }
 
 // lines makes a line for each label of an indicator's points.
@@ -387,5 +387,5 @@ func (c *composer) keyFigure(ind *metrics.Indicator, where string) KeyFigure {
 	if name := c.names[ind.Key.Case]; !strings.Contains(where, name) {
 		where = name + " · " + where
 	}
-	return KeyFigure{Label: ind.Definition.Name.In(c.lang), Group: c.group[ind.Key.Case], Cell: cell, Note: where + " · " + c.loc.Origin(ind.Key.Origin)}
+	return KeyFigure{Label: c.loc.Note(ind.Definition.Name), Group: c.group[ind.Key.Case], Cell: cell, Note: where + " · " + c.loc.Origin(ind.Key.Origin)}
 }

@@ -31,10 +31,10 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 	c.names = map[string]string{}
 	for i, one := range s.Loaded {
 		c.group[one.ID] = i
-		c.names[one.ID] = one.Name.In(lang)
+		c.names[one.ID] = c.loc.Text(one.Name)
 	}
 	doc := &Document{
-		Lang: lang, Title: s.Title.In(lang), Subtitle: s.Subtitle.In(lang), Period: c.span(),
+		Lang: lang, Title: c.loc.Text(s.Title), Subtitle: c.loc.Text(s.Subtitle), Period: c.span(),
 		Datasets: c.descriptors(), Version: programVersion(),
 	}
 	if len(s.Authors) > 0 {
@@ -42,7 +42,7 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 		doc.Subtitle = strings.TrimPrefix(doc.Subtitle, "· ")
 	}
 	for _, p := range parts {
-		doc.Results = append(doc.Results, Part{ID: p.Part.ID, Title: p.Part.Title.In(lang), Simulated: p.Simulated, Result: p.Result})
+		doc.Results = append(doc.Results, Part{ID: p.Part.ID, Title: c.loc.Text(p.Part.Title), Simulated: p.Simulated, Result: p.Result})
 	}
 	doc.Sections = append(doc.Sections, c.summary(), c.introduction(), c.brands())
 	doc.Sections = append(doc.Sections, c.realParts()...)
@@ -70,7 +70,7 @@ type composer struct {
 
 func (c *composer) t(format string, args ...any) string { return c.loc.T(format, args...) }
 
-func (c *composer) prose(text note.Text) []Block { return c.markdown(text.In(c.lang)) }
+func (c *composer) prose(text note.Text) []Block { return c.markdown(c.loc.Text(text)) }
 
 // markdown is prose with its citations turned into footnote references.
 func (c *composer) markdown(text string) []Block {
@@ -104,11 +104,11 @@ func (c *composer) introduction() Section {
 func (c *composer) brands() Section {
 	sec := Section{ID: "brands", Title: c.t("The brands")}
 	for _, one := range c.study.Loaded {
-		sub := Section{ID: "case-" + one.ID, Title: one.Name.In(c.lang), Blocks: c.narrative(one.Narrative)}
-		t := Table{ID: "kpis-" + one.ID, Caption: c.t("What matters for %s, and why", one.Name.In(c.lang)),
+		sub := Section{ID: "case-" + one.ID, Title: c.loc.Text(one.Name), Blocks: c.narrative(one.Narrative)}
+		t := Table{ID: "kpis-" + one.ID, Caption: c.t("What matters for %s, and why", c.loc.Text(one.Name)),
 			Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Why")}}}
 		for _, k := range one.KPIs {
-			t.Rows = append(t.Rows, []Cell{{Text: c.kpiName(k.ID)}, {Text: k.Why.In(c.lang)}})
+			t.Rows = append(t.Rows, []Cell{{Text: c.kpiName(k.ID)}, {Text: c.loc.Text(k.Why)}})
 		}
 		if len(t.Rows) > 0 {
 			sub.Blocks = append(sub.Blocks, t)
@@ -123,7 +123,7 @@ func (c *composer) brands() Section {
 func (c *composer) kpiName(pattern string) string {
 	for _, p := range c.parts {
 		if found, err := metrics.NewRegistry(p.Request.Definitions).Match(pattern); err == nil {
-			return found[0].Name.In(c.lang)
+			return c.loc.Note(found[0].Name)
 		}
 	}
 	return pattern

@@ -14,9 +14,9 @@ import (
 
 // part writes the section of one comparison.
 func (c *composer) part(p Answered) Section {
-	sec := Section{ID: "part-" + p.Part.ID, Title: p.Part.Title.In(c.lang)}
+	sec := Section{ID: "part-" + p.Part.ID, Title: c.loc.Text(p.Part.Title)}
 	sec.Blocks = append(sec.Blocks, c.prose(p.Part.Intro)...)
-	if limits := p.Part.Limits.In(c.lang); limits != "" {
+	if limits := c.loc.Text(p.Part.Limits); limits != "" {
 		sec.Blocks = append(sec.Blocks, Callout{Kind: Caution, Title: c.t("What these data cannot show"), Markdown: c.bib.cite(limits)})
 	}
 	for _, w := range p.Result.Warnings {
@@ -75,7 +75,7 @@ func (c *composer) familyTitle(f string) string {
 // figures are the tables and charts of one family within a part.
 func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []Block {
 	id := p.Part.ID + "-" + fam
-	title := c.familyTitle(fam) + ": " + p.Part.Title.In(c.lang)
+	title := c.familyTitle(fam) + ": " + c.loc.Text(p.Part.Title)
 	var blocks []Block
 	if slices.Contains(p.Request.By, field.Account) {
 		inds = c.withoutDoubles(inds)
@@ -150,10 +150,10 @@ func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, by []f
 	case len(by) == 1 && by[0] == field.Platform:
 		t.Caption = c.t("%s, by platform", title)
 	case len(by) > 0:
-		t.Caption = c.t("%s, broken down by: %s", title, formula.Label(by))
+		t.Caption = c.t("%s, broken down by: %s", title, formula.Names(by...))
 	}
 	for _, id := range by {
-		t.Columns = append(t.Columns, Column{Title: upperFirst(formula.Name(id).In(c.lang))})
+		t.Columns = append(t.Columns, Column{Title: upperFirst(c.loc.Note(formula.Name(id)))})
 	}
 	var caseIDs []string
 	for _, ind := range inds {
@@ -184,7 +184,7 @@ func (c *composer) caseTable(id, title string, inds []*metrics.Indicator, by []f
 		if !there {
 			i = len(t.Rows)
 			at[key] = i
-			name := ind.Definition.Name.In(c.lang)
+			name := c.loc.Note(ind.Definition.Name)
 			if len(origins) > 1 {
 				name += " (" + c.loc.Origin(ind.Key.Origin) + ")"
 			}
@@ -212,7 +212,7 @@ func (c *composer) groupTable(id, title string, inds []*metrics.Indicator) Table
 	for _, ind := range inds {
 		if _, there := column[ind.Definition.ID]; !there {
 			column[ind.Definition.ID] = len(t.Columns)
-			t.Columns = append(t.Columns, Column{Title: ind.Definition.Name.In(c.lang), Align: Right, Interval: true})
+			t.Columns = append(t.Columns, Column{Title: c.loc.Note(ind.Definition.Name), Align: Right, Interval: true})
 		}
 	}
 	at := map[metrics.Key]int{}
@@ -246,7 +246,7 @@ func (c *composer) dataOf(inds []*metrics.Indicator) string {
 	var names []string
 	for _, name := range sortedKeys(used) {
 		if d, ok := c.catalog.Get(name); ok {
-			names = append(names, markdownSpecials.Replace(d.Title.In(c.lang))+" ("+c.loc.Origin(d.Origin)+")"+c.bib.cited(c.bib.dataset(d.Descriptor)))
+			names = append(names, markdownSpecials.Replace(c.loc.Text(d.Title))+" ("+c.loc.Origin(d.Origin)+")"+c.bib.cited(c.bib.dataset(d.Descriptor)))
 		}
 	}
 	if len(names) == 0 {
@@ -289,7 +289,7 @@ func (c *composer) coordinate(x metrics.Coordinate) string {
 		for _, one := range c.study.Loaded {
 			for _, campaign := range one.Campaigns {
 				if campaign.ID == x.Value {
-					return campaign.Name.In(c.lang)
+					return c.loc.Text(campaign.Name)
 				}
 			}
 		}
@@ -441,7 +441,7 @@ func sentence(s string) string {
 func (c *composer) interactions(ind *metrics.Indicator) string {
 	var words []string
 	for _, id := range ind.Interactions {
-		words = append(words, formula.Name(id).In(c.lang))
+		words = append(words, c.loc.Note(formula.Name(id)))
 	}
 	return strings.Join(words, " + ")
 }
@@ -449,7 +449,7 @@ func (c *composer) interactions(ind *metrics.Indicator) string {
 // comparisons is the table of pairs with their verdicts: the pooled figures
 // and those that have one aggregation only; the workbook holds all.
 func (c *composer) comparisons(p Answered) ([]Block, bool) {
-	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", p.Part.Title.In(c.lang)),
+	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", c.loc.Text(p.Part.Title)),
 		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true}, {Title: c.t("Second"), Align: Right, Interval: true},
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
 	tests := 0
@@ -488,7 +488,7 @@ func (c *composer) pair(a, b metrics.Key) string {
 
 func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 	d := cmp.Definition
-	row := []Cell{{Text: d.Name.In(c.lang)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
+	row := []Cell{{Text: c.loc.Note(d.Name)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
 		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
 	for _, r := range cmp.Reasons {
 		text := sentence(c.loc.Note(r))

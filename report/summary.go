@@ -36,8 +36,8 @@ func (c *composer) summary() Section {
 	}
 	var limits []string
 	for _, p := range c.parts {
-		if text := p.Part.Limits.In(c.lang); text != "" && !p.Simulated {
-			limits = append(limits, fmt.Sprintf("- **%s.** %s", markdownSpecials.Replace(p.Part.Title.In(c.lang)), c.bib.cite(text)))
+		if text := c.loc.Text(p.Part.Limits); text != "" && !p.Simulated {
+			limits = append(limits, fmt.Sprintf("- **%s.** %s", markdownSpecials.Replace(c.loc.Text(p.Part.Title)), c.bib.cite(text)))
 		}
 	}
 	if len(limits) > 0 {
@@ -72,7 +72,7 @@ func (c *composer) first(caseID, pattern string) (*metrics.Indicator, string, bo
 // where says from which part a figure is, and from which platform where the
 // part has the case's figures of others as well.
 func (c *composer) where(p Answered, ind *metrics.Indicator) string {
-	title := p.Part.Title.In(c.lang)
+	title := c.loc.Text(p.Part.Title)
 	others := slices.ContainsFunc(p.Result.Indicators, func(other *metrics.Indicator) bool {
 		return other.Definition == ind.Definition && other.Key.Case == ind.Key.Case && other.Key.By != ind.Key.By
 	})

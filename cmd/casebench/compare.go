@@ -120,7 +120,7 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		kept := slices.DeleteFunc(result.Comparisons, func(c *metrics.Comparison) bool { return !keep(c.Definition.ID) })
 		found = found || len(kept) > 0
 		if !asJSON {
-			a.printPart(bound.Part.Title.In(a.loc.Lang()), kept, kpi != "")
+			a.printPart(a.loc.Text(bound.Part.Title), kept, kpi != "")
 			continue
 		}
 		for _, c := range kept {
@@ -206,7 +206,7 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 // printComparison prints the verdict with its reasons, then the figures.
 func (a *app) printComparison(c *metrics.Comparison) {
 	t, w := a.loc.T, a.stdout
-	head := c.Definition.Name.In(a.loc.Lang())
+	head := a.loc.Note(c.Definition.Name)
 	if g := a.loc.Group(c.A.Key.By); g != "" {
 		head += ", " + g
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/report/locale"
 )
 
 // importOptions are the flags of import.
@@ -188,6 +189,7 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 		results := make([]intake.Result, len(plans))
 		for i, p := range plans {
 			results[i] = p.Result
+			results[i].Titles = inAllLanguages(p.Result.FormatTitle)
 		}
 		return a.printJSON(results)
 	}
@@ -305,7 +307,7 @@ func writeWhole(file, text string) error {
 // standard error.
 func (a *app) printImport(r *intake.Result) {
 	t := a.loc.T
-	fmt.Fprintf(a.stdout, "%s: %s\n", clean(r.File), r.FormatTitle.In(a.loc.Lang()))
+	fmt.Fprintf(a.stdout, "%s: %s\n", clean(r.File), a.loc.Note(r.FormatTitle))
 	fmt.Fprintln(a.stdout, "  "+clean(a.loc.Note(r.Rule)))
 	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
 	var columns []string
@@ -325,4 +327,15 @@ func (a *app) printImport(r *intake.Result) {
 		fmt.Fprintln(a.stdout, "  "+t("nothing was written (dry run); it would be data/%s", r.Data))
 	}
 	a.print(r.Warnings)
+}
+
+// inAllLanguages is a note for machines, whose reader's language is not known.
+func inAllLanguages(n note.Note) note.Words {
+	words := note.Words{}
+	for _, lang := range note.Languages {
+		if loc, err := locale.For(lang); err == nil {
+			words[lang] = loc.Note(n)
+		}
+	}
+	return words
 }

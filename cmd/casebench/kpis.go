@@ -45,7 +45,7 @@ func (a *app) kpisCommand() *cobra.Command {
 					}
 					family = f
 				}
-				fmt.Fprintf(a.stdout, "%s  %s\n", runewidth.FillRight(d.ID, width), d.Name.In(a.loc.Lang()))
+				fmt.Fprintf(a.stdout, "%s  %s\n", runewidth.FillRight(d.ID, width), a.loc.Note(d.Name))
 			}
 			return nil
 		},
@@ -71,12 +71,11 @@ func (a *app) kpisJSON(defs []*metrics.Definition) error {
 		Interval string   `json:"interval"`
 		Refs     []string `json:"references,omitempty"`
 	}
-	lang := a.loc.Lang()
 	out := make([]kpi, 0, len(defs))
 	for _, d := range defs {
-		k := kpi{ID: d.ID, Version: d.Version, Name: d.Name.In(lang), About: d.About.In(lang), Caution: d.Caution.In(lang),
-			Formula: d.Formula.Print(lang, nil), Unit: string(d.Unit), Rows: string(d.Rows), Columns: []string{}, MinN: d.MinN,
-			Interval: d.Interval.In(lang), Refs: d.Refs,
+		k := kpi{ID: d.ID, Version: d.Version, Name: a.loc.Note(d.Name), About: a.loc.Note(d.About), Caution: a.loc.Note(d.Caution),
+			Formula: d.Formula.Print(a.loc.Note, nil), Unit: string(d.Unit), Rows: string(d.Rows), Columns: []string{}, MinN: d.MinN,
+			Interval: a.loc.Note(d.Interval), Refs: d.Refs,
 			Better: map[metrics.Direction]string{metrics.Higher: "higher", metrics.Lower: "lower"}[d.Better]}
 		for _, c := range d.Formula.Columns(nil) {
 			k.Columns = append(k.Columns, string(c))
@@ -107,7 +106,7 @@ func (a *app) explainCommand() *cobra.Command {
 
 func (a *app) explain(d *metrics.Definition) {
 	t, lang := a.loc.T, a.loc.Lang()
-	fmt.Fprintf(a.stdout, "%s\n%s\n\n%s\n", d.Name.In(lang), d.ID, wrap(d.About.In(lang), columns, ""))
+	fmt.Fprintf(a.stdout, "%s\n%s\n\n%s\n", a.loc.Note(d.Name), d.ID, wrap(a.loc.Note(d.About), columns, ""))
 	section := func(label string, texts ...string) {
 		if len(texts) == 0 || texts[0] == "" {
 			return
@@ -117,15 +116,15 @@ func (a *app) explain(d *metrics.Definition) {
 			fmt.Fprintln(a.stdout, wrap(text, columns, "  "))
 		}
 	}
-	section(t("Formula"), d.Formula.Print(lang, nil))
-	section(t("Interval"), d.Interval.In(lang))
-	section(t("Needs at least"), fmt.Sprintf("%s: %d", d.CountsN.In(lang), d.MinN))
+	section(t("Formula"), d.Formula.Print(a.loc.Note, nil))
+	section(t("Interval"), a.loc.Note(d.Interval))
+	section(t("Needs at least"), fmt.Sprintf("%s: %d", a.loc.Note(d.CountsN), d.MinN))
 	var needs []string
 	for _, c := range d.Formula.Columns(nil) {
 		needs = append(needs, string(c))
 	}
 	section(t("Columns needed"), strings.Join(needs, ", "))
-	section(t("When not to use it"), d.Caution.In(lang))
+	section(t("When not to use it"), a.loc.Note(d.Caution))
 	var works []string
 	for _, key := range d.Refs {
 		if r, ok := refs.Get(key); ok {

@@ -89,7 +89,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 	}
 	var parts []report.Answered
 	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
-		step(a.loc.T("computing: %s", bound.Part.Title.In(a.loc.Lang())))
+		step(a.loc.T("computing: %s", a.loc.Text(bound.Part.Title)))
 		result, err := engine.Run(a.ctx, bound.Request)
 		if err != nil {
 			return a.failed(s, err)

@@ -138,11 +138,13 @@ func platformID(text string) string {
 	switch f {
 	case "twitter", "x (twitter)", "твиттер":
 		return "x"
-	case "вк", "vkontakte", "vk.com":
+	case "вк", "вконтакте", "vkontakte", "vk.com":
 		return "vk"
+	case "одноклассники":
+		return "ok"
 	}
 	for id, n := range platform.Names {
-		if f == platform.Fold(n.EN) || f == platform.Fold(n.RU) {
+		if f == platform.Fold(n.String()) {
 			return id
 		}
 	}

@@ -59,7 +59,8 @@ type Options struct {
 // Result is what an import did or would do.
 type Result struct {
 	Format       string        `json:"format"`
-	FormatTitle  note.Text     `json:"format_title"`
+	FormatTitle  note.Note     `json:"-"`
+	Titles       note.Words    `json:"format_title"` // FormatTitle by language, set by who prints it
 	Rule         note.Note     `json:"-"`
 	Table        field.Table   `json:"table"`
 	Platform     string        `json:"platform,omitempty"`

@@ -38,18 +38,21 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 	d := &datasets.Descriptor{
 		Name: r.Name, Title: opt.Title, Path: r.Data, Table: r.Table,
 		Origin: opt.Origin, Case: opt.Case, CollectedAt: opt.CollectedAt, TimeZone: r.TimeZone,
-		NotCollected: r.NotCollected, Selected: p.format.Selected, OwnExport: p.format.Own, Caveats: p.format.Caveats,
+		NotCollected: r.NotCollected, Selected: p.format.Selected, OwnExport: p.format.Own,
 		Sources: []datasets.Source{opt.Source},
 		Import:  &datasets.Import{Format: r.Format, File: r.File, Hash: r.Hash},
 	}
-	if d.Title == (note.Text{}) {
-		d.Title = p.format.Title
+	if d.Title.IsZero() {
+		d.Title = note.Text{Note: p.format.Title}
+	}
+	for _, caveat := range p.format.Caveats {
+		d.Caveats = append(d.Caveats, note.Text{Note: caveat})
 	}
 	if d.Origin == "" {
 		d.Origin = datasets.Measured
 	}
 	if opt.Source.Title == "" {
-		d.Sources[0].Title = p.format.Title.EN + ", " + r.File
+		d.Sources[0].Title = p.format.Title.String() + ", " + r.File
 	}
 	if r.Table.Has(field.Platform) && !slices.Contains(p.ids, field.Platform) {
 		d.Platform = r.Platform

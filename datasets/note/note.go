@@ -2,11 +2,10 @@
 // text is made at the end, in the reader's language.
 //
 // A Note is a format in English with its arguments. The English format is
-// also its key in the catalogue of report/locale, which holds the Russian
-// text and the plural forms; a test there fails when a format has none. A
+// also its key in the catalogues of report/locale, which hold the other
+// languages and the plural forms; a test there fails when a format has none. A
 // Problem is a Note with a place (file:line:column or sheet!cell) and a mend.
-// A Text is a fixed wording given in every language at once, for names that
-// belong to data (a KPI's name, a data set's title).
+// A Text is what people wrote in several languages: a data set's title.
 //
 // The package stands leftmost of all, because every room speaks.
 package note
@@ -47,27 +46,6 @@ func WithoutContext(format string) string {
 }
 
 func (n Note) hasContext() bool { return strings.Contains(n.Format, context) }
-
-// Text is one wording in every language of the project.
-type Text struct {
-	EN string `json:"en" yaml:"en"`
-	RU string `json:"ru" yaml:"ru"`
-}
-
-// In gives the wording for a language ("en", "ru"); a language that is
-// missing falls back to English, then to whatever is there.
-func (t Text) In(lang string) string {
-	if lang == "ru" && t.RU != "" {
-		return t.RU
-	}
-	if t.EN != "" {
-		return t.EN
-	}
-	return t.RU
-}
-
-// String is the English text, for logs and error chains: see Note.String.
-func (t Text) String() string { return t.In("en") }
 
 // Position is a place in a text file or a workbook. Fields that do not apply
 // are zero. File is for people to read; nothing opens it.

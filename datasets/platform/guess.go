@@ -57,12 +57,12 @@ func guessedFormats() []*Format {
 	var out []*Format
 	for _, g := range []struct {
 		table field.Table
-		title note.Text
+		title note.Note
 		key   field.ID
 	}{
-		{field.Comments, note.Text{EN: "table of comments (guessed)", RU: "таблица комментариев (угадано)"}, field.CommentID},
-		{field.Posts, note.Text{EN: "table of posts (guessed)", RU: "таблица публикаций (угадано)"}, field.PostID},
-		{field.Audience, note.Text{EN: "followers by day (guessed)", RU: "подписчики по дням (угадано)"}, field.Date},
+		{field.Comments, note.New("table of comments (guessed)"), field.CommentID},
+		{field.Posts, note.New("table of posts (guessed)"), field.PostID},
+		{field.Audience, note.New("followers by day (guessed)"), field.Date},
 	} {
 		f := &Format{ID: "guess-" + string(g.table), Title: g.title, Table: g.table, Guessed: true}
 		for _, id := range append(g.table.Required(), g.key) {

@@ -17,7 +17,7 @@ type Set struct {
 	From     string     // ISO date; "" is from the beginning
 	Always   []field.ID // counts that every export of the platform has
 	IfThere  []field.ID // counts that only some exports have: not part of E where the column is not collected
-	Why      note.Text
+	Why      note.Note
 }
 
 // sets is the table, sorted by platform and day. Source: the catalogue of
@@ -25,20 +25,20 @@ type Set struct {
 // Rival IQ, Socialinsider and Hootsuite; YouTube's note on dislikes below.
 var sets = []Set{
 	{Platform: "facebook", Always: []field.ID{field.Likes, field.CommentsN, field.Shares},
-		Why: note.Text{EN: "reactions, comments, shares", RU: "реакции, комментарии, репосты"}},
+		Why: note.New("reactions, comments, shares")},
 	{Platform: "instagram", Always: []field.ID{field.Likes, field.CommentsN}, IfThere: []field.ID{field.Shares, field.Saves},
-		Why: note.Text{EN: "likes, comments; shares and saves are seen by the account's owner only", RU: "отметки «Нравится», комментарии; репосты и сохранения видит только владелец аккаунта"}},
+		Why: note.New("likes, comments; shares and saves are seen by the account's owner only")},
 	{Platform: "tiktok", Always: []field.ID{field.Likes, field.CommentsN, field.Shares}, IfThere: []field.ID{field.Saves},
-		Why: note.Text{EN: "likes, comments, shares, saves", RU: "отметки «Нравится», комментарии, репосты, сохранения"}},
+		Why: note.New("likes, comments, shares, saves")},
 	{Platform: "vk", Always: []field.ID{field.Likes, field.CommentsN, field.Shares},
-		Why: note.Text{EN: "likes, comments, reposts", RU: "отметки «Нравится», комментарии, репосты"}},
+		Why: note.New("likes, comments, reposts")},
 	{Platform: "x", Always: []field.ID{field.Likes, field.CommentsN, field.Shares}, IfThere: []field.ID{field.Saves},
-		Why: note.Text{EN: "likes, replies, reposts with quotes, bookmarks", RU: "отметки «Нравится», ответы, репосты с цитатами, закладки"}},
+		Why: note.New("likes, replies, reposts with quotes, bookmarks")},
 	{Platform: "youtube", Always: []field.ID{field.Likes, field.Dislikes, field.CommentsN},
-		Why: note.Text{EN: "likes, dislikes, comments", RU: "отметки «Нравится» и «Не нравится», комментарии"}},
+		Why: note.New("likes, dislikes, comments")},
 	// Announced 2021-11-10 (blog.youtube, "An update to dislikes on YouTube"); the API followed on 2021-12-13.
 	{Platform: "youtube", From: "2021-12-13", Always: []field.ID{field.Likes, field.CommentsN},
-		Why: note.Text{EN: "likes, comments; the number of dislikes is not public any more", RU: "отметки «Нравится», комментарии; число отметок «Не нравится» больше не открыто"}},
+		Why: note.New("likes, comments; the number of dislikes is not public any more")},
 }
 
 // Sets gives the whole table, for reports and for the reference.

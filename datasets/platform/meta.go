@@ -23,7 +23,7 @@ var (
 
 var metaInstagram = &Format{
 	ID:       "meta-instagram-posts",
-	Title:    note.Text{EN: "Meta Business Suite, Instagram posts", RU: "Meta Business Suite, публикации Instagram"},
+	Title:    note.New("Meta Business Suite, Instagram posts"),
 	Table:    field.Posts,
 	Platform: "instagram",
 	Signature: [][]string{metaPostID, {"Account username", "Имя пользователя аккаунта"}, metaPublished,
@@ -51,7 +51,7 @@ var metaInstagram = &Format{
 
 var metaFacebook = &Format{
 	ID:        "meta-facebook-posts",
-	Title:     note.Text{EN: "Meta Business Suite, Facebook posts", RU: "Meta Business Suite, публикации Facebook"},
+	Title:     note.New("Meta Business Suite, Facebook posts"),
 	Table:     field.Posts,
 	Platform:  "facebook",
 	Signature: [][]string{metaPostID, {"Page name", "Название Страницы"}, metaPublished, {"Permalink", "Постоянная ссылка"}},
@@ -84,7 +84,7 @@ var metaRules = []note.Note{
 // Meta's daily curves of one metric, whose name stands only above the header.
 var metaDaily = &Format{
 	ID:         "meta-daily",
-	Title:      note.Text{EN: "Meta Business Suite, daily metric", RU: "Meta Business Suite, показатель по дням"},
+	Title:      note.New("Meta Business Suite, daily metric"),
 	Table:      field.Audience,
 	Platform:   "facebook",
 	Signature:  [][]string{{"Date"}, {"Primary"}},

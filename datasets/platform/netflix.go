@@ -14,7 +14,7 @@ import (
 // offers. One row per week, category and rank.
 var netflixTop10 = &Format{
 	ID:       "netflix-top10",
-	Title:    note.Text{EN: "Netflix Top 10, all weeks (global)", RU: "Netflix Top 10, все недели (мир)"},
+	Title:    note.New("Netflix Top 10, all weeks (global)"),
 	Table:    field.Viewing,
 	Platform: "netflix",
 	Signature: [][]string{{"week"}, {"category"}, {"weekly_rank"}, {"show_title"}, {"weekly_hours_viewed"},
@@ -37,10 +37,7 @@ var netflixTop10 = &Format{
 		note.New("N/A in season_title means a film: not applicable, not missing"),
 		note.New("runtime and views are empty before 2023-06-18, because Netflix did not publish them: withheld"),
 	},
-	Caveats: []note.Text{{
-		EN: "Top 10 lists only: not the whole service.",
-		RU: "Только списки Top 10: не весь сервис.",
-	}},
+	Caveats: []note.Note{note.New("Top 10 lists only: not the whole service.")},
 }
 
 // season is a title, or a film's N/A.
@@ -53,7 +50,7 @@ func season(cell string) Value {
 
 var netflixMostPopular = &Format{
 	ID:         "netflix-most-popular",
-	Title:      note.Text{EN: "Netflix Top 10, most popular of all time", RU: "Netflix Top 10, самые популярные за всё время"},
+	Title:      note.New("Netflix Top 10, most popular of all time"),
 	Table:      field.Viewing,
 	Platform:   "netflix",
 	Signature:  [][]string{{"category"}, {"rank"}, {"show_title"}, {"hours_viewed_first_91_days"}},
@@ -66,7 +63,7 @@ var netflixMostPopular = &Format{
 // sheet of films (TV and Film, from 2025 Shows and Movies).
 var netflixEngagement = &Format{
 	ID:        "netflix-engagement",
-	Title:     note.Text{EN: "Netflix engagement report (What We Watched)", RU: "Отчёт Netflix о просмотрах (What We Watched)"},
+	Title:     note.New("Netflix engagement report (What We Watched)"),
 	Table:     field.Viewing,
 	Platform:  "netflix",
 	Signature: [][]string{{"Title"}, {"Available Globally?"}, {"Release Date"}, {"Hours Viewed"}},
@@ -86,10 +83,7 @@ var netflixEngagement = &Format{
 		note.New("the category is the sheet: TV (TV, Shows) or Films (Film, Movies); none in the report of 2023H1"),
 		note.New("runtime H:MM becomes hours; one that Netflix marks with * is left empty: it does not explain the published views"),
 	},
-	Caveats: []note.Text{{
-		EN: "Titles of over 50,000 hours only; hours are rounded to 100,000.",
-		RU: "Только произведения с более чем 50 000 часов; часы округлены до 100 000.",
-	}},
+	Caveats: []note.Note{note.New("Titles of over 50,000 hours only; hours are rounded to 100,000.")},
 }
 
 // YesNo reads a flag in English or Russian.

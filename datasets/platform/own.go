@@ -13,7 +13,7 @@ func ownFormats() []*Format {
 	for _, t := range field.Tables() {
 		f := &Format{
 			ID:    "casebench-" + string(t),
-			Title: note.Text{EN: "casebench CSV, table " + string(t), RU: "CSV casebench, таблица " + string(t)},
+			Title: note.New("casebench CSV, table %s", string(t)),
 			Table: t,
 			Exact: true,
 			Marks: tabular.PointDecimal,

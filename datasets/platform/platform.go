@@ -48,7 +48,7 @@ type Constant struct {
 // Format is one kind of export.
 type Format struct {
 	ID       string
-	Title    note.Text
+	Title    note.Note
 	Table    field.Table
 	Platform string // "" if a column says it
 	Columns  []Column
@@ -74,7 +74,7 @@ type Format struct {
 	Exact     bool          // our own CSV: header is field ids, missing values are our tokens
 	Guessed   bool          // the mapping is a guess
 	Rules     []note.Note
-	Caveats   []note.Text
+	Caveats   []note.Note
 }
 
 // Row is a row of an export as Leave sees it.

@@ -14,7 +14,7 @@ import (
 // of the period chosen in Studio, not of the video's life.
 var youtubeTable = &Format{
 	ID:       "youtube-studio-table",
-	Title:    note.Text{EN: "YouTube Studio table by content", RU: "Таблица YouTube Studio по контенту"},
+	Title:    note.New("YouTube Studio table by content"),
 	Table:    field.Posts,
 	Platform: "youtube",
 	Signature: [][]string{{"Content", "Контент"}, {"Video title", "Название видео"},
@@ -40,25 +40,22 @@ var youtubeTable = &Format{
 		note.New("an empty cell means too little data: withheld by the platform"),
 		note.New("net subscribers are not used (they can be negative); subscribers gained are, as new followers"),
 	},
-	Caveats: []note.Text{{
-		EN: "Figures are those of the period chosen in YouTube Studio, not of a video's life; YouTube withholds small figures.",
-		RU: "Показатели относятся к периоду, выбранному в YouTube Studio, а не ко всей жизни ролика; малые значения YouTube скрывает.",
-	}},
+	Caveats: []note.Note{note.New("Figures are those of the period chosen in YouTube Studio, not of a video's life; YouTube withholds small figures.")},
 }
 
 // The other tables of the same download, which have no row for each video:
 // views by day (Chart data.csv), by country, and of the whole channel by day
 // (Totals.csv).
 var (
-	youtubeDaily = youtubeOther("youtube-studio-daily", note.Text{EN: "YouTube Studio chart data", RU: "Данные диаграммы YouTube Studio"}, false,
+	youtubeDaily = youtubeOther("youtube-studio-daily", note.New("YouTube Studio chart data"), false,
 		[][]string{{"Date", "Дата"}, {"Content", "Контент"}, {"Video title", "Название видео"}})
-	youtubeCountries = youtubeOther("youtube-studio-countries", note.Text{EN: "YouTube Studio table by country", RU: "Таблица YouTube Studio по странам"}, false,
+	youtubeCountries = youtubeOther("youtube-studio-countries", note.New("YouTube Studio table by country"), false,
 		[][]string{{"Geography", "География"}, {"Views", "Просмотры"}})
-	youtubeTotals = youtubeOther("youtube-studio-totals", note.Text{EN: "YouTube Studio totals by day", RU: "Итоги YouTube Studio по дням"}, true,
+	youtubeTotals = youtubeOther("youtube-studio-totals", note.New("YouTube Studio totals by day"), true,
 		[][]string{{"Date", "Дата"}, {"Views", "Просмотры"}})
 )
 
-func youtubeOther(id string, title note.Text, only bool, signature [][]string) *Format {
+func youtubeOther(id string, title note.Note, only bool, signature [][]string) *Format {
 	return &Format{
 		ID: id, Title: title, Table: field.Posts, Platform: "youtube", Signature: signature, Only: only,
 		Refuse:     note.New("this table of YouTube Studio does not have one row for each video"),

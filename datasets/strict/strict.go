@@ -181,10 +181,8 @@ func (d *decoder) value(n yamlast.Node, v reflect.Value, path string, depth int)
 		return // a key without a value is a key that is not there
 	}
 	if v.Type() == textType {
-		if s, ok := scalar(n); ok {
-			v.Field(0).SetString(s)
-			return
-		}
+		v.Set(reflect.ValueOf(d.text(n, path, depth)))
+		return
 	}
 	if v.Type() == noteType {
 		v.Set(reflect.ValueOf(d.note(n, path, depth)))

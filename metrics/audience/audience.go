@@ -13,32 +13,32 @@ import (
 
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
-	dates := note.Text{EN: "dates", RU: "даты"}
-	none := note.Text{EN: "none: counts of the platform", RU: "нет: счётчики платформы"}
+	dates := note.New("dates")
+	none := note.New("none: counts of the platform")
 	last := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Last, Needs: []field.ID{field.Date}}
 	growth := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Growth, Needs: []field.ID{field.Date}}
 	return []*metrics.Definition{
 		{
 			ID: "audience/size/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Audience, Series: true,
-			Name:    note.Text{EN: "Followers at the end", RU: "Подписчики на конец периода"},
-			About:   note.Text{EN: "The last count of followers of the accounts.", RU: "Последнее число подписчиков аккаунтов."},
-			Caution: note.Text{EN: "One person who follows two accounts is counted twice.", RU: "Человек, подписанный на два аккаунта, учтён дважды."},
+			Name:    note.New("Followers at the end"),
+			About:   note.New("The last count of followers of the accounts."),
+			Caution: note.New("One person who follows two accounts is counted twice."),
 			Formula: last, MinN: 1, CountsN: dates, Interval: none, Tally: metrics.TallyOf(last),
 		},
 		{
 			ID: "audience/growth/total:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
-			Name:    note.Text{EN: "Audience growth", RU: "Рост аудитории"},
-			About:   note.Text{EN: "Followers at the end over followers at the start, less one.", RU: "Подписчики на конец периода, делённые на подписчиков на начало, минус единица."},
-			Caution: note.Text{EN: "Net of those who left. Compare equal periods only.", RU: "За вычетом ушедших. Сравнивайте только равные периоды."},
+			Name:    note.New("Audience growth"),
+			About:   note.New("Followers at the end over followers at the start, less one."),
+			Caution: note.New("Net of those who left. Compare equal periods only."),
 			Formula: growth, MinN: 2, CountsN: dates, Interval: none, Tally: metrics.TallyOf(growth),
 		},
 		{
 			ID: "audience/growth/weekly:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
-			Name:    note.Text{EN: "Audience growth a week", RU: "Рост аудитории за неделю"},
-			About:   note.Text{EN: "The constant weekly rate that leads from the first count to the last.", RU: "Постоянный недельный темп, который ведёт от первого числа подписчиков к последнему."},
-			Caution: note.Text{EN: "Hides what happened in between.", RU: "Скрывает то, что было между концами ряда."},
+			Name:    note.New("Audience growth a week"),
+			About:   note.New("The constant weekly rate that leads from the first count to the last."),
+			Caution: note.New("Hides what happened in between."),
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Date, field.Followers},
-				Text: note.Text{EN: "(followers at the end / at the start)^(1 / weeks) − 1", RU: "(подписчики на конец / на начало)^(1 / недели) − 1"}},
+				Text: note.New("(followers at the end / at the start)^(1 / weeks) − 1")},
 			MinN: 2, CountsN: dates, Interval: none, Refs: []string{"fanpagekarma"},
 			Tally: func(o metrics.Options) metrics.Tally { return &weekly{metrics.TallyOf(growth)(o)} },
 		},

@@ -15,7 +15,7 @@ func definitions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 		return fine()
 	case x.MustShare(metrics.SameDenominator) && x.Formula.Per != y.Formula.Per:
 		return metrics.NotComparable, note.New("different denominators: %s and %s",
-			formula.Label{x.Formula.Per}, formula.Label{y.Formula.Per}), true
+			formula.Names(x.Formula.Per), formula.Names(y.Formula.Per)), true
 	}
 	return metrics.NotComparable, note.New("different definitions: %q and %q", x.ID, y.ID), true
 }

@@ -20,11 +20,11 @@ func interactions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 		return metrics.NotComparable, note.New("the interactions of one side were not collected"), true
 	}
 	return metrics.NotComparable, note.New("different interactions are counted: %s; and %s",
-		formula.Label(a.Interactions), formula.Label(b.Interactions)), true
+		formula.Names(a.Interactions...), formula.Names(b.Interactions...)), true
 }
 
 // Narrowed is the remark that both sides were computed on the interactions
 // that they have in common.
 func Narrowed(common []field.ID) note.Note {
-	return note.New("both sides computed on the interactions that they have in common: %s", formula.Label(common))
+	return note.New("both sides computed on the interactions that they have in common: %s", formula.Names(common...))
 }

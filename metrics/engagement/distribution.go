@@ -13,24 +13,18 @@ import (
 	"github.com/casebench/casebench/metrics/tally"
 )
 
-var noInterval = note.Text{EN: "None: it describes these posts.", RU: "Нет: описывает именно эти публикации."}
+var noInterval = note.New("None: it describes these posts.")
 
 // distributionDefinitions say how interactions and formats are spread over
 // posts.
 func distributionDefinitions() []*metrics.Definition {
-	viral := func(id string, part func(n int) int, name, text note.Text) *metrics.Definition {
+	viral := func(id string, part func(n int) int, name, text note.Note) *metrics.Definition {
 		return &metrics.Definition{
 			ID: "engagement/viral-dependence/" + id + ":fraction", Version: 1,
-			Name: name,
-			About: note.Text{
-				EN: "How much of all interactions hangs on the most successful posts. Near an even share, success is steady; near 100 %, it is one lucky hit.",
-				RU: "Какая часть всех взаимодействий держится на самых успешных публикациях. Если доля близка к равномерной, успех устойчив; если близка к 100 %, это единичная удача.",
-			},
-			Caution: note.Text{
-				EN: "Falls as the number of posts grows: compare only similar numbers of posts.",
-				RU: "С ростом числа публикаций снижается: сравнивайте только при близком числе публикаций.",
-			},
-			Unit: unit.Fraction, Better: metrics.Lower, Rows: metrics.OwnPosts,
+			Name:    name,
+			About:   note.New("How much of all interactions hangs on the most successful posts. Near an even share, success is steady; near 100 %%, it is one lucky hit."),
+			Caution: note.New("Falls as the number of posts grows: compare only similar numbers of posts."),
+			Unit:    unit.Fraction, Better: metrics.Lower, Rows: metrics.OwnPosts,
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Agg: formula.Named, Text: text},
 			Same:    []metrics.Sameness{metrics.SameInteractions, metrics.SameSelection},
 			MinN:    10, CountsN: countsPosts, Interval: noInterval,
@@ -42,26 +36,20 @@ func distributionDefinitions() []*metrics.Definition {
 	}
 	return []*metrics.Definition{
 		viral("top-post", func(int) int { return 1 },
-			note.Text{EN: "Share of the top post in all interactions", RU: "Доля самой успешной публикации во всех взаимодействиях"},
-			note.Text{EN: "max(interactions) / Σ interactions", RU: "максимум(взаимодействия) / Σ взаимодействия"}),
+			note.New("Share of the top post in all interactions"),
+			note.New("max(interactions) / Σ interactions")),
 		viral("top-tenth", func(n int) int { return (n + 9) / 10 },
-			note.Text{EN: "Share of the top tenth of posts in all interactions", RU: "Доля верхней десятой части публикаций во всех взаимодействиях"},
-			note.Text{EN: "Σ interactions of the top tenth, rounded up / Σ interactions", RU: "Σ взаимодействий верхней десятой части (с округлением вверх) / Σ взаимодействия"}),
+			note.New("Share of the top tenth of posts in all interactions"),
+			note.New("Σ interactions of the top tenth, rounded up / Σ interactions")),
 		{
 			ID: "engagement/format-mix/entropy:index", Version: 1,
-			Name: note.Text{EN: "Evenness of content types", RU: "Разнообразие форматов"},
-			About: note.Text{
-				EN: "Shannon entropy of content types over its largest value for as many types: 0 when all posts have one type, 1 when all types are equally frequent.",
-				RU: "Энтропия Шеннона по типам контента, делённая на наибольшее значение при том же числе типов: 0, если все публикации одного типа, 1, если все типы встречаются одинаково часто.",
-			},
-			Caution: note.Text{
-				EN: "Exports name types in their own ways: compare only what was named by the same source.",
-				RU: "Каждая выгрузка называет типы по-своему: сравнивайте только данные из одного источника.",
-			},
-			Unit: unit.None, Rows: metrics.OwnPosts, Immature: true,
+			Name:    note.New("Evenness of content types"),
+			About:   note.New("Shannon entropy of content types over its largest value for as many types: 0 when all posts have one type, 1 when all types are equally frequent."),
+			Caution: note.New("Exports name types in their own ways: compare only what was named by the same source."),
+			Unit:    unit.None, Rows: metrics.OwnPosts, Immature: true,
 			Formula: formula.Formula{
 				Agg: formula.Named, Needs: []field.ID{field.Type},
-				Text: note.Text{EN: "−Σ p·ln p / ln k", RU: "−Σ p·ln p / ln k"},
+				Text: note.New("−Σ p·ln p / ln k"),
 			},
 			Same: []metrics.Sameness{metrics.SameSelection, metrics.SameCollection},
 			MinN: 10, CountsN: countsPosts, Interval: noInterval, Refs: []string{"shannon-1948"}, Series: true,

@@ -20,4 +20,4 @@ import (
 // Definitions lists the family in its order.
 var Definitions = slices.Concat(rateDefinitions(), countDefinitions(), distributionDefinitions())
 
-var countsPosts = note.Text{EN: "posts", RU: "публикации"}
+var countsPosts = note.New("posts")

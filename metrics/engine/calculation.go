@@ -39,7 +39,7 @@ func (f *calculation) refused(rows []int32) metrics.Outcome {
 	if d.Platforms != nil {
 		for _, p := range g.platforms {
 			if !slices.Contains(d.Platforms, p) {
-				return metrics.Without(metrics.NotApplicable, 0, note.New("has no meaning on %s", platforms{p}))
+				return metrics.Without(metrics.NotApplicable, 0, note.New("has no meaning on %s", platformNames(p)))
 			}
 		}
 	}
@@ -89,7 +89,7 @@ func absence(col *field.Column, rows []int32) (why field.Missing, absent bool) {
 }
 
 func absentOutcome(id field.ID, why field.Missing) metrics.Outcome {
-	name := formula.Label{id}
+	name := formula.Names(id)
 	switch why {
 	case field.Hidden:
 		return metrics.Without(metrics.NotCollected, 0, note.New("%s: hidden by the account in every row", name))
@@ -103,7 +103,7 @@ func absentOutcome(id field.ID, why field.Missing) metrics.Outcome {
 
 // lackNote says why rows that lack a column are left out.
 func lackNote(id field.ID, why field.Missing) note.Note {
-	name := formula.Label{id}
+	name := formula.Names(id)
 	switch why {
 	case field.Hidden:
 		return note.New("rows with %s hidden by the account", name)
@@ -181,11 +181,11 @@ func (r *run) warningsOf(f *calculation, p *part) []note.Note {
 	out := r.alsoOrigins(f, p)
 	if f.def.Formula.UsesInteractions() && len(f.group.narrowed) > 0 {
 		out = append(out, note.New("left out of the interactions, because not all of the pooled platforms and data sets have them: %s",
-			formula.Label(f.group.narrowed)))
+			formula.Names(f.group.narrowed...)))
 	}
 	out = append(out, r.pooled(f, p)...)
 	if residue := f.residue(p); len(residue) > 0 {
-		out = append(out, note.New("pools rows that differ in: %s", formula.Label(residue)))
+		out = append(out, note.New("pools rows that differ in: %s", formula.Names(residue...)))
 	}
 	if inPosts(f.def.Rows) && !f.def.Immature && p.unknownAge > 0 {
 		out = append(out, note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", p.unknownAge))
@@ -225,7 +225,7 @@ func (r *run) pooled(f *calculation, p *part) []note.Note {
 	if len(absent) == 0 {
 		return nil
 	}
-	return []note.Note{note.New("no row of these platforms could be used: %s", platforms(absent))}
+	return []note.Note{note.New("no row of these platforms could be used: %s", platformNames(absent...))}
 }
 
 // factsOf are what comparability looks at.

@@ -1,25 +1,15 @@
 package engine
 
 import (
-	"strings"
-
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 )
 
-// platforms are ids of platforms as an argument of a note: a reader sees
-// their names.
-type platforms []string
-
-// In gives the names in a language, with commas.
-func (ps platforms) In(lang string) string {
-	names := make([]string, len(ps))
-	for i, id := range ps {
-		if names[i] = platform.Name(id).In(lang); names[i] == "" {
-			names[i] = id
-		}
+// platformNames are platforms by their names, as one argument of a note.
+func platformNames(ids ...string) note.List {
+	names := make(note.List, len(ids))
+	for i, id := range ids {
+		names[i] = platform.Name(id)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
-
-// String is In English.
-func (ps platforms) String() string { return ps.In("en") }

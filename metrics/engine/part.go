@@ -159,7 +159,7 @@ func (p *part) excluded(f *calculation) []metrics.Excluded {
 	}
 	if p.zero > 0 {
 		out = append(out, metrics.Excluded{
-			Reason: note.New("rows where %s is 0, so nothing can be divided by it", formula.Label{f.def.Formula.Per}), N: p.zero,
+			Reason: note.New("rows where %s is 0, so nothing can be divided by it", formula.Names(f.def.Formula.Per)), N: p.zero,
 		})
 	}
 	return out

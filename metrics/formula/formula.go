@@ -42,7 +42,7 @@ type Formula struct {
 	Per   field.ID   // denominator of a row; "" where there is none; One for a mean per row
 	Agg   Aggregation
 	Scale int64      // factor in the unit: 1000 for "per 1,000"; 0 means 1
-	Text  note.Text  // how it is printed, for Named only
+	Text  note.Note  // how it is printed, for Named only
 	Needs []field.ID // columns needed, for Named only
 	Of    []Formula  // what a formula over figures is about; nil for all others
 }

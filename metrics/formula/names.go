@@ -1,84 +1,82 @@
 package formula
 
 import (
-	"strings"
-
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 )
 
 // names are the columns as a printed formula calls them.
-var names = map[field.ID]note.Text{
-	Interactions:        {EN: "interactions", RU: "взаимодействия"},
-	field.Likes:         {EN: "likes", RU: "отметки «нравится»"},
-	field.Dislikes:      {EN: "dislikes", RU: "отметки «не нравится»"},
-	field.CommentsN:     {EN: "comments", RU: "комментарии"},
-	field.Shares:        {EN: "shares", RU: "репосты"},
-	field.Saves:         {EN: "saves", RU: "сохранения"},
-	field.Clicks:        {EN: "clicks", RU: "клики"},
-	field.Follows:       {EN: "follows", RU: "новые подписки"},
-	field.Followers:     {EN: "followers", RU: "подписчики"},
-	field.AuthorReach:   {EN: "author's followers", RU: "подписчики автора"},
-	field.Reach:         {EN: "reach", RU: "охват"},
-	field.Impressions:   {EN: "impressions", RU: "показы"},
-	field.Views:         {EN: "views", RU: "просмотры"},
-	field.DurationS:     {EN: "duration, s", RU: "длительность, с"},
-	field.PostID:        {EN: "posts", RU: "публикации"},
-	field.Published:     {EN: "time of publication", RU: "время публикации"},
-	field.Author:        {EN: "author", RU: "автор"},
-	field.Type:          {EN: "content type", RU: "тип контента"},
-	field.Theme:         {EN: "theme", RU: "тема"},
-	field.PostKind:      {EN: "kind of post", RU: "вид публикации"},
-	field.RepostOf:      {EN: "original of the repost", RU: "оригинал репоста"},
-	field.RepostKind:    {EN: "kind of repost", RU: "вид репоста"},
-	field.Hashtags:      {EN: "hashtags", RU: "хештеги"},
-	field.Paid:          {EN: "paid", RU: "реклама"},
-	field.Interactive:   {EN: "interactive", RU: "интерактив"},
-	field.CommentID:     {EN: "comments", RU: "комментарии"},
-	field.ReplyTo:       {EN: "answered comment", RU: "комментарий, на который отвечают"},
-	field.Language:      {EN: "language", RU: "язык"},
-	field.Code:          {EN: "code", RU: "код"},
-	field.Campaign:      {EN: "campaign", RU: "кампания"},
-	field.Month:         {EN: "month", RU: "месяц"},
-	field.Week:          {EN: "week", RU: "неделя"},
-	field.Platform:      {EN: "platform", RU: "платформа"},
-	field.Account:       {EN: "account", RU: "аккаунт"},
-	field.Date:          {EN: "date", RU: "дата"},
-	field.Start:         {EN: "start of the period", RU: "начало периода"},
-	field.User:          {EN: "user", RU: "пользователь"},
-	field.At:            {EN: "time", RU: "время"},
-	field.Event:         {EN: "event", RU: "событие"},
-	field.Region:        {EN: "region", RU: "регион"},
-	field.MembersEnd:    {EN: "members at the end", RU: "подписки на конец периода"},
-	field.MembersAvg:    {EN: "average members", RU: "подписки в среднем за период"},
-	field.Gained:        {EN: "gained members", RU: "новые подписки"},
-	field.Lost:          {EN: "lost members", RU: "отменённые подписки"},
-	field.NetAdded:      {EN: "net additions", RU: "чистый прирост"},
-	field.RevenueUSD:    {EN: "revenue, USD", RU: "выручка, долл. США"},
-	field.Category:      {EN: "category", RU: "категория"},
-	field.Title:         {EN: "title", RU: "название"},
-	field.Titles:        {EN: "titles", RU: "названия"},
-	field.NewTitles:     {EN: "new titles", RU: "новые названия"},
-	field.HoursViewed:   {EN: "hours viewed", RU: "часы просмотра"},
-	field.ViewsN:        {EN: "title views", RU: "просмотры названия"},
-	field.Runtime:       {EN: "runtime, h", RU: "продолжительность, ч"},
-	field.WeeksTop:      {EN: "weeks in the top 10", RU: "недели в топ-10"},
-	field.Top10Hours:    {EN: "hours of the top 10", RU: "часы топ-10"},
-	field.Top100Hours:   {EN: "hours of the top 100", RU: "часы топ-100"},
-	field.TopHours:      {EN: "hours of the first title", RU: "часы первого названия"},
-	field.EngagementAvg: {EN: "published mean engagement", RU: "опубликованная средняя вовлечённость"},
-	field.Score:         {EN: "score", RU: "оценка"},
-	field.ThumbsUp:      {EN: "thumbs up", RU: "отметки «полезно»"},
-	field.Value:         {EN: "value", RU: "значение"},
+var names = map[field.ID]note.Note{
+	Interactions:        note.New("interactions"),
+	field.Likes:         note.New("likes"),
+	field.Dislikes:      note.New("dislikes"),
+	field.CommentsN:     note.New("comments"),
+	field.Shares:        note.New("shares"),
+	field.Saves:         note.New("saves"),
+	field.Clicks:        note.New("clicks"),
+	field.Follows:       note.New("follows"),
+	field.Followers:     note.New("followers"),
+	field.AuthorReach:   note.New("author's followers"),
+	field.Reach:         note.New("reach"),
+	field.Impressions:   note.New("impressions"),
+	field.Views:         note.New("views"),
+	field.DurationS:     note.New("duration, s"),
+	field.PostID:        note.New("posts"),
+	field.Published:     note.New("time of publication"),
+	field.Author:        note.New("author"),
+	field.Type:          note.New("content type"),
+	field.Theme:         note.New("theme"),
+	field.PostKind:      note.New("kind of post"),
+	field.RepostOf:      note.New("original of the repost"),
+	field.RepostKind:    note.New("kind of repost"),
+	field.Hashtags:      note.New("hashtags"),
+	field.Paid:          note.New("paid"),
+	field.Interactive:   note.New("interactive"),
+	field.CommentID:     note.New("comments"),
+	field.ReplyTo:       note.New("answered comment"),
+	field.Language:      note.New("language"),
+	field.Code:          note.New("code"),
+	field.Campaign:      note.New("campaign"),
+	field.Month:         note.New("month"),
+	field.Week:          note.New("week"),
+	field.Platform:      note.New("platform"),
+	field.Account:       note.New("account"),
+	field.Date:          note.New("date"),
+	field.Start:         note.New("start of the period"),
+	field.User:          note.New("user"),
+	field.At:            note.New("time"),
+	field.Event:         note.New("event"),
+	field.Region:        note.New("region"),
+	field.MembersEnd:    note.New("members at the end"),
+	field.MembersAvg:    note.New("average members"),
+	field.Gained:        note.New("gained members"),
+	field.Lost:          note.New("lost members"),
+	field.NetAdded:      note.New("net additions"),
+	field.RevenueUSD:    note.New("revenue, USD"),
+	field.Category:      note.New("category"),
+	field.Title:         note.New("title"),
+	field.Titles:        note.New("titles"),
+	field.NewTitles:     note.New("new titles"),
+	field.HoursViewed:   note.New("hours viewed"),
+	field.ViewsN:        note.New("title views"),
+	field.Runtime:       note.New("runtime, h"),
+	field.WeeksTop:      note.New("weeks in the top 10"),
+	field.Top10Hours:    note.New("hours of the top 10"),
+	field.Top100Hours:   note.New("hours of the top 100"),
+	field.TopHours:      note.New("hours of the first title"),
+	field.EngagementAvg: note.New("published mean engagement"),
+	field.Score:         note.New("score"),
+	field.ThumbsUp:      note.New("thumbs up"),
+	field.Value:         note.New("value"),
 }
 
 // Name is a column as people read it; a column that formulas do not know goes
-// by its id in both languages.
-func Name(id field.ID) note.Text {
+// by its id in every language.
+func Name(id field.ID) note.Note {
 	if t, ok := names[id]; ok {
 		return t
 	}
-	return note.Text{EN: string(id), RU: string(id)}
+	return note.Plain(string(id))
 }
 
 // Known reports whether formulas may use the column.
@@ -87,17 +85,11 @@ func Known(id field.ID) bool {
 	return ok
 }
 
-// Label is one or more columns as an argument of a note.Note. It prints in
-// English; In gives it in the reader's language.
-type Label []field.ID
-
-// In lists the names in a language.
-func (l Label) In(lang string) string {
-	s := make([]string, len(l))
-	for i, id := range l {
-		s[i] = Name(id).In(lang)
+// Names are columns as people read them, as one argument of a note.
+func Names(ids ...field.ID) note.List {
+	list := make(note.List, len(ids))
+	for i, id := range ids {
+		list[i] = Name(id)
 	}
-	return strings.Join(s, ", ")
+	return list
 }
-
-func (l Label) String() string { return l.In("en") }

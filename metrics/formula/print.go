@@ -10,33 +10,33 @@ import (
 
 // The words of a printed formula.
 var (
-	wordMean   = note.Text{EN: "mean", RU: "среднее"}
-	wordMedian = note.Text{EN: "median", RU: "медиана"}
-	wordLast   = note.Text{EN: "last", RU: "последнее"}
-	wordFirst  = note.Text{EN: "first", RU: "первое"}
+	wordMean   = note.New("mean")
+	wordMedian = note.New("median")
+	wordLast   = note.New("last")
+	wordFirst  = note.New("first")
 
-	wordAllCases = note.Text{EN: "over all cases", RU: "по всем кейсам"}
-	wordOthers   = note.Text{EN: "over the rows of all other cases", RU: "по строкам всех остальных кейсов"}
+	wordAllCases = note.New("over all cases")
+	wordOthers   = note.New("over the rows of all other cases")
 )
 
-// Print is the formula for people, in a language ("en", "ru"):
+// Print is the formula for people, in the language of speak (locale.Note):
 //
 //	Σ(likes + comments + shares) / Σ followers
 //	медиана((отметки «нравится» + комментарии) / просмотры)
 //
 // n is the number of rows used. Without an interaction set the symbol
 // "interactions" stands for it.
-func (f Formula) Print(lang string, interactions []field.ID) string {
+func (f Formula) Print(speak func(note.Note) string, interactions []field.ID) string {
 	if f.Agg == Named {
-		return f.Text.In(lang)
+		return speak(f.Text)
 	}
 	if f.OverFigures() {
-		return f.printOver(lang, interactions)
+		return f.printOver(speak, interactions)
 	}
 	over := f.Expand(interactions)
 	terms := make([]string, len(over))
 	for i, id := range over {
-		terms[i] = Name(id).In(lang)
+		terms[i] = speak(Name(id))
 	}
 	plain := strings.Join(terms, " + ")
 	grouped := plain
@@ -45,27 +45,27 @@ func (f Formula) Print(lang string, interactions []field.ID) string {
 	}
 	row := plain // one row's value, inside the brackets of mean( ) or median( )
 	if f.IsRatio() {
-		row = grouped + " / " + Name(f.Per).In(lang)
+		row = grouped + " / " + speak(Name(f.Per))
 	}
 	var s string
 	switch f.Agg {
 	case Pooled:
 		s = sigma(grouped) + " / n"
 		if f.IsRatio() {
-			s = sigma(grouped) + " / " + sigma(Name(f.Per).In(lang))
+			s = sigma(grouped) + " / " + sigma(speak(Name(f.Per)))
 		}
 	case Mean:
-		s = wordMean.In(lang) + "(" + row + ")"
+		s = speak(wordMean) + "(" + row + ")"
 	case Median:
-		s = wordMedian.In(lang) + "(" + row + ")"
+		s = speak(wordMedian) + "(" + row + ")"
 	case Sum:
 		s = sigma(grouped)
 	case Count:
 		s = "n"
 	case Last:
-		s = wordLast.In(lang) + "(" + plain + ")"
+		s = speak(wordLast) + "(" + plain + ")"
 	case Growth:
-		s = wordLast.In(lang) + "(" + plain + ") / " + wordFirst.In(lang) + "(" + plain + ") − 1"
+		s = speak(wordLast) + "(" + plain + ") / " + speak(wordFirst) + "(" + plain + ") − 1"
 	}
 	if f.Scale > 1 {
 		s = strconv.FormatInt(f.Scale, 10) + " × " + s
@@ -75,15 +75,15 @@ func (f Formula) Print(lang string, interactions []field.ID) string {
 
 // printOver is a formula over figures, in which a figure stands as its own
 // formula: "x / Σ over all cases of x, x = Σ likes".
-func (f Formula) printOver(lang string, interactions []field.ID) string {
-	x := f.Of[0].Print(lang, interactions)
+func (f Formula) printOver(speak func(note.Note) string, interactions []field.ID) string {
+	x := f.Of[0].Print(speak, interactions)
 	switch f.Agg {
 	case Share:
-		return "x / Σ " + wordAllCases.In(lang) + " x; x = " + x
+		return "x / Σ " + speak(wordAllCases) + " x; x = " + x
 	case Rest:
-		return "x − x " + wordOthers.In(lang) + "; x = " + x
+		return "x − x " + speak(wordOthers) + "; x = " + x
 	}
-	return "x / y; x = " + x + "; y = " + f.Of[1].Print(lang, interactions)
+	return "x / y; x = " + x + "; y = " + f.Of[1].Print(speak, interactions)
 }
 
 // sigma puts the sum sign before a term: Σ likes, Σ(likes + comments).

@@ -12,8 +12,8 @@ import (
 )
 
 var (
-	readings  = note.Text{EN: "quarters", RU: "кварталы"}
-	published = note.Text{EN: "none: totals as published", RU: "нет: опубликованные итоги"}
+	readings  = note.New("quarters")
+	published = note.New("none: totals as published")
 )
 
 // Definitions lists the indicators of this family.
@@ -21,36 +21,36 @@ func Definitions() []*metrics.Definition {
 	defs := []*metrics.Definition{
 		{
 			ID: "members/size/last:members", Version: 1, Unit: unit.Members, Better: metrics.Higher, Rows: metrics.Members, Series: true,
-			Name:    note.Text{EN: "Paid memberships at the end", RU: "Платные подписки на конец периода"},
-			About:   note.Text{EN: "The last total of the period.", RU: "Последний итог периода."},
-			Caution: note.Text{EN: "A membership is a household or a paying guest, not a person.", RU: "Подписка — это домохозяйство или дополнительный участник, а не человек."},
+			Name:    note.New("Paid memberships at the end"),
+			About:   note.New("The last total of the period."),
+			Caution: note.New("A membership is a household or a paying guest, not a person."),
 			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Last, Needs: []field.ID{field.Date}},
 			MinN:    1, CountsN: readings, Interval: published,
 		},
 		{
 			ID: "members/growth/total:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Members,
-			Name:    note.Text{EN: "Growth of memberships", RU: "Рост числа подписок"},
-			About:   note.Text{EN: "The last total over the first, less one.", RU: "Последний итог, делённый на первый, минус единица."},
-			Caution: note.Text{EN: "Net of cancellations: a growing total says nothing of how many left.", RU: "За вычетом отмен: растущий итог не говорит о том, сколько людей ушло."},
+			Name:    note.New("Growth of memberships"),
+			About:   note.New("The last total over the first, less one."),
+			Caution: note.New("Net of cancellations: a growing total says nothing of how many left."),
 			Formula: formula.Formula{Over: []field.ID{field.MembersEnd}, Agg: formula.Growth, Needs: []field.ID{field.Date}},
 			MinN:    2, CountsN: readings, Interval: published,
 		},
 		{
 			ID: "members/growth/yearly:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Members,
-			Name:    note.Text{EN: "Growth of memberships a year (CAGR)", RU: "Рост числа подписок за год (CAGR)"},
-			About:   note.Text{EN: "The constant yearly rate that leads from the first total to the last.", RU: "Постоянный годовой темп, который ведёт от первого итога к последнему."},
-			Caution: note.Text{EN: "Hides everything between the two ends.", RU: "Скрывает всё, что было между концами ряда."},
-			Formula: named("(last / first)^(1 / years) − 1", "(последнее / первое)^(1 / годы) − 1"),
+			Name:    note.New("Growth of memberships a year (CAGR)"),
+			About:   note.New("The constant yearly rate that leads from the first total to the last."),
+			Caution: note.New("Hides everything between the two ends."),
+			Formula: named(note.New("(last / first)^(1 / years) − 1")),
 			MinN:    2, CountsN: readings, Interval: published,
 			Tally: overReadings(yearly),
 		},
 		{
 			ID: "members/churn/gross:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Lower, Rows: metrics.Members,
-			Name:    note.Text{EN: "Gross churn a period", RU: "Валовой отток за период"},
-			About:   note.Text{EN: "Cancellations over members at the start. Totals do not show cancellations: only bounds can be given.", RU: "Отмены, делённые на число подписок в начале. Итоги отмен не показывают, поэтому можно указать только границы."},
-			Caution: note.Text{EN: "Never read the lower bound as churn.", RU: "Не принимайте нижнюю границу за отток."},
-			Formula: named("Σ cancellations / Σ members at the start; at least Σ max(0, start − end) / Σ start", "Σ отмен / Σ подписок в начале; не меньше Σ max(0, начало − конец) / Σ начало"),
-			MinN:    2, CountsN: readings, Interval: note.Text{EN: "bounds that the totals allow", RU: "границы, которые допускают итоги"}, Refs: []string{"antenna"},
+			Name:    note.New("Gross churn a period"),
+			About:   note.New("Cancellations over members at the start. Totals do not show cancellations: only bounds can be given."),
+			Caution: note.New("Never read the lower bound as churn."),
+			Formula: named(note.New("Σ cancellations / Σ members at the start; at least Σ max(0, start − end) / Σ start")),
+			MinN:    2, CountsN: readings, Interval: note.New("bounds that the totals allow"), Refs: []string{"antenna"},
 			Tally: overReadings(churnBounds),
 		},
 	}
@@ -63,6 +63,6 @@ func Definitions() []*metrics.Definition {
 	return defs
 }
 
-func named(en, ru string) formula.Formula {
-	return formula.Formula{Agg: formula.Named, Text: note.Text{EN: en, RU: ru}, Needs: []field.ID{field.Date, field.MembersEnd}}
+func named(text note.Note) formula.Formula {
+	return formula.Formula{Agg: formula.Named, Text: text, Needs: []field.ID{field.Date, field.MembersEnd}}
 }

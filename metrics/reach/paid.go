@@ -11,23 +11,20 @@ import (
 // paid are the figures of what looks like content of users and is advertising:
 // it carries a marker of it, by a column or by one of the case's tags.
 func paid() []*metrics.Definition {
-	caution := note.Text{
-		EN: "Only what is marked as advertising is known to be; the rest may hold more.",
-		RU: "Известна только помеченная реклама; среди остального она тоже может быть.",
-	}
+	caution := note.New("Only what is marked as advertising is known to be; the rest may hold more.")
 	return []*metrics.Definition{
 		{
 			ID: "ugc/paid/count:count", Version: 1, Unit: unit.Count, Rows: metrics.PaidUGC,
-			Name:    note.Text{EN: "Paid mentions", RU: "Рекламные упоминания"},
-			About:   note.Text{EN: "How many posts by others about the brand carry a marker of advertising. They are no UGC.", RU: "Сколько публикаций других авторов о бренде помечены как реклама. К UGC они не относятся."},
+			Name:    note.New("Paid mentions"),
+			About:   note.New("How many posts by others about the brand carry a marker of advertising. They are no UGC."),
 			Caution: caution, Formula: formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}},
 			Same: collection, MinN: 1, CountsN: countPosts, Interval: noInterval,
 		},
 		{
 			ID: "ugc/paid/creators:people", Version: 1, Unit: unit.People, Rows: metrics.PaidUGC,
-			Name:    note.Text{EN: "Authors of paid mentions", RU: "Авторы рекламных упоминаний"},
-			About:   note.Text{EN: "How many different accounts wrote them.", RU: "Сколько разных аккаунтов их опубликовали."},
-			Caution: caution, Formula: named("number of distinct authors", "число разных авторов", field.Author),
+			Name:    note.New("Authors of paid mentions"),
+			About:   note.New("How many different accounts wrote them."),
+			Caution: caution, Formula: named(note.New("number of distinct authors"), field.Author),
 			Same: collection, MinN: 1, CountsN: countCreators, Interval: noInterval,
 			Tally: byCreator(unique),
 		},

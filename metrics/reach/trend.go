@@ -100,7 +100,7 @@ func (w *weekly) Outcome(o metrics.Options) metrics.Outcome {
 		return metrics.Without(metrics.TooFew, 0, note.New("there are no posts"))
 	}
 	if w.unknown() {
-		return metrics.Without(metrics.NotCollected, 0, note.New("%s: not collected", formula.Label{w.of}))
+		return metrics.Without(metrics.NotCollected, 0, note.New("%s: not collected", formula.Names(w.of)))
 	}
 	first, last := w.span(o.Period)
 	if n := last - first + 1; n > maxWeeks {
@@ -139,10 +139,10 @@ func (w *weekly) Outcome(o metrics.Options) metrics.Outcome {
 		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("posts of weeks that are not whole"), N: outside})
 	}
 	if lacking > 0 {
-		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("rows without %s", formula.Label{w.of}), N: lacking})
+		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("rows without %s", formula.Names(w.of)), N: lacking})
 	}
 	if unknown > 0 {
-		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("weeks in which most posts lack: %s", formula.Label{w.of}), N: unknown})
+		out.Excluded = append(out.Excluded, metrics.Excluded{Reason: note.New("weeks in which most posts lack: %s", formula.Names(w.of)), N: unknown})
 	}
 	return out
 }

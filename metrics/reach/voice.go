@@ -14,35 +14,32 @@ import (
 func voice(volume, reach *metrics.Definition) []*metrics.Definition {
 	interactions := &metrics.Definition{
 		ID: "ugc/engagement/sum:count", Version: 1, Unit: unit.Count, Better: metrics.Higher, Rows: metrics.UGC,
-		Name:    note.Text{EN: "Interactions with UGC", RU: "Взаимодействия с UGC"},
+		Name:    note.New("Interactions with UGC"),
 		Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Agg: formula.Sum},
 		Same:    []metrics.Sameness{metrics.SameCollection, metrics.SameInteractions}, MinN: 1, CountsN: countPosts,
 	}
 	interactions.Tally = metrics.TallyOf(interactions.Formula)
 	return []*metrics.Definition{
 		share("posts", volume,
-			note.Text{EN: "Share of voice by posts", RU: "Доля голоса по публикациям"},
-			note.Text{EN: "The brand's part of all posts by users about the brands of the study.", RU: "Часть бренда во всех публикациях пользователей о брендах исследования."},
-			note.Text{EN: "Goodman's, which hold for all brands together", RU: "интервалы Гудмана, верные для всех брендов вместе"}, "goodman-1965"),
+			note.New("Share of voice by posts"),
+			note.New("The brand's part of all posts by users about the brands of the study."),
+			note.New("Goodman's, which hold for all brands together"), "goodman-1965"),
 		share("reach", reach,
-			note.Text{EN: "Share of voice by potential reach", RU: "Доля голоса по потенциальному охвату"},
-			note.Text{EN: "The brand's part of the audiences of all creators who posted about the brands of the study.", RU: "Часть бренда в аудиториях всех авторов, писавших о брендах исследования."},
+			note.New("Share of voice by potential reach"),
+			note.New("The brand's part of the audiences of all creators who posted about the brands of the study."),
 			noInterval),
 		share("engagement", interactions,
-			note.Text{EN: "Share of voice by engagement", RU: "Доля голоса по вовлечённости"},
-			note.Text{EN: "The brand's part of all interactions with posts by users about the brands of the study.", RU: "Часть бренда во всех взаимодействиях с публикациями пользователей о брендах исследования."},
+			note.New("Share of voice by engagement"),
+			note.New("The brand's part of all interactions with posts by users about the brands of the study."),
 			noInterval),
 	}
 }
 
-func share(by string, of *metrics.Definition, name, about, interval note.Text, refs ...string) *metrics.Definition {
+func share(by string, of *metrics.Definition, name, about, interval note.Note, refs ...string) *metrics.Definition {
 	return &metrics.Definition{
 		ID: "ugc/share-of-voice/" + by + ":fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.UGC,
 		Name: name, About: about, Interval: interval, Refs: refs,
-		Caution: note.Text{
-			EN: "A share of the brands that the study names, not of the market; all must have been searched for in the same way. The shares of one whole depend on each other.",
-			RU: "Это доля среди брендов исследования, а не рынка; искать их нужно было одинаково. Доли одного целого зависят друг от друга.",
-		},
+		Caution: note.New("A share of the brands that the study names, not of the market; all must have been searched for in the same way. The shares of one whole depend on each other."),
 		Formula: formula.Formula{Agg: formula.Share, Of: []formula.Formula{of.Formula}}, From: []*metrics.Definition{of},
 		Same: of.Same, MinN: 1, CountsN: of.CountsN, Immature: of.Immature,
 	}

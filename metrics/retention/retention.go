@@ -18,14 +18,15 @@ import (
 
 // source is who comes back, and in which columns that stands.
 type source struct {
-	id, en, ru string
-	rows       metrics.Rows
-	who, when  field.ID
+	id        string
+	people    note.Note
+	rows      metrics.Rows
+	who, when field.ID
 }
 
 var sources = []source{
-	{"commenters", "commenters", "комментаторов", metrics.Talk, field.Author, field.Published},
-	{"users", "users", "пользователей", metrics.Activity, field.User, field.At},
+	{"commenters", note.New("commenters||whose return it is"), metrics.Talk, field.Author, field.Published},
+	{"users", note.New("users||whose return it is"), metrics.Activity, field.User, field.At},
 }
 
 // ages are the months for which a figure of its own is given.
@@ -43,30 +44,24 @@ func Definitions() []*metrics.Definition {
 	return defs
 }
 
-var months = map[int]note.Text{
-	1: {EN: "after 1 month", RU: "через 1 месяц"},
-	3: {EN: "after 3 months", RU: "через 3 месяца"},
-	6: {EN: "after 6 months", RU: "через 6 месяцев"},
+var months = map[int]note.Note{
+	1: note.New("after 1 month"),
+	3: note.New("after 3 months"),
+	6: note.New("after 6 months"),
 }
 
 func (s source) definition(age int) *metrics.Definition {
 	digit := string(rune('0' + age))
 	return &metrics.Definition{
 		ID: "retention/" + s.id + "/month-" + digit + ":fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: s.rows,
-		Series: age == ages[0],
-		Name:   note.Text{EN: "Returning " + s.en + ", " + months[age].EN, RU: "Возвращение " + s.ru + " " + months[age].RU},
-		About: note.Text{
-			EN: "Of those first seen in a month, the share active again exactly " + digit + " calendar months later, over all cohorts that had the time.",
-			RU: "Какая доля впервые появившихся в месяце снова активна ровно " + months[age].RU + " (календарный), по всем когортам, у которых это время прошло."},
-		Caution: note.Text{
-			EN: "First seen means first seen in these data: people active before the collection began count as new.",
-			RU: "«Впервые» значит впервые в этих данных: активные до начала сбора считаются новыми."},
+		Series:  age == ages[0],
+		Name:    note.New("Returning %s, %s", s.people, months[age]),
+		About:   note.New("Of those first seen in a month, the share active again exactly %d calendar months later, over all cohorts that had the time.", age),
+		Caution: note.New("First seen means first seen in these data: people active before the collection began count as new."),
 		Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{s.who, s.when},
-			Text: note.Text{
-				EN: "Σ over cohorts of active in month " + digit + " / Σ over cohorts of size",
-				RU: "Σ по когортам активных в месяце " + digit + " / Σ по когортам размера"}},
-		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.Text{EN: "people at risk", RU: "люди под наблюдением"},
-		Interval: note.Text{EN: "Wilson, people as units", RU: "Уилсон, единица — человек"}, Refs: []string{"amplitude", "mixpanel", "posthog", "wilson-1927"},
+			Text: note.New("Σ over cohorts of active in month %d / Σ over cohorts of size", age)},
+		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.New("people at risk"),
+		Interval: note.New("Wilson, people as units"), Refs: []string{"amplitude", "mixpanel", "posthog", "wilson-1927"},
 		Tally: s.tally(age),
 	}
 }
@@ -74,15 +69,13 @@ func (s source) definition(age int) *metrics.Definition {
 func (s source) share() *metrics.Definition {
 	return &metrics.Definition{
 		ID: "retention/" + s.id + "/repeat:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: s.rows,
-		Name:  note.Text{EN: "Repeat rate of " + s.en, RU: "Доля повторной активности " + s.ru},
-		About: note.Text{EN: "The share of people who were active in two different months or more.", RU: "Доля людей, активных в двух и более разных месяцах."},
-		Caution: note.Text{
-			EN: "Late comers had less time to return; the rates after 1, 3 and 6 months allow for that, this one does not.",
-			RU: "У пришедших позже было меньше времени вернуться; показатели через 1, 3 и 6 месяцев это учитывают, а этот нет."},
+		Name:    note.New("Repeat rate of %s", s.people),
+		About:   note.New("The share of people who were active in two different months or more."),
+		Caution: note.New("Late comers had less time to return; the rates after 1, 3 and 6 months allow for that, this one does not."),
 		Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{s.who, s.when},
-			Text: note.Text{EN: "people active in two months or more / people", RU: "люди, активные в двух и более месяцах / люди"}},
-		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.Text{EN: "people", RU: "люди"},
-		Interval: note.Text{EN: "Wilson", RU: "Уилсон"}, Refs: []string{"wilson-1927"},
+			Text: note.New("people active in two months or more / people")},
+		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.New("people"),
+		Interval: note.New("Wilson"), Refs: []string{"wilson-1927"},
 		Tally: s.tally(0),
 	}
 }

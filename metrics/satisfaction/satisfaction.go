@@ -12,27 +12,25 @@ import (
 
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
-	reviews := note.Text{EN: "reviews", RU: "отзывы"}
-	caution := note.Text{
-		EN: "Those who write reviews are no sample of users: the angry and the delighted write more.",
-		RU: "Авторы отзывов — не выборка пользователей: чаще пишут рассерженные и восхищённые."}
+	reviews := note.New("reviews")
+	caution := note.New("Those who write reviews are no sample of users: the angry and the delighted write more.")
 	mean := formula.Formula{Over: []field.ID{field.Score}, Per: formula.One, Agg: formula.Mean}
 	return []*metrics.Definition{
 		{
 			ID: "satisfaction/top-two/share:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Reviews,
-			Name:    note.Text{EN: "Satisfied reviewers (4 or 5 of 5)", RU: "Довольные авторы отзывов (4 или 5 из 5)"},
-			About:   note.Text{EN: "The share of reviews with one of the two best scores (CSAT, top-two box).", RU: "Доля отзывов с одной из двух высших оценок (CSAT, top-two box)."},
+			Name:    note.New("Satisfied reviewers (4 or 5 of 5)"),
+			About:   note.New("The share of reviews with one of the two best scores (CSAT, top-two box)."),
 			Caution: caution,
-			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Score}, Text: note.Text{EN: "reviews scored 4 or 5 / reviews", RU: "отзывы с оценкой 4 или 5 / отзывы"}},
-			Same:    []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "Wilson", RU: "Уилсон"}, Refs: []string{"wilson-1927"},
+			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Score}, Text: note.New("reviews scored 4 or 5 / reviews")},
+			Same:    []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.New("Wilson"), Refs: []string{"wilson-1927"},
 			Tally: onFive(func(metrics.Options) metrics.Tally { return &topTwo{} }),
 		},
 		{
 			ID: "satisfaction/score/mean:index", Version: 1, Unit: unit.None, Better: metrics.Higher, Rows: metrics.Reviews,
-			Name:    note.Text{EN: "Mean score of reviews", RU: "Средняя оценка в отзывах"},
-			About:   note.Text{EN: "The mean of the scores from 1 to 5.", RU: "Среднее оценок от 1 до 5."},
+			Name:    note.New("Mean score of reviews"),
+			About:   note.New("The mean of the scores from 1 to 5."),
 			Caution: caution, Formula: mean,
-			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.Text{EN: "t", RU: "t-интервал"}, Refs: []string{"cochran-1977"},
+			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.New("t"), Refs: []string{"cochran-1977"},
 			Tally: onFive(metrics.TallyOf(mean)),
 		},
 	}

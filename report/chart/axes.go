@@ -20,7 +20,7 @@ func (d *drawing) limits() (lo, hi float64) {
 	for _, s := range d.Series {
 		for _, p := range s.Points {
 			if p.OK && !d.drawable(p) {
-				d.note(wordNotOnLog.In(d.Lang))
+				d.note(in(d.Lang, wordNotOnLog))
 			}
 			if !d.drawable(p) {
 				continue

@@ -21,7 +21,7 @@ func (d *drawing) bars() {
 			x := a.x(p) + (float64(i)-float64(len(d.Series)-1)/2)*wide
 			if !d.drawable(p) {
 				d.text(x, base-5, "—", d.words(series, p, d.format), "font-size", labelSize, "text-anchor", "middle", "fill", soft)
-				d.note(wordMissing.In(d.Lang))
+				d.note(in(d.Lang, wordMissing))
 				continue
 			}
 			d.bar(x, wide-1, base, s.at(p.Value), d.looks[i], d.words(series, p, d.format))

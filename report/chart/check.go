@@ -102,7 +102,7 @@ func (c Chart) cleaned() Chart {
 		*s = clean(*s)
 	}
 	if c.Simulated && c.Mark == "" {
-		c.Mark = wordSimulated.In(c.Lang)
+		c.Mark = in(c.Lang, wordSimulated)
 	}
 	series := make([]Series, len(c.Series))
 	for i, s := range c.Series {

@@ -16,13 +16,13 @@ func (d *drawing) dots() {
 	}
 	const name, gap = 190.0, 12.0
 	several := len(d.Series) > 1
-	head := wordPlain.In(d.Lang)
+	head := in(d.Lang, wordPlain)
 	repeated := map[string]int{}
 	for _, s := range d.Series {
 		for _, p := range s.Points {
 			repeated[p.Label]++
 			if p.HasLow || p.HasHigh {
-				head = wordEstimate.In(d.Lang)
+				head = in(d.Lang, wordEstimate)
 			}
 		}
 	}
@@ -99,7 +99,7 @@ func (d *drawing) dots() {
 		if !d.drawable(r.p) {
 			why := r.p.Note
 			if why == "" {
-				why = wordNoData.In(d.Lang)
+				why = in(d.Lang, wordNoData)
 			}
 			limit := pageWidth - margin - boolWidth(ns > 0, ns+gap) - d.plot.left - 8
 			d.text(d.plot.left+8, y+4.5, shorten(why, tickSize, limit), why, "font-size", tickSize, "fill", soft, "font-style", "italic")
@@ -173,7 +173,7 @@ func (d *drawing) reach(y float64, s scale, p Point, look style) {
 		path := "M" + num(side.x) + " " + num(y-5) + "V" + num(y+5)
 		if !side.is {
 			path = "M" + num(side.x+side.in) + " " + num(y-5) + "L" + num(side.x) + " " + num(y) + "L" + num(side.x+side.in) + " " + num(y+5)
-			d.note(wordOpenEnd.In(d.Lang))
+			d.note(in(d.Lang, wordOpenEnd))
 		}
 		d.leaf("path", "d", path, "fill", "none", "stroke", look.color, "stroke-width", 1.6)
 	}

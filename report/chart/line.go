@@ -104,7 +104,7 @@ func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 		return e, false
 	}
 	if slices.ContainsFunc(series.Points, func(p Point) bool { return !p.OK }) {
-		d.note(wordMissing.In(d.Lang))
+		d.note(in(d.Lang, wordMissing))
 	}
 	d.leaf("path", "d", path, "fill", "none", "stroke", look.color, "stroke-width", 2.0, "stroke-linejoin", "round", "stroke-dasharray", look.dash)
 	every := 1

@@ -42,7 +42,7 @@ func formatFor(lang string, u unit.Unit, largest float64, whole bool) format {
 	default:
 		for _, m := range magnitudes {
 			if largest >= m.factor {
-				f.factor, f.suffix, f.scaled = 1/m.factor, nbsp+m.short.In(lang), m.long.In(lang)
+				f.factor, f.suffix, f.scaled = 1/m.factor, nbsp+in(lang, m.short), in(lang, m.long)
 				whole = false
 				break
 			}
@@ -152,7 +152,7 @@ func logFormat(lang string, u unit.Unit, v float64) format {
 func (c *Chart) heading(f format) string {
 	name := c.YName
 	if name == "" {
-		name = unitNames[c.Unit].In(c.Lang)
+		name = in(c.Lang, unitNames[c.Unit])
 	}
 	if f.scaled != "" && name != "" {
 		name += ", " + f.scaled
@@ -163,7 +163,7 @@ func (c *Chart) heading(f format) string {
 		if name != "" {
 			name += " · "
 		}
-		name += wordLog.In(c.Lang)
+		name += in(c.Lang, wordLog)
 	}
 	return name
 }

@@ -401,7 +401,7 @@ func (o *option) dots() *charts.Scatter {
 
 // figure is a value with its interval and n in one line, or why there is none.
 func (o *option) figure(p Point) string {
-	text := shorten(cmp.Or(p.Note, wordNoData.In(o.Lang)), labelSize, 220)
+	text := shorten(cmp.Or(p.Note, in(o.Lang, wordNoData)), labelSize, 220)
 	if o.drawable(p) {
 		text = o.format.interval(p)
 	}

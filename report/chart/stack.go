@@ -35,7 +35,7 @@ func (d *drawing) stack() {
 		for i, series := range d.Series {
 			for _, p := range series.Points {
 				if !p.OK {
-					d.note(wordLackPart.In(d.Lang))
+					d.note(in(d.Lang, wordLackPart))
 					continue
 				}
 				key := d.keyOf(p)

@@ -104,7 +104,7 @@ func (d *drawing) title() {
 func (d *drawing) nothing() {
 	d.plot = box{margin, pageWidth - margin, d.y, d.y + 150}
 	d.leaf("rect", "x", d.plot.left, "y", d.y, "width", d.plot.right-d.plot.left, "height", 150.0, "fill", "none", "stroke", grid)
-	d.text(pageWidth/2, d.y+60, wordNoData.In(d.Lang), "", "font-size", titleSize, "text-anchor", "middle", "fill", soft)
+	d.text(pageWidth/2, d.y+60, in(d.Lang, wordNoData), "", "font-size", titleSize, "text-anchor", "middle", "fill", soft)
 	y := d.y + 84
 	for i, why := range d.reasons() {
 		if i == 3 {

@@ -153,7 +153,7 @@ func TestSimulatedIsMarked(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		word := wordSimulated.In(c.Lang)
+		word := in(c.Lang, wordSimulated)
 		if n := strings.Count(string(svg), ">"+word+"<"); n != 2 {
 			t.Errorf("%s: the mark stands %d times, want in the corner and across", name, n)
 		}

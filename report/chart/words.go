@@ -3,52 +3,62 @@ package chart
 import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/report/locale"
 )
+
+// in is a word in the language of a chart.
+func in(lang string, word note.Note) string {
+	loc, err := locale.For(lang)
+	if err != nil {
+		return word.String()
+	}
+	return loc.Note(word)
+}
 
 // The few words that a drawing adds of its own.
 var (
-	wordNoData    = note.Text{EN: "No data", RU: "Нет данных"}
-	wordSimulated = note.Text{EN: "simulated", RU: "смоделировано"}
-	wordPlain     = note.Text{EN: "value", RU: "значение"}
-	wordEstimate  = note.Text{EN: "value [interval]", RU: "значение [интервал]"}
-	wordMissing   = note.Text{EN: "Gaps: no value there.", RU: "Пропуски: значений нет."}
-	wordNotOnLog  = note.Text{EN: "Values of 0 and below have no place on a logarithmic axis and are not drawn.", RU: "Значения 0 и меньше не имеют места на логарифмической оси и не показаны."}
-	wordLog       = note.Text{EN: "logarithmic axis", RU: "логарифмическая ось"}
-	wordLackPart  = note.Text{EN: "Some bars lack a part whose value is missing.", RU: "В некоторых столбцах не хватает части: её значение отсутствует."}
-	wordOpenEnd   = note.Text{EN: "An arrow: the interval has no limit on that side.", RU: "Стрелка: с этой стороны у интервала нет границы."}
+	wordNoData    = note.New("No data")
+	wordSimulated = note.New("simulated")
+	wordPlain     = note.New("value")
+	wordEstimate  = note.New("value [interval]")
+	wordMissing   = note.New("Gaps: no value there.")
+	wordNotOnLog  = note.New("Values of 0 and below have no place on a logarithmic axis and are not drawn.")
+	wordLog       = note.New("logarithmic axis")
+	wordLackPart  = note.New("Some bars lack a part whose value is missing.")
+	wordOpenEnd   = note.New("An arrow: the interval has no limit on that side.")
 )
 
 // unitNames head the value axis where the chart gives it no name.
-var unitNames = map[unit.Unit]note.Text{
-	unit.Fraction:    {EN: "share, %", RU: "доля, %"},
-	unit.Points:      {EN: "percentage points", RU: "процентные пункты"},
-	unit.Count:       {EN: "number", RU: "количество"},
-	unit.PerPost:     {EN: "per post", RU: "на публикацию"},
-	unit.PerThousand: {EN: "per 1,000 followers", RU: "на 1000 подписчиков"},
-	unit.PerWeek:     {EN: "per week", RU: "в неделю"},
-	unit.Followers:   {EN: "followers", RU: "подписчики"},
-	unit.People:      {EN: "people", RU: "люди"},
-	unit.Members:     {EN: "memberships", RU: "подписки"},
-	unit.Views:       {EN: "views", RU: "просмотры"},
-	unit.Hours:       {EN: "hours", RU: "часы"},
-	unit.Minutes:     {EN: "minutes", RU: "минуты"},
-	unit.HoursMonth:  {EN: "hours per member and month", RU: "часов на подписку в месяц"},
-	unit.Days:        {EN: "days", RU: "дни"},
-	unit.Weeks:       {EN: "weeks", RU: "недели"},
-	unit.Months:      {EN: "months", RU: "месяцы"},
-	unit.USD:         {EN: "US dollars", RU: "доллары США"},
-	unit.Ratio:       {EN: "times", RU: "раз"},
+var unitNames = map[unit.Unit]note.Note{
+	unit.Fraction:    note.New("share, %%"),
+	unit.Points:      note.New("percentage points"),
+	unit.Count:       note.New("number||heading of an axis"),
+	unit.PerPost:     note.New("per post"),
+	unit.PerThousand: note.New("per 1,000 followers"),
+	unit.PerWeek:     note.New("per week"),
+	unit.Followers:   note.New("followers"),
+	unit.People:      note.New("people"),
+	unit.Members:     note.New("memberships"),
+	unit.Views:       note.New("views"),
+	unit.Hours:       note.New("hours"),
+	unit.Minutes:     note.New("minutes"),
+	unit.HoursMonth:  note.New("hours per member and month||heading of an axis"),
+	unit.Days:        note.New("days"),
+	unit.Weeks:       note.New("weeks"),
+	unit.Months:      note.New("months"),
+	unit.USD:         note.New("US dollars"),
+	unit.Ratio:       note.New("times"),
 }
 
 // magnitudes name the large numbers.
 var magnitudes = []struct {
 	factor float64
-	short  note.Text // after a number
-	long   note.Text // in the name of an axis
+	short  note.Note // after a number
+	long   note.Note // in the name of an axis
 }{
-	{1e12, note.Text{EN: "tn", RU: "трлн"}, note.Text{EN: "trillion", RU: "трлн"}},
-	{1e9, note.Text{EN: "bn", RU: "млрд"}, note.Text{EN: "billion", RU: "млрд"}},
-	{1e6, note.Text{EN: "m", RU: "млн"}, note.Text{EN: "million", RU: "млн"}},
+	{1e12, note.New("tn"), note.New("trillion")},
+	{1e9, note.New("bn"), note.New("billion")},
+	{1e6, note.New("m"), note.New("million")},
 }
 
 var months = map[string][12]string{

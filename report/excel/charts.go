@@ -130,10 +130,9 @@ func (b *book) chartData() {
 	if len(b.figs) == 0 {
 		return
 	}
-	lang := b.doc.Lang
 	s := b.open(b.names.chartData, paper{portrait: true}, 0, 0, 40, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14)
 	defer s.close()
-	s.title(wordChartData.In(lang))
+	s.title(b.loc.Note(wordChartData))
 	for _, f := range b.figs {
 		for s.row < f.head-2 {
 			s.write()
@@ -141,13 +140,13 @@ func (b *book) chartData() {
 		s.write(b.text(b.chartPlace(f)+": "+f.title(), look{bold: true, warn: f.simulated}))
 		first := f.Chart.XName
 		if first == "" && f.Chart.X == chart.Time {
-			first = wordStep.In(lang)
+			first = b.loc.Note(wordStep)
 		}
 		cells := []any{b.text(first, look{head: true})}
 		for _, series := range f.Chart.Series {
 			cells = append(cells, b.text(series.Name, look{head: true}))
 			if f.intervals {
-				for _, w := range []string{wordLow.In(lang), wordHigh.In(lang), "−", "+"} {
+				for _, w := range []string{b.loc.Note(wordLow), b.loc.Note(wordHigh), "−", "+"} {
 					cells = append(cells, b.text(w, look{head: true}))
 				}
 			}
@@ -238,8 +237,8 @@ func (b *book) charts() {
 	}
 	s := b.open(b.names.charts, paper{portrait: true, scaled: true}, 0, 0, 18, 18, 18, 18, 18, 18, 18)
 	defer s.close()
-	s.title(wordCharts.In(b.doc.Lang))
-	s.write(b.text(wordChartHelp.In(b.doc.Lang), look{soft: true}))
+	s.title(b.loc.Note(wordCharts))
+	s.write(b.text(b.loc.Note(wordChartHelp), look{soft: true}))
 	for _, f := range b.figs {
 		if !f.drawn() {
 			continue

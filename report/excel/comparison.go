@@ -5,7 +5,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -15,13 +14,12 @@ import (
 // comparison writes a row per pair: the verdict with its reasons, and the
 // difference, ratio, test and effect where they may be formed.
 func (b *book) comparison() {
-	lang := b.doc.Lang
 	s := b.open(b.names.comparison, paper{columns: 11}, 3, 2, 34, 44, 26, 15, 26, 15, 27, 64, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
 	defer s.close()
-	s.title(wordComparison.In(lang))
-	s.write(b.text(wordCompareHelp.In(lang), look{soft: true}))
-	low, high := wordLow.In(lang), wordHigh.In(lang)
-	in := func(t note.Text) string { return t.In(lang) }
+	s.title(b.loc.Note(wordComparison))
+	s.write(b.text(b.loc.Note(wordCompareHelp), look{soft: true}))
+	low, high := b.loc.Note(wordLow), b.loc.Note(wordHigh)
+	in := b.loc.Note
 	heads := []string{in(wordPart), in(wordIndicator), in(wordFirst), in(wordFirst) + ": " + in(wordValue), in(wordSecond), in(wordSecond) + ": " + in(wordValue),
 		in(wordVerdict), in(wordReasons), in(wordDifference), in(wordDifference) + ": " + low, in(wordDifference) + ": " + high,
 		in(wordRatio), in(wordRatio) + ": " + low, in(wordRatio) + ": " + high, in(wordTest), in(wordP), in(wordHolm), in(wordTests), in(wordEffect), in(wordEffectOf)}
@@ -29,7 +27,7 @@ func (b *book) comparison() {
 	first := s.row
 	for k := range b.doc.Results {
 		part := &b.doc.Results[k]
-		names := caseNames(part, lang)
+		names := b.caseNames(part)
 		for _, c := range part.Result.Comparisons {
 			s.write(b.comparisonRow(part, c, names)...)
 		}
@@ -59,7 +57,7 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	if effect.value.OK {
 		effectOf = b.method1(c.Test.Effect.Method)
 	}
-	title := c.Definition.Name.In(b.doc.Lang)
+	title := b.loc.Note(c.Definition.Name)
 	if part.Simulated {
 		title += " (" + b.loc.Simulated() + ")"
 	}

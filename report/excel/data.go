@@ -210,28 +210,27 @@ func (b *book) openData(d *dataSheet) *dataRows {
 		b.tab(d.name) // before the stream, which writes the properties as it opens
 	}
 	s := b.open(d.name, dataPaper(d), dataHead, 1, widths...)
-	lang := b.doc.Lang
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
-		s.write(b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{bold: true, warn: true}))
+		s.write(b.text(b.loc.Simulated()+". "+b.loc.Note(wordSimulatedHelp), look{bold: true, warn: true}))
 	} else {
-		s.write(b.text(wordDataHelp.In(lang), look{soft: true}))
+		s.write(b.text(b.loc.Note(wordDataHelp), look{soft: true}))
 	}
 	if !d.fits {
-		s.write(b.text(wordNotRows.In(lang), look{soft: true}))
+		s.write(b.text(b.loc.Note(wordNotRows), look{soft: true}))
 		s.close()
 		return nil
 	}
 	ids := []any{nil, nil, nil}
-	heads := []string{wordCase.In(lang), wordOrigin.In(lang), wordUse.In(lang)}
+	heads := []string{b.loc.Note(wordCase), b.loc.Note(wordOrigin), b.loc.Note(wordUse)}
 	for _, c := range d.columns {
 		ids = append(ids, b.text(string(c.id), look{soft: true}))
-		heads = append(heads, columnName(c.id, lang))
+		heads = append(heads, b.columnName(c.id))
 	}
 	s.write(ids...)
 	s.head(heads...)
-	r := &dataRows{d: d, s: s, infos: b.rowInfos(d), names: caseNames(d.part, lang), origins: map[datasets.Origin]excelize.Cell{},
-		used: b.text(wordUsed.In(lang), look{}), left: wordLeft.In(lang), plain: b.style(look{}), soft: b.style(look{soft: true})}
+	r := &dataRows{d: d, s: s, infos: b.rowInfos(d), names: b.caseNames(d.part), origins: map[datasets.Origin]excelize.Cell{},
+		used: b.text(b.loc.Note(wordUsed), look{}), left: b.loc.Note(wordLeft), plain: b.style(look{}), soft: b.style(look{soft: true})}
 	for _, info := range r.infos {
 		if _, there := r.origins[info.origin]; !there {
 			r.origins[info.origin] = b.text(b.loc.Origin(info.origin), look{warn: info.origin == datasets.Simulated})
@@ -369,7 +368,7 @@ func columnFormat(c dataColumn) string {
 }
 
 // columnName is a column in words; of a computed one what it is made of.
-func columnName(id field.ID, lang string) string {
+func (b *book) columnName(id field.ID) string {
 	sum, per := formula.Parts(id)
 	name := ""
 	for i, part := range sum {
@@ -380,25 +379,25 @@ func columnName(id field.ID, lang string) string {
 		if !ok {
 			title = formula.Name(part)
 		}
-		name += title.In(lang)
+		name += b.loc.Note(title)
 	}
 	if per != "" {
 		if len(sum) > 1 {
 			name = "(" + name + ")"
 		}
-		name += " / " + formula.Name(per).In(lang)
+		name += " / " + b.loc.Note(formula.Name(per))
 	}
 	return name
 }
 
 // caseNames are the names of a part's cases in the reader's language.
-func caseNames(part *report.Part, lang string) map[string]string {
+func (b *book) caseNames(part *report.Part) map[string]string {
 	out := map[string]string{}
 	if part.Result.Request == nil {
 		return out
 	}
 	for _, c := range part.Result.Request.Cases {
-		out[c.ID] = c.Name.In(lang)
+		out[c.ID] = b.loc.Text(c.Name)
 		if out[c.ID] == "" {
 			out[c.ID] = c.ID
 		}

@@ -68,7 +68,7 @@ type sheetNames struct{ summary, indicators, comparison, tables, charts, chartDa
 // plan fixes the sheets, their order and where the data stand, before
 // anything refers to them.
 func (b *book) plan() {
-	b.names.summary = b.sheetName(wordSummary.In(b.doc.Lang))
+	b.names.summary = b.sheetName(b.loc.Note(wordSummary))
 	b.check(b.SetSheetName("Sheet1", b.names.summary))
 	add := func(name string) string {
 		name = b.sheetName(name)
@@ -76,12 +76,12 @@ func (b *book) plan() {
 		b.check(err)
 		return name
 	}
-	b.names.indicators = add(wordIndicators.In(b.doc.Lang))
-	b.names.comparison = add(wordComparison.In(b.doc.Lang))
-	b.names.tables = add(wordTables.In(b.doc.Lang))
+	b.names.indicators = add(b.loc.Note(wordIndicators))
+	b.names.comparison = add(b.loc.Note(wordComparison))
+	b.names.tables = add(b.loc.Note(wordTables))
 	b.figs = chartsOf(b.doc.Sections)
 	if len(b.figs) > 0 {
-		b.names.charts = add(wordCharts.In(b.doc.Lang))
+		b.names.charts = add(b.loc.Note(wordCharts))
 	}
 	for i := range b.doc.Results {
 		part := &b.doc.Results[i]
@@ -94,11 +94,11 @@ func (b *book) plan() {
 		}
 	}
 	if len(b.figs) > 0 {
-		b.names.chartData = add(wordChartData.In(b.doc.Lang))
+		b.names.chartData = add(b.loc.Note(wordChartData))
 		b.planFigures()
 	}
-	b.names.sources = add(wordSources.In(b.doc.Lang))
-	b.names.method = add(wordMethod.In(b.doc.Lang))
+	b.names.sources = add(b.loc.Note(wordSources))
+	b.names.method = add(b.loc.Note(wordMethod))
 	b.SetActiveSheet(0) // now, while sheets are empty: it reads each of them
 }
 

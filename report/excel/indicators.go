@@ -6,6 +6,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report"
@@ -20,24 +21,23 @@ const (
 // indicators writes a row per indicator. Where a formula states the figure the
 // value is live.
 func (b *book) indicators() {
-	lang := b.doc.Lang
 	s := b.open(b.names.indicators, paper{columns: reasonColumn}, 3, 2, 34, 44, 13, 13, 16, 13, 17, 14, 14, 14, 9, 10, 16, 14, 34, 12, 24, 24, 44, 24, 40, 44, 36)
 	defer s.close()
-	s.title(wordIndicators.In(lang))
-	s.write(b.text(wordIndicatorHelp.In(lang), look{soft: true}))
+	s.title(b.loc.Note(wordIndicators))
+	s.write(b.text(b.loc.Note(wordIndicatorHelp), look{soft: true}))
 	var heads []string
-	for _, w := range []interface{ In(string) string }{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordGroup, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {
-		heads = append(heads, w.In(lang))
+	for _, w := range []note.Note{wordPart, wordIndicator, wordCase, wordPlatform, wordAccount, wordGroup, wordOrigin, wordValue, wordLow, wordHigh, wordLevel} {
+		heads = append(heads, b.loc.Note(w))
 	}
 	heads = append(heads, "n")
-	for _, w := range []interface{ In(string) string }{wordUnit, wordStatus, wordReason, wordLive, wordMethodOf, wordInterval, wordFormula, wordData, wordLeftOut, wordRemarks, wordID} {
-		heads = append(heads, w.In(lang))
+	for _, w := range []note.Note{wordUnit, wordStatus, wordReason, wordLive, wordMethodOf, wordInterval, wordFormula, wordData, wordLeftOut, wordRemarks, wordID} {
+		heads = append(heads, b.loc.Note(w))
 	}
 	s.head(heads...)
 	first := s.row
 	for k := range b.doc.Results {
 		part := &b.doc.Results[k]
-		names := caseNames(part, lang)
+		names := b.caseNames(part)
 		for _, i := range part.Result.Indicators {
 			s.write(b.indicatorRow(part, i, names, s.row+1)...)
 		}
@@ -46,7 +46,7 @@ func (b *book) indicators() {
 }
 
 func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[string]string, row int) []any {
-	d, lang := i.Definition, b.doc.Lang
+	d := i.Definition
 	l, t := look{warn: part.Simulated}, look{warn: part.Simulated, wrap: true}
 	platform, reason, level := "", "", estimate.Number{}
 	if i.Key.Platform() != "" {
@@ -86,10 +86,10 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	percent, count := l, l
 	percent.format, count.format = formatLevel, formatCount
 	return []any{
-		b.text(part.Title, t), b.text(d.Name.In(lang), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l), b.text(strings.Join(others, " · "), l),
+		b.text(part.Title, t), b.text(b.loc.Note(d.Name), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l), b.text(strings.Join(others, " · "), l),
 		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
 		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
-		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(lang, i.Interactions), l), b.text(strings.Join(data, ", "), l),
+		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(b.loc.Note, i.Interactions), l), b.text(strings.Join(data, ", "), l),
 		b.text(strings.Join(left, "; "), l), b.text(strings.Join(remarks, "; "), l), b.text(d.ID, l),
 	}
 }
@@ -104,14 +104,13 @@ func (b *book) method1(name string) string {
 
 // indicatorCell is the value of an indicator, as a formula where there is one.
 func (b *book) indicatorCell(part *report.Part, i *metrics.Indicator, l look) (cell any, recomputes string) {
-	lang := b.doc.Lang
 	l.format = b.numberFormat(i.Definition.Unit, i.Value)
 	if i.Status != metrics.Defined {
 		l.format = ""
-		return excelize.Cell{StyleID: b.style(l)}, wordNo.In(lang)
+		return excelize.Cell{StyleID: b.style(l)}, b.loc.Note(wordNo)
 	}
 	if f, ok := b.live(part, i); ok {
-		return excelize.Cell{StyleID: b.style(l), Formula: f, Value: i.Value}, wordYes.In(lang)
+		return excelize.Cell{StyleID: b.style(l), Formula: f, Value: i.Value}, b.loc.Note(wordYes)
 	}
-	return b.value(i.Value, l), wordNo.In(lang)
+	return b.value(i.Value, l), b.loc.Note(wordNo)
 }

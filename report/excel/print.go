@@ -62,9 +62,9 @@ func (b *book) setPaper(name string, p paper, widths []float64) (scale float64) 
 	b.check(b.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &side, Bottom: &side, Header: &low, Footer: &low}))
 	part := ""
 	if p.rows > 0 {
-		part = "&C" + footer(wordPrintRows.In(b.doc.Lang))
+		part = "&C" + footer(b.loc.Note(wordPrintRows))
 	} else if p.columns > 0 {
-		part = "&C" + footer(wordPrintColumns.In(b.doc.Lang))
+		part = "&C" + footer(b.loc.Note(wordPrintColumns))
 	}
 	b.check(b.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L" + footer(b.doc.Title) + part + "&R&P / &N"}))
 	if p.rows > 0 || p.columns > 0 {

@@ -153,7 +153,7 @@ func TestStudyRecalculated(t *testing.T) {
 // indicator and says how many there were.
 func liveFigures(t *testing.T, doc *report.Document, f *excelize.File) int {
 	t.Helper()
-	sheet, n, live := wordIndicators.In(doc.Lang), 3, 0
+	sheet, n, live := b.loc.Note(wordIndicators), 3, 0
 	for _, part := range doc.Results {
 		for _, i := range part.Result.Indicators {
 			n++

@@ -12,18 +12,17 @@ import (
 // sources writes the data sets, with what one must know of each, and the works
 // that are cited.
 func (b *book) sources() {
-	lang := b.doc.Lang
 	s := b.open(b.names.sources, paper{}, 0, 0, 26, 32, 17, 24, 14, 24, 64, 40, 40, 20)
 	defer s.close()
-	s.title(wordData.In(lang))
-	s.head(wordDataSet.In(lang), wordTitle.In(lang), wordOrigin.In(lang), wordPeriod.In(lang), wordCollected.In(lang), wordLicence.In(lang), wordCaveats.In(lang), wordSource.In(lang), wordLink.In(lang), "SHA-256")
+	s.title(b.loc.Note(wordData))
+	s.head(b.loc.Note(wordDataSet), b.loc.Note(wordTitle), b.loc.Note(wordOrigin), b.loc.Note(wordPeriod), b.loc.Note(wordCollected), b.loc.Note(wordLicence), b.loc.Note(wordCaveats), b.loc.Note(wordSource), b.loc.Note(wordLink), "SHA-256")
 	first := s.row
 	for _, d := range b.doc.Datasets {
 		l := look{wrap: true, warn: d.Origin == datasets.Simulated}
 		var caveats, titles []string
 		url := ""
 		for _, c := range d.Caveats {
-			caveats = append(caveats, strings.Join(plain(b.doc, c.In(lang)), " "))
+			caveats = append(caveats, strings.Join(plain(b.doc, b.loc.Text(c)), " "))
 		}
 		for _, src := range d.Sources {
 			titles = append(titles, src.Title)
@@ -39,7 +38,7 @@ func (b *book) sources() {
 		if url != "" {
 			address = b.text(url, look{wrap: true, link: true})
 		}
-		s.write(b.text(d.Name, l), b.text(d.Title.In(lang), l), b.text(b.loc.Origin(d.Origin), l), b.text(period, l), b.text(d.CollectedAt, l), b.text(d.Licence, l),
+		s.write(b.text(d.Name, l), b.text(b.loc.Text(d.Title), l), b.text(b.loc.Origin(d.Origin), l), b.text(period, l), b.text(d.CollectedAt, l), b.text(d.Licence, l),
 			b.text(strings.Join(caveats, "\n"), l), b.text(strings.Join(titles, "\n"), l), address, b.text(strings.TrimPrefix(d.Hash, "sha256:"), l))
 		b.hyperlink(s, 9, url)
 	}
@@ -48,7 +47,7 @@ func (b *book) sources() {
 	if len(b.doc.Sources) == 0 {
 		return
 	}
-	s.title(wordCited.In(lang))
+	s.title(b.loc.Note(wordCited))
 	for i, r := range b.doc.Sources {
 		text := strings.Join(plain(b.doc, r.Markdown), " ")
 		url := link(text)
@@ -80,5 +79,5 @@ func (b *book) method() {
 			b.section(s, sec)
 		}
 	}
-	b.prose(s, wordIndicatorHelp.In(b.doc.Lang), look{wrap: true, soft: true})
+	b.prose(s, b.loc.Note(wordIndicatorHelp), look{wrap: true, soft: true})
 }

@@ -16,7 +16,6 @@ const summaryID = "summary"
 // summary writes the title, the figures that open the report, what the data
 // can and cannot say, and the parts with those that are simulated.
 func (b *book) summary() {
-	lang := b.doc.Lang
 	s := b.open(b.names.summary, paper{portrait: true}, 0, 0, 44, 48, 17, 17, 17, 12)
 	defer s.close()
 	s.title(b.doc.Title)
@@ -24,7 +23,7 @@ func (b *book) summary() {
 		s.write(b.text(b.doc.Subtitle, look{soft: true}))
 	}
 	if b.doc.Period != "" {
-		s.write(b.text(wordRealData.In(lang)+b.doc.Period, look{soft: true}))
+		s.write(b.text(b.loc.Note(wordRealData)+b.doc.Period, look{soft: true}))
 	}
 	s.write()
 	for _, sec := range b.doc.Sections {
@@ -32,11 +31,11 @@ func (b *book) summary() {
 			b.section(s, sec)
 		}
 	}
-	s.head(wordPart.In(lang), wordOrigin.In(lang), wordIndicators.In(lang))
+	s.head(b.loc.Note(wordPart), b.loc.Note(wordOrigin), b.loc.Note(wordIndicators))
 	for _, p := range b.doc.Results {
 		mark := b.text(strings.Join(b.origins(p.Result), ", "), look{})
 		if p.Simulated {
-			mark = b.text(b.loc.Simulated()+". "+wordSimulatedHelp.In(lang), look{warn: true, bold: true, wrap: true})
+			mark = b.text(b.loc.Simulated()+". "+b.loc.Note(wordSimulatedHelp), look{warn: true, bold: true, wrap: true})
 		}
 		s.write(b.text(p.Title, look{warn: p.Simulated, wrap: true}), mark, b.value(float64(len(p.Result.Indicators)), look{format: formatCount, warn: p.Simulated}))
 	}
@@ -95,8 +94,7 @@ func (b *book) prose(s *sheet, markdown string, l look) {
 // keyFigures is a table of the opening figures, which follow the sheet of
 // indicators.
 func (b *book) keyFigures(s *sheet, k report.KeyFigures) {
-	lang := b.doc.Lang
-	s.head(wordIndicator.In(lang), wordPart.In(lang), wordValue.In(lang), wordLow.In(lang), wordHigh.In(lang), "n")
+	s.head(b.loc.Note(wordIndicator), b.loc.Note(wordPart), b.loc.Note(wordValue), b.loc.Note(wordLow), b.loc.Note(wordHigh), "n")
 	for _, item := range k.Items {
 		cells := []any{b.text(item.Label, look{wrap: true}), b.text(item.Note, look{wrap: true})}
 		s.write(append(cells, b.figureCells(item.Cell, look{bold: true})...)...)

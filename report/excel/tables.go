@@ -43,7 +43,6 @@ func (b *book) tablesOf(s *sheet, sec report.Section, simulated bool) {
 
 // table writes one table, with the numbers of the remarks on a row at its end.
 func (b *book) table(s *sheet, t report.Table, simulated bool) {
-	lang := b.doc.Lang
 	caption := t.Caption
 	if simulated {
 		caption = b.loc.Simulated() + " · " + caption
@@ -53,7 +52,7 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 	spans := spansOf(t)
 	var heads []any
 	for k, c := range t.Columns {
-		titles := []string{c.Title, wordLow.In(lang), wordHigh.In(lang), "n"}
+		titles := []string{c.Title, b.loc.Note(wordLow), b.loc.Note(wordHigh), "n"}
 		if c.Interval && spans[k] == 2 {
 			titles = []string{c.Title, "n"}
 		}
@@ -68,7 +67,7 @@ func (b *book) table(s *sheet, t report.Table, simulated bool) {
 		return slices.ContainsFunc(row, func(c report.Cell) bool { return len(c.Notes) > 0 })
 	})
 	if remarks {
-		heads = append(heads, b.text(wordRemarks.In(lang), look{head: true}))
+		heads = append(heads, b.text(b.loc.Note(wordRemarks), look{head: true}))
 	}
 	s.spread(t, spans, 2, heads)
 	for _, row := range t.Rows {

@@ -4,7 +4,8 @@
 // Messages go by their English format, which is the key of the catalogue: the
 // files ru_*.go hold the Russian of each room's formats, en.go the English
 // that differs from the key. A test reads the source of the whole module and
-// fails when a format has no Russian, or the Russian has other arguments.
+// fails when a format has no Russian, or the Russian has other arguments. What
+// follows || in a key tells apart two uses of one English text.
 //
 // A text of the catalogue has the verbs of its key, in another order where
 // needed (%[2]d), and the plural forms in braces: the number of the argument
@@ -29,39 +30,60 @@ import (
 // Locale is a language with its messages and number formats. It is safe for
 // concurrent use.
 type Locale struct {
-	lang  string
-	style style
-	texts entries
+	*language
 }
+
+// language is all that a language has of its own. A new one is a value like
+// this in languages, with its texts in files of their own.
+type language struct {
+	lang    string
+	style   style
+	texts   entries
+	methods entries           // names of statistical methods, piece by piece; nil leaves them in English
+	forms   int               // plural forms
+	form    func(n int64) int // that of a number, which is not negative, by the rules of CLDR 45
+	date    string            // layout of a day
+}
+
+// languages are those of note.Languages, in its order.
+var languages = []*language{
+	{lang: "en", style: englishStyle, texts: joined(english), forms: 2, form: oneOther, date: "2 Jan 2006"},
+	{lang: "ru", style: russianStyle, texts: joined(russian...), methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006"},
+}
+
+// pairs are a catalogue: each English format, and after it the text. They
+// stand in a list, and not in a map, because a formatter would align a map anew
+// with each long text.
+type pairs []string
 
 // entries are texts by their English format.
 type entries map[string]string
 
 // russian lists the rooms' catalogues. No key is in two of them.
-var russian = []entries{ruDatasets, ruIntake, ruTabular, ruEstimate, ruMetrics, ruCases, ruReport, ruCmd, ruBreakdown}
+var russian = []pairs{ruDatasets, ruPlatform, ruIntake, ruTabular, ruEstimate, ruFormula, ruKPIs, ruMetrics, ruCases,
+	ruReport, ruGlossary, ruChart, ruExcel, ruCmd, ruBreakdown}
 
-var catalogues = map[string]entries{"en": english, "ru": joined(russian)}
-
-func joined(rooms []entries) entries {
+func joined(rooms ...pairs) entries {
 	all := entries{}
 	for _, room := range rooms {
-		for key, text := range room {
-			all[key] = text
+		for i := 0; i+1 < len(room); i += 2 {
+			all[room[i]] = room[i+1]
 		}
 	}
 	return all
 }
 
-// For gives the locale of a language: "en" or "ru".
+// For gives the locale of a language, one of note.Languages.
 func For(lang string) (*Locale, error) {
-	s, ok := styles[lang]
-	if !ok {
-		return nil, note.Errorf(note.Position{}, "there is no language %q", lang).WithMend("write en or ru")
+	for _, l := range languages {
+		if l.lang == lang {
+			return &Locale{l}, nil
+		}
 	}
-	return &Locale{lang: lang, style: s, texts: catalogues[lang]}, nil
+	return nil, note.Errorf(note.Position{}, "there is no language %q", lang).WithMend("known ones: %s", strings.Join(note.Languages, ", "))
 }
 
-// Lang is "en" or "ru".
+// Lang is the language's code.
 func (l *Locale) Lang() string { return l.lang }
 
 // T is a message by its English format, which must be a literal. Numbers are
@@ -76,12 +98,20 @@ func (l *Locale) Note(n note.Note) string {
 	return l.text(n.Format, n.Args)
 }
 
+// Text is what people wrote, in the language if they did so.
+func (l *Locale) Text(t note.Text) string {
+	if !t.Note.IsZero() {
+		return l.Note(t.Note)
+	}
+	return t.In(l.lang)
+}
+
 func (l *Locale) text(format string, args []any) string {
 	text, ok := l.texts[format]
 	if !ok {
-		text = format
+		text = note.WithoutContext(format)
 	}
-	text = withForms(l.lang, text, args)
+	text = l.withForms(text, args)
 	spoken := make([]any, len(args))
 	for i, a := range args {
 		spoken[i] = l.spoken(a)
@@ -95,8 +125,14 @@ func (l *Locale) spoken(a any) any {
 	switch a := a.(type) {
 	case note.Note:
 		return quotable{l, l.Note(a)}
-	case interface{ In(lang string) string }: // note.Text, formula.Label
-		return quotable{l, a.In(l.lang)}
+	case note.List:
+		words := make([]string, len(a))
+		for i, n := range a {
+			words[i] = l.Note(n)
+		}
+		return quotable{l, strings.Join(words, ", ")}
+	case note.Text:
+		return quotable{l, l.Text(a)}
 	case metrics.Span:
 		return quotable{l, l.Period(a)}
 	case datasets.Origin:
@@ -122,7 +158,7 @@ func (l *Locale) spoken(a any) any {
 var plurals = regexp.MustCompile(`\{([1-9])\|([^{}]*)\}`)
 
 // withForms puts in the plural forms that the arguments call for.
-func withForms(lang, text string, args []any) string {
+func (l *Locale) withForms(text string, args []any) string {
 	if !strings.Contains(text, "|") {
 		return text
 	}
@@ -134,22 +170,20 @@ func withForms(lang, text string, args []any) string {
 		if at <= len(args) {
 			n, _ = integer(args[at-1])
 		}
-		return forms[min(form(lang, n), len(forms)-1)]
+		return forms[min(l.form(max(n, -n)), len(forms)-1)]
 	})
 }
 
-// form is the plural form of a whole number by the rules of CLDR 45: in
-// English 0 one, 1 other; in Russian 0 one, 1 few, 2 many.
-func form(lang string, n int64) int {
-	if n < 0 {
-		n = -n
+// oneOther is English: 1 post, 2 posts.
+func oneOther(n int64) int {
+	if n == 1 {
+		return 0
 	}
-	if lang != "ru" {
-		if n == 1 {
-			return 0
-		}
-		return 1
-	}
+	return 1
+}
+
+// oneFewMany is Russian: 1 публикация, 2 публикации, 5 публикаций.
+func oneFewMany(n int64) int {
 	switch tens, units := n%100, n%10; {
 	case units == 1 && tens != 11:
 		return 0

@@ -145,15 +145,12 @@ var methodWords = map[string]string{
 	"z of 1979":                     "z 1979 года",
 }
 
-// Method is the name of a statistical method in words; a piece that has no
-// Russian stays as it is.
+// Method is the name of a statistical method in words; a piece that the
+// language does not name stays as it is.
 func (l *Locale) Method(name string) string {
-	if l.lang != "ru" {
-		return name
-	}
 	pieces := strings.Split(name, ", ")
 	for i, piece := range pieces {
-		if ru, ok := methodWords[piece]; ok {
+		if ru, ok := l.methods[piece]; ok {
 			pieces[i] = ru
 		}
 	}

@@ -19,6 +19,7 @@ const (
 // style is how a language writes numbers.
 type style struct {
 	point, group string // decimal mark, thousands mark
+	shortest     int    // digits from which there are groups
 	percent      string // between number and %
 	between      string // between the limits of an interval
 	open, close  string // quotation marks
@@ -26,15 +27,24 @@ type style struct {
 	units        map[unit.Unit]string
 }
 
-var styles = map[string]style{
-	"en": {point: ".", group: ",", percent: "%", between: ", ", open: "“", close: "”",
-		scales: [4]string{"", "million", "billion", "trillion"},
-		units: map[unit.Unit]string{unit.Points: "pp", unit.Hours: "hours", unit.Minutes: "minutes", unit.HoursMonth: "h",
-			unit.Days: "days", unit.Weeks: "weeks", unit.Months: "months", unit.USD: "USD", unit.PerWeek: "per week", unit.PerThousand: "per 1,000", unit.Ratio: "×"}},
-	"ru": {point: ",", group: nbsp, percent: nbsp + "%", between: "; ", open: "«", close: "»",
-		scales: [4]string{"", "млн", "млрд", "трлн"},
-		units: map[unit.Unit]string{unit.Points: "п." + nbsp + "п.", unit.Hours: "ч", unit.Minutes: "мин", unit.HoursMonth: "ч",
-			unit.Days: "дн.", unit.Weeks: "нед.", unit.Months: "мес.", unit.USD: "долл. США", unit.PerWeek: "в неделю", unit.PerThousand: "на 1000", unit.Ratio: "×"}},
+var englishStyle = style{
+	point: ".", group: ",", shortest: 4, percent: "%", between: ", ", open: "“", close: "”",
+	scales: [4]string{"", "million", "billion", "trillion"},
+	units: map[unit.Unit]string{
+		unit.Points: "pp", unit.Hours: "hours", unit.Minutes: "minutes", unit.HoursMonth: "h",
+		unit.Days: "days", unit.Weeks: "weeks", unit.Months: "months", unit.USD: "USD",
+		unit.PerWeek: "per week", unit.PerThousand: "per 1,000", unit.Ratio: "×",
+	},
+}
+
+var russianStyle = style{
+	point: ",", group: nbsp, shortest: 5, percent: nbsp + "%", between: "; ", open: "«", close: "»",
+	scales: [4]string{"", "млн", "млрд", "трлн"},
+	units: map[unit.Unit]string{
+		unit.Points: "п." + nbsp + "п.", unit.Hours: "ч", unit.Minutes: "мин", unit.HoursMonth: "ч",
+		unit.Days: "дн.", unit.Weeks: "нед.", unit.Months: "мес.", unit.USD: "долл. США",
+		unit.PerWeek: "в неделю", unit.PerThousand: "на 1000", unit.Ratio: "×",
+	},
 }
 
 // Fixed writes a number with a fixed number of decimals, grouped. A zero has

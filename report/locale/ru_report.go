@@ -1,101 +1,380 @@
 package locale
 
 // ruReport is the Russian of report.
-var ruReport = entries{
-	"there is no language %q": "нет языка %q",
-	"write en or ru":          "укажите en или ru",
+var ruReport = pairs{
+	"there is no language %q",
+	"нет языка %q",
 
-	"defined": "определён", "not applicable": "неприменимо", "too few": "слишком мало данных", "not collected": "не собрано", "undefined": "не определён",
-	"measured": "измерено", "published": "опубликовано", "estimated": "оценка", "simulated": "смоделировано",
-	"comparable": "сопоставимы", "comparable with care": "сопоставимы с оговорками", "not comparable": "несопоставимы",
-	"January": "январь", "February": "февраль", "March": "март", "April": "апрель", "May": "май", "June": "июнь",
-	"July": "июль", "August": "август", "September": "сентябрь", "October": "октябрь", "November": "ноябрь", "December": "декабрь",
+	"write en or ru",
+	"укажите en или ru",
 
-	"This text is there in another language only.": "Этот текст есть только на другом языке.",
-	"Introduction":                 "Введение",
-	"The brands":                   "Бренды",
-	"What matters for %s, and why": "Что важно для %s и почему",
-	"Indicator":                    "Показатель",
-	"Why":                          "Почему",
-	"Simulated data":               "Смоделированные данные",
-	"Everything in this section was generated for teaching. It says nothing about the brands and must never be cited.": "Всё в этом разделе сгенерировано для обучения. О брендах оно ничего не говорит, ссылаться на него нельзя.",
-	"What these data cannot show": "Чего эти данные не показывают",
+	"defined",
+	"определён",
 
-	"Engagement": "Вовлечённость", "Published averages": "Опубликованные средние", "Audience": "Аудитория", "Content made by users": "Контент пользователей",
-	"Returning people": "Возвращение людей", "Memberships": "Подписки", "Viewing": "Просмотр", "Reviews": "Отзывы",
-	"Interactions: %s.": "Взаимодействия: %s.",
-	"Left out: %s.":     "Не учтено: %s.",
-	"Data: %s.":         "Данные: %s.",
-	"No interval: %s.":  "Интервала нет: %s.",
-	"this is a fault of casebench: report it, with the study":     "это ошибка casebench: сообщите о ней, приложив исследование",
-	"look for a date before the year 1 or after 9999 in the data": "поищите в данных дату до 1 или после 9999 года",
-	"look for a number that is far too large in the data":         "поищите в данных слишком большое число",
-	"Comparison":      "Сравнение",
-	"Comparisons: %s": "Сравнения: %s",
-	"Compared":        "Что сравнивается",
-	"First":           "Первое",
-	"Second":          "Второе",
-	"Verdict":         "Вывод",
-	"Difference":      "Разность",
-	"Effect":          "Эффект",
-	"The p values are adjusted for %d tests by Holm's method.": "Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
+	"not applicable",
+	"неприменимо",
 
-	"all platforms": "все платформы",
-	"all together":  "все вместе",
-	"%s with its interval for %d groups; the values stand in the table above.": "%s с интервалом для %d {2|группы|групп|групп}; значения приведены в таблице выше.",
-	"%s, with %s intervals": "%s, интервалы %s",
-	"%s over time.":         "%s во времени.",
-	"%s over time, each value at the end of its period": "%s во времени, значение стоит на конце своего периода",
-	"%s: weekly sums":                "%s: недельные суммы",
-	"months since the first":         "месяцы после первого",
-	"Retention: who is active again": "Удержание: кто снова активен",
-	"The share of people active again by months since they were first seen, weighted over cohorts.": "Доля людей, снова активных через столько-то месяцев после первого появления, со взвешиванием по когортам.",
-	"Returning by months since the first, all cohorts":                                              "Возвращение по месяцам после первого, все когорты",
-	"Cohorts by month of first activity, and the share of each active in later months.":             "Когорты по месяцу первой активности и доля каждой, активная в следующие месяцы.",
-	"Cohorts of %s": "Когорты: %s",
-	"Date":          "Дата",
-	"Cohort":        "Когорта",
+	"too few",
+	"слишком мало данных",
 
-	"At a glance":                         "Главное",
-	"What these data can and cannot show": "Что эти данные показывают и чего не показывают",
-	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below each table.": "Пар показателей по реальным данным — %d: сопоставимы %d, сопоставимы с оговорками %d, сравнивать нельзя %d. Причины указаны под каждой таблицей.",
-	"The real data give %d figures; %d more were asked for and are left out, each with its reason: a missing number is not a zero.":             "По реальным данным получено показателей: %d. Ещё запрошено, но не приведено: %d, каждый с указанием причины: отсутствующее число — не ноль.",
+	"not collected",
+	"не собрано",
 
-	"Published figures, quoted": "Опубликованные показатели (цитируются)",
-	"These figures are repeated from their sources. Nothing here was computed, and nothing is compared with the indicators above.": "Эти цифры повторены по источникам. Здесь ничего не вычислялось, и с показателями выше ничего не сравнивается.",
-	"What": "Что", "Period": "Период", "Value": "Значение", "Origin": "Происхождение", "Source": "Источник", "Remark": "Примечание",
-	"Data": "Данные", "Data sets": "Наборы данных", "Data set": "Набор данных", "Collected": "Собрано", "Licence": "Лицензия",
-	"Source: %s":                   "Источник: %s",
-	"File: `%s`, %s, SHA-256 `%s`": "Файл: `%s`, %s, SHA-256 `%s`",
-	"%d bytes":                     "%d {1|байт|байта|байт}",
-	"Method":                       "Метод",
-	"Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. A missing value is never counted as zero; rows without it are left out and counted.": "Каждый показатель дан с интервалом %s там, где данные это позволяют. Доли хранятся как дроби и показываются в процентах. Отсутствующее значение никогда не считается нулём; строки без него исключаются и подсчитываются.",
-	"Formula: %s":      "Формула: %s",
-	"Interval: %s":     "Интервал: %s",
-	"Not for: %s":      "Оговорка: %s",
-	"Identifier: %s":   "Идентификатор: %s",
-	"Glossary":         "Глоссарий",
-	"Skip to the text": "К тексту",
-	"Real data: %s":    "Реальные данные: %s",
-	"Contents":         "Содержание",
-	"Sources":          "Источники",
-	"Table: %s":        "Таблица: %s",
-	"The charts are drawings. For interactive ones make the report again with %s=FILE, where FILE is echarts.min.js of echarts %s.": "Графики — рисунки. Чтобы получить интерактивные, составьте отчёт снова с %s=ФАЙЛ, где ФАЙЛ — echarts.min.js из echarts %s.",
-	"chart %q: there is no kind of chart %q":                                                   "график %q: нет графика вида %q",
-	"chart %q, series %q: %d is no time or age that can be drawn":                              "график %q, ряд %q: %d — не время и не возраст, которые можно нарисовать",
-	"chart %q, series %q: a value is no number that can be drawn":                              "график %q, ряд %q: одно из значений — не число, которое можно нарисовать",
-	"charts are static: %s names a file that cannot be put into a page":                        "графики статичные: файл, указанный в %s, нельзя вставить в страницу",
-	"charts are static: for interactive ones put %s of echarts %s here: %s":                    "графики статичные: чтобы получить интерактивные, положите файл %s из echarts %s сюда: %s",
-	"charts are static: the chart library could not be fetched (%s); the next run tries again": "графики статичные: библиотеку графиков не удалось скачать (%s); следующий запуск попробует снова",
-	"all titles":              "все названия",
-	"series":                  "сериалы",
-	"films":                   "фильмы",
-	"films, English":          "фильмы на английском",
-	"films, other languages":  "фильмы на других языках",
-	"series, English":         "сериалы на английском",
-	"series, other languages": "сериалы на других языках",
-	"%s, by platform":         "%s, по платформам",
-	"%s, by account":          "%s, по аккаунтам",
-	"%s, all rows: %s":        "%s, все строки: %s",
-	"All figures: %s":         "Все показатели: %s",
+	"undefined",
+	"не определён",
+
+	"measured",
+	"измерено",
+
+	"published",
+	"опубликовано",
+
+	"estimated",
+	"оценка",
+
+	"simulated",
+	"смоделировано",
+
+	"comparable",
+	"сопоставимы",
+
+	"comparable with care",
+	"сопоставимы с оговорками",
+
+	"not comparable",
+	"несопоставимы",
+
+	"January",
+	"январь",
+
+	"February",
+	"февраль",
+
+	"March",
+	"март",
+
+	"April",
+	"апрель",
+
+	"May",
+	"май",
+
+	"June",
+	"июнь",
+
+	"July",
+	"июль",
+
+	"August",
+	"август",
+
+	"September",
+	"сентябрь",
+
+	"October",
+	"октябрь",
+
+	"November",
+	"ноябрь",
+
+	"December",
+	"декабрь",
+
+	"This text is there in another language only.",
+	"Этот текст есть только на другом языке.",
+
+	"Introduction",
+	"Введение",
+
+	"The brands",
+	"Бренды",
+
+	"What matters for %s, and why",
+	"Что важно для %s и почему",
+
+	"Indicator",
+	"Показатель",
+
+	"Why",
+	"Почему",
+
+	"Simulated data",
+	"Смоделированные данные",
+
+	"Everything in this section was generated for teaching. It says nothing about the brands and must never be cited.",
+	"Всё в этом разделе сгенерировано для обучения. О брендах оно ничего не говорит, ссылаться на него нельзя.",
+
+	"What these data cannot show",
+	"Чего эти данные не показывают",
+
+	"Engagement",
+	"Вовлечённость",
+
+	"Published averages",
+	"Опубликованные средние",
+
+	"Audience",
+	"Аудитория",
+
+	"Content made by users",
+	"Контент пользователей",
+
+	"Returning people",
+	"Возвращение людей",
+
+	"Memberships",
+	"Подписки",
+
+	"Viewing",
+	"Просмотр",
+
+	"Reviews",
+	"Отзывы",
+
+	"Interactions: %s.",
+	"Взаимодействия: %s.",
+
+	"Left out: %s.",
+	"Не учтено: %s.",
+
+	"Data: %s.",
+	"Данные: %s.",
+
+	"No interval: %s.",
+	"Интервала нет: %s.",
+
+	"this is a fault of casebench: report it, with the study",
+	"это ошибка casebench: сообщите о ней, приложив исследование",
+
+	"look for a date before the year 1 or after 9999 in the data",
+	"поищите в данных дату до 1 или после 9999 года",
+
+	"look for a number that is far too large in the data",
+	"поищите в данных слишком большое число",
+
+	"Comparison",
+	"Сравнение",
+
+	"Comparisons: %s",
+	"Сравнения: %s",
+
+	"Compared",
+	"Что сравнивается",
+
+	"First",
+	"Первое",
+
+	"Second",
+	"Второе",
+
+	"Verdict",
+	"Вывод",
+
+	"Difference",
+	"Разность",
+
+	"Effect",
+	"Эффект",
+
+	"The p values are adjusted for %d tests by Holm's method.",
+	"Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
+
+	"all platforms",
+	"все платформы",
+
+	"all together",
+	"все вместе",
+
+	"%s with its interval for %d groups; the values stand in the table above.",
+	"%s с интервалом для %d {2|группы|групп|групп}; значения приведены в таблице выше.",
+
+	"%s, with %s intervals",
+	"%s, интервалы %s",
+
+	"%s over time.",
+	"%s во времени.",
+
+	"%s over time, each value at the end of its period",
+	"%s во времени, значение стоит на конце своего периода",
+
+	"%s: weekly sums",
+	"%s: недельные суммы",
+
+	"months since the first",
+	"месяцы после первого",
+
+	"Retention: who is active again",
+	"Удержание: кто снова активен",
+
+	"The share of people active again by months since they were first seen, weighted over cohorts.",
+	"Доля людей, снова активных через столько-то месяцев после первого появления, со взвешиванием по когортам.",
+
+	"Returning by months since the first, all cohorts",
+	"Возвращение по месяцам после первого, все когорты",
+
+	"Cohorts by month of first activity, and the share of each active in later months.",
+	"Когорты по месяцу первой активности и доля каждой, активная в следующие месяцы.",
+
+	"Cohorts of %s",
+	"Когорты: %s",
+
+	"Date",
+	"Дата",
+
+	"Cohort",
+	"Когорта",
+
+	"At a glance",
+	"Главное",
+
+	"What these data can and cannot show",
+	"Что эти данные показывают и чего не показывают",
+
+	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below each table.",
+	"Пар показателей по реальным данным — %d: сопоставимы %d, сопоставимы с оговорками %d, сравнивать нельзя %d. Причины указаны под каждой " +
+		"таблицей.",
+
+	"The real data give %d figures; %d more were asked for and are left out, each with its reason: a missing number is not a zero.",
+	"По реальным данным получено показателей: %d. Ещё запрошено, но не приведено: %d, каждый с указанием причины: отсутствующее число — не " +
+		"ноль.",
+
+	"Published figures, quoted",
+	"Опубликованные показатели (цитируются)",
+
+	"These figures are repeated from their sources. Nothing here was computed, and nothing is compared with the indicators above.",
+	"Эти цифры повторены по источникам. Здесь ничего не вычислялось, и с показателями выше ничего не сравнивается.",
+
+	"What",
+	"Что",
+
+	"Period",
+	"Период",
+
+	"Value",
+	"Значение",
+
+	"Origin",
+	"Происхождение",
+
+	"Source",
+	"Источник",
+
+	"Remark",
+	"Примечание",
+
+	"Data",
+	"Данные",
+
+	"Data sets",
+	"Наборы данных",
+
+	"Data set",
+	"Набор данных",
+
+	"Collected",
+	"Собрано",
+
+	"Licence",
+	"Лицензия",
+
+	"Source: %s",
+	"Источник: %s",
+
+	"File: `%s`, %s, SHA-256 `%s`",
+	"Файл: `%s`, %s, SHA-256 `%s`",
+
+	"%d bytes",
+	"%d {1|байт|байта|байт}",
+
+	"Method",
+	"Метод",
+
+	"Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. A missing value is " +
+		"never counted as zero; rows without it are left out and counted.",
+	"Каждый показатель дан с интервалом %s там, где данные это позволяют. Доли хранятся как дроби и показываются в процентах. Отсутствующее " +
+		"значение никогда не считается нулём; строки без него исключаются и подсчитываются.",
+
+	"Formula: %s",
+	"Формула: %s",
+
+	"Interval: %s",
+	"Интервал: %s",
+
+	"Not for: %s",
+	"Оговорка: %s",
+
+	"Identifier: %s",
+	"Идентификатор: %s",
+
+	"Glossary",
+	"Глоссарий",
+
+	"Skip to the text",
+	"К тексту",
+
+	"Real data: %s",
+	"Реальные данные: %s",
+
+	"Contents",
+	"Содержание",
+
+	"Sources",
+	"Источники",
+
+	"Table: %s",
+	"Таблица: %s",
+
+	"The charts are drawings. For interactive ones make the report again with %s=FILE, where FILE is echarts.min.js of echarts %s.",
+	"Графики — рисунки. Чтобы получить интерактивные, составьте отчёт снова с %s=ФАЙЛ, где ФАЙЛ — echarts.min.js из echarts %s.",
+
+	"chart %q: there is no kind of chart %q",
+	"график %q: нет графика вида %q",
+
+	"chart %q, series %q: %d is no time or age that can be drawn",
+	"график %q, ряд %q: %d — не время и не возраст, которые можно нарисовать",
+
+	"chart %q, series %q: a value is no number that can be drawn",
+	"график %q, ряд %q: одно из значений — не число, которое можно нарисовать",
+
+	"charts are static: %s names a file that cannot be put into a page",
+	"графики статичные: файл, указанный в %s, нельзя вставить в страницу",
+
+	"charts are static: for interactive ones put %s of echarts %s here: %s",
+	"графики статичные: чтобы получить интерактивные, положите файл %s из echarts %s сюда: %s",
+
+	"charts are static: the chart library could not be fetched (%s); the next run tries again",
+	"графики статичные: библиотеку графиков не удалось скачать (%s); следующий запуск попробует снова",
+
+	"all titles",
+	"все названия",
+
+	"series",
+	"сериалы",
+
+	"films",
+	"фильмы",
+
+	"films, English",
+	"фильмы на английском",
+
+	"films, other languages",
+	"фильмы на других языках",
+
+	"series, English",
+	"сериалы на английском",
+
+	"series, other languages",
+	"сериалы на других языках",
+
+	"%s, by platform",
+	"%s, по платформам",
+
+	"%s, by account",
+	"%s, по аккаунтам",
+
+	"%s, all rows: %s",
+	"%s, все строки: %s",
+
+	"All figures: %s",
+	"Все показатели: %s",
 }

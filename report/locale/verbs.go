@@ -94,12 +94,8 @@ func (l *Locale) grouped(s string) string {
 	if end < 0 {
 		end = len(s)
 	}
-	shortest := 4
-	if l.lang == "ru" {
-		shortest = 5 // four digits stand together in Russian
-	}
 	for i, digit := range s[:end] {
-		if i > 0 && (end-i)%3 == 0 && end >= shortest {
+		if i > 0 && (end-i)%3 == 0 && end >= l.style.shortest {
 			b.WriteString(l.style.group)
 		}
 		b.WriteRune(digit)

@@ -55,7 +55,7 @@ func (l *Locale) Verdict(v metrics.Verdict) string {
 
 // Platform is the name of a platform; one that is not known stays as it is.
 func (l *Locale) Platform(id string) string {
-	if name := platform.Name(id).In(l.lang); name != "" {
+	if name := l.Note(platform.Name(id)); name != "" {
 		return name
 	}
 	return id
@@ -105,10 +105,7 @@ var contentTypes = map[string]note.Note{
 // Date writes a day: "9 May 2025", "09.05.2025".
 func (l *Locale) Date(unix int64) string {
 	t := time.Unix(unix, 0).UTC()
-	if l.lang == "ru" {
-		return t.Format("02.01.2006")
-	}
-	return t.Format("2 Jan 2006")
+	return t.Format(l.date)
 }
 
 // Period writes the days of a span; its end is exclusive.

@@ -19,8 +19,8 @@ import (
 
 // All figures are made up.
 
-func definition(id string, u unit.Unit, en, ru string) *metrics.Definition {
-	return &metrics.Definition{ID: id, Version: 1, Unit: u, Rows: metrics.OwnPosts, Name: note.Text{EN: en, RU: ru},
+func definition(id string, u unit.Unit, name string) *metrics.Definition {
+	return &metrics.Definition{ID: id, Version: 1, Unit: u, Rows: metrics.OwnPosts, Name: note.Plain(name),
 		Formula: formula.Formula{Agg: formula.Pooled}}
 }
 
@@ -28,8 +28,8 @@ func interval(low, high float64) estimate.Interval {
 	return estimate.Interval{Low: estimate.Some(low), High: estimate.Some(high), Level: 0.95, Achieved: 0.95, Method: "delta, t"}
 }
 
-func indicators() (rate, few, hours *metrics.Indicator) {
-	er := definition("engagement/by-followers/pooled:fraction", unit.Fraction, "Engagement rate by followers", "Коэффициент вовлечённости по подписчикам")
+func indicators(in func(en, ru string) string) (rate, few, hours *metrics.Indicator) {
+	er := definition("engagement/by-followers/pooled:fraction", unit.Fraction, in("Engagement rate by followers", "Коэффициент вовлечённости по подписчикам"))
 	rate = &metrics.Indicator{Definition: er, Key: metrics.KeyOf("acme", datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: "instagram"}),
 		Interactions: []field.ID{field.Likes, field.CommentsN}, Followers: metrics.FollowersOnce,
 		Span: metrics.Span{From: 1735689600, To: 1738368000}, // January 2025
@@ -40,15 +40,15 @@ func indicators() (rate, few, hours *metrics.Indicator) {
 			Warnings: []note.Note{note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", 1)}}}
 	few = &metrics.Indicator{Definition: er, Key: metrics.KeyOf("zenith", datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: "instagram"}),
 		Outcome: metrics.Outcome{Status: metrics.TooFew, Reason: note.New("only %d; at least %d are needed", 3, 10), N: 3}}
-	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, "Hours viewed", "Часы просмотра"), Key: metrics.Key{Case: "zenith", Origin: datasets.Published},
+	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, in("Hours viewed", "Часы просмотра")), Key: metrics.Key{Case: "zenith", Origin: datasets.Published},
 		Outcome: metrics.Outcome{Status: metrics.Defined, Value: 93455200000, N: 12, Method: "sum", NoInterval: note.New("a complete count has no sampling error")}}
 	return rate, few, hours
 }
 
 // Small is a document with every block, in English or Russian.
 func Small(lang string) *report.Document {
-	in := func(en, ru string) string { return note.Text{EN: en, RU: ru}.In(lang) }
-	rate, few, hours := indicators()
+	in := func(en, ru string) string { return note.Text{Words: note.Words{"en": en, "ru": ru}}.In(lang) }
+	rate, few, hours := indicators(in)
 	mark := ""
 	line := func(id string, simulated bool) chart.Chart {
 		if simulated {
@@ -68,8 +68,8 @@ func Small(lang string) *report.Document {
 	indicatorsTable := report.Table{ID: "rates", Caption: in("Indicators", "Показатели"),
 		Columns: []report.Column{{Title: in("Indicator", "Показатель")}, {Title: "Acme", Align: report.Right, Interval: true}, {Title: "Zenith", Align: report.Right, Interval: true}, {Title: in("Verdict", "Вывод")}},
 		Rows: [][]report.Cell{
-			{{Text: rate.Definition.Name.In(lang), Cite: []string{"smith2020"}}, {Indicator: rate, Notes: []int{1}}, {Indicator: few}, {Text: in("not comparable", "несопоставимы"), Verdict: metrics.NotComparable, Notes: []int{2}}},
-			{{Text: hours.Definition.Name.In(lang), Strong: true}, {Text: "—"}, {Indicator: hours}, {Text: in("comparable", "сопоставимы"), Verdict: metrics.Comparable}}},
+			{{Text: rate.Definition.Name.String(), Cite: []string{"smith2020"}}, {Indicator: rate, Notes: []int{1}}, {Indicator: few}, {Text: in("not comparable", "несопоставимы"), Verdict: metrics.NotComparable, Notes: []int{2}}},
+			{{Text: hours.Definition.Name.String(), Strong: true}, {Text: "—"}, {Indicator: hours}, {Text: in("comparable", "сопоставимы"), Verdict: metrics.Comparable}}},
 		Data:  in("Data: posts of Acme (measured)[^smith2020].", "Данные: публикации Acme (измерено)[^smith2020]."),
 		Notes: []string{in("Three rows were left out.", "Три строки не учтены."), in("One side has too few posts.", "С одной стороны слишком мало публикаций.")}}
 	real := report.Section{ID: "part-real", Title: in("Real data", "Реальные данные"), Blocks: []report.Block{
@@ -89,8 +89,8 @@ func Small(lang string) *report.Document {
 		Lang: lang, Title: in("Acme and Zenith", "Acme и Zenith"), Subtitle: in("A made-up study", "Выдуманное исследование"), Period: in("January 2025", "январь 2025"),
 		Sections: []report.Section{
 			{ID: "summary", Title: in("At a glance", "Главное"), Blocks: []report.Block{report.KeyFigures{Items: []report.KeyFigure{
-				{Label: rate.Definition.Name.In(lang), Cell: report.Cell{Indicator: rate, Cite: []string{"smith2020"}}, Note: "Acme"},
-				{Label: hours.Definition.Name.In(lang), Group: 1, Cell: report.Cell{Indicator: hours}, Note: "Zenith"}}}}},
+				{Label: rate.Definition.Name.String(), Cell: report.Cell{Indicator: rate, Cite: []string{"smith2020"}}, Note: "Acme"},
+				{Label: hours.Definition.Name.String(), Group: 1, Cell: report.Cell{Indicator: hours}, Note: "Zenith"}}}}},
 			real, simulated,
 		},
 		Results: []report.Part{{ID: "real", Title: real.Title, Result: &metrics.Result{Indicators: []*metrics.Indicator{rate, few, hours}}}},
@@ -101,7 +101,7 @@ func Small(lang string) *report.Document {
 
 // Hostile is a document that says text wherever a document holds text.
 func Hostile(lang, text string) *report.Document {
-	d := definition(text, unit.Fraction, text, text)
+	d := definition(text, unit.Fraction, text)
 	ind := &metrics.Indicator{Definition: d, Key: metrics.KeyOf(text, datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: text}, metrics.Coordinate{Field: field.Account, Value: text}, metrics.Coordinate{Field: field.Theme, Value: text}),
 		Data: []metrics.DataRef{{Name: text, Hash: text}},
 		Outcome: metrics.Outcome{Status: metrics.Undefined, Reason: note.New("%q has no value here", text), Method: text, NoInterval: note.New("%q has no value here", text),

@@ -78,7 +78,7 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 	if ind.Span != (metrics.Span{}) {
 		from, to = day(ind.Span.From), day(ind.Span.To-1)
 	}
-	cells := []string{part, d.ID, d.Name.In(loc.Lang()), strconv.Itoa(d.Version), ind.Key.Case}
+	cells := []string{part, d.ID, loc.Note(d.Name), strconv.Itoa(d.Version), ind.Key.Case}
 	for _, b := range metrics.Breakdowns() {
 		cells = append(cells, ind.Key.Get(b.Field))
 	}

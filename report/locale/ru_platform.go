@@ -1,0 +1,173 @@
+package locale
+
+// ruPlatform is the Russian of datasets/platform and datasets/simulate.
+var ruPlatform = pairs{
+	"Meta Business Suite, Instagram posts",
+	"Meta Business Suite, публикации Instagram",
+
+	"Meta Business Suite, Facebook posts",
+	"Meta Business Suite, публикации Facebook",
+
+	"Meta Business Suite, daily metric",
+	"Meta Business Suite, показатель по дням",
+
+	"Netflix Top 10, all weeks (global)",
+	"Netflix Top 10, все недели (мир)",
+
+	"Top 10 lists only: not the whole service.",
+	"Только списки Top 10: не весь сервис.",
+
+	"Netflix Top 10, most popular of all time",
+	"Netflix Top 10, самые популярные за всё время",
+
+	"Netflix engagement report (What We Watched)",
+	"Отчёт Netflix о просмотрах (What We Watched)",
+
+	"Titles of over 50,000 hours only; hours are rounded to 100,000.",
+	"Только произведения с более чем 50 000 часов; часы округлены до 100 000.",
+
+	"reactions, comments, shares",
+	"реакции, комментарии, репосты",
+
+	"likes, comments; shares and saves are seen by the account's owner only",
+	"отметки «Нравится», комментарии; репосты и сохранения видит только владелец аккаунта",
+
+	"likes, comments, shares, saves",
+	"отметки «Нравится», комментарии, репосты, сохранения",
+
+	"likes, comments, reposts",
+	"отметки «Нравится», комментарии, репосты",
+
+	"likes, replies, reposts with quotes, bookmarks",
+	"отметки «Нравится», ответы, репосты с цитатами, закладки",
+
+	"likes, dislikes, comments",
+	"отметки «Нравится» и «Не нравится», комментарии",
+
+	"likes, comments; the number of dislikes is not public any more",
+	"отметки «Нравится», комментарии; число отметок «Не нравится» больше не открыто",
+
+	"YouTube Studio table by content",
+	"Таблица YouTube Studio по контенту",
+
+	"Figures are those of the period chosen in YouTube Studio, not of a video's life; YouTube withholds small figures.",
+	"Показатели относятся к периоду, выбранному в YouTube Studio, а не ко всей жизни ролика; малые значения YouTube скрывает.",
+
+	"YouTube Studio chart data",
+	"Данные диаграммы YouTube Studio",
+
+	"YouTube Studio table by country",
+	"Таблица YouTube Studio по странам",
+
+	"YouTube Studio totals by day",
+	"Итоги YouTube Studio по дням",
+
+	"Instagram",
+	"Instagram",
+
+	"Facebook",
+	"Facebook",
+
+	"TikTok",
+	"TikTok",
+
+	"YouTube",
+	"YouTube",
+
+	"VK",
+	"ВКонтакте",
+
+	"X (Twitter)",
+	"X (Twitter)",
+
+	"Telegram",
+	"Telegram",
+
+	"Odnoklassniki",
+	"Одноклассники",
+
+	"LinkedIn",
+	"LinkedIn",
+
+	"Reddit",
+	"Reddit",
+
+	"Netflix",
+	"Netflix",
+
+	"Google Play",
+	"Google Play",
+
+	"times a post was played or shown, repeats included; the main metric since 2024, before it plays of video only",
+	"сколько раз публикацию воспроизвели или показали, включая повторы; основной показатель с 2024 года, до этого только воспроизведения видео",
+
+	"times a post was played or shown, repeats included; since 2024, before it video views of 3 seconds and longer",
+	"сколько раз публикацию воспроизвели или показали, включая повторы; с 2024 года, до этого просмотры видео от 3 секунд",
+
+	"times a video started to play, repeats included",
+	"сколько раз видео начало воспроизводиться, включая повторы",
+
+	"plays that a viewer chose, filtered by YouTube; Shorts since 2025-03-31 every start and repeat (the older count is called engaged views)",
+	"воспроизведения по выбору зрителя, отфильтрованные YouTube; для Shorts с 31.03.2025 каждый запуск и повтор (прежний счёт называется " +
+		"заинтересованными просмотрами)",
+
+	"times a post was seen in a feed, on the wall or by itself",
+	"сколько раз запись увидели в ленте, на стене или отдельно",
+
+	"times a post was shown (impressions); public since December 2022",
+	"сколько раз публикацию показали (показы); открытый показатель с декабря 2022 года",
+
+	"times a post was seen in a channel, forwards of it included",
+	"сколько раз запись увидели в канале, включая её пересылки",
+
+	"hours viewed divided by runtime; published since 2023-06-20",
+	"часы просмотра, делённые на длительность; публикуется с 20.06.2023",
+
+	"table of comments (guessed)",
+	"таблица комментариев (угадано)",
+
+	"table of posts (guessed)",
+	"таблица публикаций (угадано)",
+
+	"followers by day (guessed)",
+	"подписчики по дням (угадано)",
+
+	"Posts of the brands' accounts, with reposts of fan content; some posts were read twice.",
+	"Публикации аккаунтов брендов, в том числе репосты фанатского контента; некоторые считаны дважды.",
+
+	"Posts of fans who use the brands' tags or mention their accounts.",
+	"Публикации поклонников с тегами брендов или упоминаниями их аккаунтов.",
+
+	"A sample of the comments under the posts, with the brands' answers; texts are left out.",
+	"Выборка комментариев к публикациям вместе с ответами брендов; тексты не приводятся.",
+
+	"Followers of each account at the start of each week.",
+	"Подписчики каждого аккаунта на начало каждой недели.",
+
+	"What users did in the brands' apps: runs and shares, views and ratings.",
+	"Что пользователи делали в приложениях брендов: пробежки и публикации, просмотры и оценки.",
+
+	"Generated by a program for teaching: nobody measured these figures, and they must never be cited.",
+	"Создано программой для обучения: этих чисел никто не измерял, и цитировать их нельзя.",
+
+	"They say nothing about the brands whose names the accounts bear; followers are far below the real ones.",
+	"О брендах, чьи имена носят аккаунты, они ничего не говорят; подписчиков здесь намного меньше, чем на самом деле.",
+
+	"All people in it are made up.",
+	"Все люди в выборке вымышлены.",
+
+	"casebench CSV, table %s",
+	"CSV casebench, таблица %s",
+
+	"Teaching sample (simulated): %s",
+	"Учебная выборка (смоделирована): %s",
+
+	"mentions by fans",
+	"упоминания поклонниками",
+
+	"followers by week",
+	"подписчики по неделям",
+
+	"activity of users",
+	"активность пользователей",
+}
