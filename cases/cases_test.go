@@ -110,7 +110,7 @@ func TestLoadAndBind(t *testing.T) {
 	if len(r.Definitions) != 2 { // members have no table here
 		t.Errorf("%d definitions, want the two over posts", len(r.Definitions))
 	}
-	want := metrics.CaseData{ID: "brand", Name: note.Text{EN: "Brand"}, Accounts: []metrics.Account{{Platform: "instagram", Handle: "brand"}},
+	want := metrics.CaseData{ID: "brand", Name: note.Text{Words: note.Words{"en": "Brand"}}, Accounts: []metrics.Account{{Platform: "instagram", Handle: "brand"}},
 		Tags: []string{"tag", "tga"}, Mentions: []string{"brand"}}
 	got := r.Cases[0]
 	if got.Sources[0].Select[field.Brand][0] != "b" {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 )
 
 // viewing is a data set of viewing from one day to another.
@@ -70,7 +71,7 @@ func TestPartsThatCountTwiceAreProblems(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s, catalog := overlapping(t)
-			test.part.Title.EN = "P"
+			test.part.Title = note.Text{Words: note.Words{"en": "P"}}
 			s.Parts = []Part{test.part}
 			var found []string
 			for _, p := range Check(s, catalog, registry()) {

@@ -47,7 +47,7 @@ func TestReadDescriptor(t *testing.T) {
 		t.Fatal(problems)
 	}
 	want := Descriptor{
-		Name: "acme", Title: note.Text{EN: "Acme", RU: "Акме"}, Path: "acme.csv", Table: field.Posts, Origin: Measured,
+		Name: "acme", Title: note.Text{Words: note.Words{"en": "Acme", "ru": "Акме"}}, Path: "acme.csv", Table: field.Posts, Origin: Measured,
 		Platform: "instagram", Sources: []Source{{Title: "made up"}},
 		Schema: Schema{Fields: []SchemaField{{Name: "post_id"}, {Name: "published_at"}, {Name: "likes"}, {Name: "comments"}}},
 		Bytes:  int64(len(postsCSV)),
@@ -206,10 +206,10 @@ func TestReadFolder(t *testing.T) {
 
 func TestWriteDescriptorReadsBack(t *testing.T) {
 	want := Descriptor{
-		Name: "acme", Title: note.Text{EN: "Acme: \"posts\" #1", RU: "Акме — 100 %"}, Path: "acme.csv", Table: field.Posts, Origin: Measured,
+		Name: "acme", Title: note.Text{Words: note.Words{"en": "Acme: \"posts\" #1", "ru": "Акме — 100 %"}}, Path: "acme.csv", Table: field.Posts, Origin: Measured,
 		Platform: "vk", Case: "acme", Period: Period{From: "2025-01-01", To: "2025-12-31"}, CollectedAt: "2026-01-04", TimeZone: "Europe/Minsk",
 		NotCollected: []field.ID{field.Saves}, Selected: true,
-		Description: note.Text{EN: "Two\nlines", RU: "- да"}, Caveats: []note.Text{{EN: "yes", RU: "нет"}, {EN: "null", RU: "~"}},
+		Description: note.Text{Words: note.Words{"en": "Two\nlines", "ru": "- да"}}, Caveats: []note.Text{{Words: note.Words{"en": "yes", "ru": "нет"}}, {Words: note.Words{"en": "null", "ru": "~"}}},
 		Sources: []Source{{Key: "acme2025", Title: "'quoted'", URL: "https://example.org/?a=b#c", Accessed: "2026-01-04"}},
 		Licence: "CC BY 4.0", Schema: Schema{Fields: []SchemaField{{Name: "post_id"}, {Name: "published_at", Title: "Publish time"}}},
 		Import: &Import{Format: "vk-wall", File: "wall (1).json", Hash: "sha256:1", Rules: []string{"times: UTC"}, LeftOut: []LeftOut{{"total: 1", 3}}},

@@ -11,7 +11,7 @@ import (
 )
 
 func definition(id string, u unit.Unit) *Definition {
-	text := note.Text{EN: "text", RU: "текст"}
+	text := note.Plain("text")
 	f := formula.Formula{Over: []field.ID{field.Likes}, Per: formula.One, Agg: formula.Mean}
 	return &Definition{
 		ID: id, Version: 1, Name: text, About: text, Caution: text, Unit: u, Rows: OwnPosts, Formula: f,
@@ -74,9 +74,9 @@ func TestLint(t *testing.T) {
 	for want, spoil := range map[string]func(*Definition){
 		"must end in its unit":        func(d *Definition) { d.Unit = unit.Fraction },
 		"must be family/variant":      func(d *Definition) { d.ID = "A:per_post" },
-		"no Russian about":            func(d *Definition) { d.About.RU = "" },
-		"no English name":             func(d *Definition) { d.Name.EN = "" },
-		"caution has no Cyrillic":     func(d *Definition) { d.Caution.RU = "care" },
+		"no about":                    func(d *Definition) { d.About = note.Note{} },
+		"no name":                     func(d *Definition) { d.Name = note.Note{} },
+		"no caution":                  func(d *Definition) { d.Caution = note.Note{} },
 		"unknown reference":           func(d *Definition) { d.Refs = []string{"nobody"} },
 		"has no column":               func(d *Definition) { d.Formula.Over = []field.ID{field.HoursViewed} },
 		"no name in a printed":        func(d *Definition) { d.Formula.Needs = []field.ID{field.Brand} },
@@ -85,7 +85,7 @@ func TestLint(t *testing.T) {
 		"unknown aggregation":         func(d *Definition) { d.Formula.Agg = "" },
 		"no tally":                    func(d *Definition) { d.Tally = nil },
 		"version must be":             func(d *Definition) { d.Version = 0 },
-		"no Russian formula":          func(d *Definition) { d.Formula = formula.Formula{Agg: formula.Named, Text: note.Text{EN: "x"}} },
+		"no formula":                  func(d *Definition) { d.Formula = formula.Formula{Agg: formula.Named} },
 	} {
 		d := definition("a/b:per_post", unit.PerPost)
 		spoil(d)

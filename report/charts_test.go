@@ -107,7 +107,7 @@ func (d *drawn) dots() {
 			d.errorf("%s is not drawn", f)
 		}
 	}
-	if d.figure.Chart.Unit != d.definition.Unit || d.figure.Chart.Title != c.loc.Note(d.definition.Name) {
+	if d.figure.Chart.Unit != d.definition.Unit || d.figure.Chart.Title != d.loc.Note(d.definition.Name) {
 		d.errorf("it is called %q in %s", d.figure.Chart.Title, d.figure.Chart.Unit)
 	}
 }

@@ -87,11 +87,11 @@ func newOracle(t *testing.T, name, lang string) *oracle {
 		t.Fatal(err)
 	}
 	for i, c := range o.study.Loaded {
-		o.put(t, o.cases, c.loc.Note(c.Name), c.ID)
+		o.put(t, o.cases, o.loc.Text(c.Name), c.ID)
 		o.group[c.ID] = i
 	}
 	for _, p := range o.study.Parts {
-		o.put(t, o.parts, c.loc.Note(p.Part.Title), p.Part.ID)
+		o.put(t, o.parts, o.loc.Text(p.Part.Title), p.Part.ID)
 	}
 	var b bytes.Buffer
 	if err := table.Write(&b, o.doc); err != nil {
@@ -149,7 +149,7 @@ func (o *oracle) claim(t *testing.T) {
 			i++
 			f.ind = ind
 			f.by = ind.Key.By
-			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": c.loc.Note(ind.Definition.Name), "case": ind.Key.Case, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
+			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": o.loc.Note(ind.Definition.Name), "case": ind.Key.Case, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
 				"low": exact(ind.Interval.Low), "high": exact(ind.Interval.High), "n": strconv.FormatInt(ind.N, 10)}
 			for _, b := range metrics.Breakdowns() {
 				want[string(b.Field)] = ind.Key.Get(b.Field)
@@ -186,7 +186,7 @@ func (o *oracle) word(x metrics.Coordinate) string {
 	for _, c := range o.study.Loaded {
 		for _, campaign := range c.Campaigns {
 			if x.Field == field.Campaign && campaign.ID == x.Value {
-				return c.loc.Note(campaign.Name)
+				return o.loc.Text(campaign.Name)
 			}
 		}
 	}
@@ -242,7 +242,7 @@ func (o *oracle) remarks(ind *metrics.Indicator) (must, may []string) {
 	if len(ind.Interactions) > 0 && ind.Definition.Formula.UsesInteractions() {
 		var words []string
 		for _, id := range ind.Interactions {
-			words = append(words, c.loc.Note(formula.Name(id)))
+			words = append(words, o.loc.Note(formula.Name(id)))
 		}
 		must = append(must, o.loc.T("Interactions: %s.", strings.Join(words, " + ")))
 	}

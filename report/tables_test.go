@@ -44,7 +44,7 @@ func (o *oracle) at(g grid, row []said, column int) (f *figure, named bool) {
 	whole := true
 	for k, head := range g.heads { // columns of the breakdown
 		for _, b := range metrics.Breakdowns() {
-			if !strings.EqualFold(head, c.loc.Note(formula.Name(b.Field))) {
+			if !strings.EqualFold(head, o.loc.Note(formula.Name(b.Field))) {
 				continue
 			}
 			whole = false
@@ -359,7 +359,7 @@ func TestWorkbookRows(t *testing.T) {
 				}
 				a, okA := o.read(row[2])
 				b, okB := o.read(row[4])
-				name := c.loc.Note(c.Definition.Name)
+				name := o.loc.Note(c.Definition.Name)
 				if o.simulated(part.Part.ID) {
 					name += " (" + o.loc.Simulated() + ")"
 				}
@@ -424,8 +424,8 @@ func TestCitations(t *testing.T) {
 				if !ok {
 					t.Fatalf("there is no data set %q", ref.Name)
 				}
-				if text != "" && !strings.Contains(unescaped(text), c.loc.Note(d.Title)) {
-					t.Errorf("%s does not name %s", where, c.loc.Note(d.Title))
+				if text != "" && !strings.Contains(unescaped(text), o.loc.Text(d.Title)) {
+					t.Errorf("%s does not name %s", where, o.loc.Text(d.Title))
 				}
 				if len(d.Sources) > 0 && len(keys) == 0 {
 					t.Errorf("%s cites no source of %s", where, ref.Name)

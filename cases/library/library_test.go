@@ -74,10 +74,10 @@ func TestNothingIsForgotten(t *testing.T) {
 // What a reader reads stands in both languages.
 func TestBothLanguages(t *testing.T) {
 	both := func(where string, x note.Text) {
-		if (x.EN == "") != (x.RU == "") {
+		if (x.Words["en"] == "") != (x.Words["ru"] == "") {
 			t.Errorf("%s: only in one language: %+v", where, x)
 		}
-		if cyrillic(x.EN) || x.RU != "" && x.RU != x.EN && !cyrillic(x.RU) {
+		if cyrillic(x.Words["en"]) || x.Words["ru"] != "" && x.Words["ru"] != x.Words["en"] && !cyrillic(x.Words["ru"]) {
 			t.Errorf("%s: in another language than it says: %+v", where, x)
 		}
 	}
@@ -102,10 +102,10 @@ func TestBothLanguages(t *testing.T) {
 			both(where, p.Title)
 			both(where, p.Intro)
 			both(where, p.Limits)
-			if p.Limits.EN == "" {
+			if p.Limits.Words["en"] == "" {
 				t.Errorf("%s: nothing is said of what the data cannot show", where)
 			}
-			if en, ru := cited(p.Intro.EN+p.Limits.EN), cited(p.Intro.RU+p.Limits.RU); !slices.Equal(en, ru) {
+			if en, ru := cited(p.Intro.Words["en"]+p.Limits.Words["en"]), cited(p.Intro.Words["ru"]+p.Limits.Words["ru"]); !slices.Equal(en, ru) {
 				t.Errorf("%s: in English it cites %v, in Russian %v", where, en, ru)
 			}
 		}
@@ -118,7 +118,7 @@ func TestBothLanguages(t *testing.T) {
 			}
 			for _, k := range c.KPIs {
 				both(c.ID+", "+k.ID, k.Why)
-				if k.Why.EN == "" {
+				if k.Why.Words["en"] == "" {
 					t.Errorf("%s: nothing is said of why %s matters", c.ID, k.ID)
 				}
 			}
@@ -140,7 +140,7 @@ func TestCitationsResolve(t *testing.T) {
 		}
 		texts := []string{s.Narrative["en"], s.Narrative["ru"]}
 		for _, p := range s.Parts {
-			texts = append(texts, p.Intro.EN, p.Intro.RU, p.Limits.EN, p.Limits.RU)
+			texts = append(texts, p.Intro.Words["en"], p.Intro.Words["ru"], p.Limits.Words["en"], p.Limits.Words["ru"])
 		}
 		for _, c := range s.Loaded {
 			texts = append(texts, c.Narrative["en"], c.Narrative["ru"])
@@ -175,7 +175,7 @@ func TestSimulatedDataStandApart(t *testing.T) {
 			}
 			if b.Simulated {
 				simulated++
-				if !strings.Contains(b.Part.Title.EN, "simulated") || !strings.Contains(b.Part.Title.RU, "смоделирован") {
+				if !strings.Contains(b.Part.Title.Words["en"], "simulated") || !strings.Contains(b.Part.Title.Words["ru"], "смоделирован") {
 					t.Errorf("%s, part %s does not say so: %+v", id, b.Part.ID, b.Part.Title)
 				}
 			}

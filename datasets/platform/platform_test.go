@@ -199,7 +199,7 @@ func TestFormats(t *testing.T) {
 			t.Errorf("%s: twice", f.ID)
 		}
 		ids[f.ID] = true
-		if ByID(f.ID) == nil || f.Title.EN == "" || f.Title.RU == "" || len(f.Signature) == 0 {
+		if ByID(f.ID) == nil || f.Title.IsZero() || len(f.Signature) == 0 {
 			t.Errorf("%s: incomplete", f.ID)
 		}
 		if !f.Refuse.IsZero() {
@@ -249,7 +249,7 @@ func TestInteractions(t *testing.T) {
 		}
 	}
 	for i, s := range Sets() {
-		if s.Why.EN == "" || s.Why.RU == "" || Name(s.Platform).EN == s.Platform || ViewMeaning(s.Platform).RU == "" {
+		if s.Why.IsZero() || Name(s.Platform).String() == s.Platform || ViewMeaning(s.Platform).IsZero() {
 			t.Errorf("%s is not described", s.Platform)
 		}
 		if i > 0 && (sets[i-1].Platform+sets[i-1].From) >= s.Platform+s.From {

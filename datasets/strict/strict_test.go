@@ -46,7 +46,7 @@ maybe: {handle: x}
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	want := thing{ID: "nike", Name: note.Text{EN: "Nike", RU: "Найк"}, Count: 12, Level: 0.95, On: true, Tags: []string{"one"},
+	want := thing{ID: "nike", Name: note.Text{Words: note.Words{"en": "Nike", "ru": "Найк"}}, Count: 12, Level: 0.95, On: true, Tags: []string{"one"},
 		Sub: []sub{{"007", "2024-01-01"}, {"b", ""}}, Select: map[string]string{"brand": "nike"}, Maybe: &sub{Handle: "x"}}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engagement"
 	"github.com/casebench/casebench/metrics/engine"
@@ -50,7 +51,7 @@ b6,instagram,2024-03-30T10:00:00Z,2024-04-30T00:00:00Z,2000,90,10
 		return
 	}
 	for _, i := range result.Indicators {
-		fmt.Printf("%s: %.4f, n = %d: %s\n", i.Key.Case, i.Value, i.N, er.Formula.Print("en", i.Interactions))
+		fmt.Printf("%s: %.4f, n = %d: %s\n", i.Key.Case, i.Value, i.N, er.Formula.Print(note.Note.String, i.Interactions))
 		for _, e := range i.Excluded {
 			fmt.Printf("  left out: %d %s\n", e.N, e.Reason)
 		}

@@ -80,7 +80,7 @@ func TestBrands(t *testing.T) {
 	d := w.data("brands", table{head: "post_id brand author platform published_at", rows: []string{
 		"1,Acme Corp,acme,x,2024-01-01", "2,Acme Corp,acme,x,2024-01-02", "3,bolt,bolt,x,2024-01-02", "4,Nemo,nemo,x,2024-01-02",
 	}})
-	w.add("acme", "x", d).Name = note.Text{EN: "Acme Corp"}
+	w.add("acme", "x", d).Name = note.Text{Words: note.Words{"en": "Acme Corp"}}
 	w.add("bolt", "x", d)
 	res := w.run(t)
 	for i, want := range []string{"map[another case of the study bolt:1 another party nemo:1 own post acme:2]", "map[another case of the study acme:2 another party nemo:1 own post bolt:1]"} {

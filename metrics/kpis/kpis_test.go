@@ -5,13 +5,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/refs"
 )
@@ -65,32 +65,27 @@ func diff(old, new string) string {
 	return strings.Join(out, "\n")
 }
 
-// What a reader is told stands in the language that it is asked for, the
-// printed formula too, and no two indicators go by one name.
-func TestBothLanguages(t *testing.T) {
+// What a reader is told is English, the printed formula too, and no two
+// indicators go by one name. Tests of report/locale see to other languages.
+func TestTexts(t *testing.T) {
 	names := map[string]string{}
 	for _, d := range Registry().All() {
-		for _, lang := range []string{"en", "ru"} {
-			f := d.Formula.Print(lang, []field.ID{field.Likes, field.CommentsN})
-			if f == "" || cyrillic(f) && lang == "en" || englishWord.MatchString(f) && lang == "ru" {
-				t.Errorf("%s: the formula in %s is %q", d.ID, lang, f)
-			}
-			name := d.Name.In(lang)
-			if other, there := names[lang+name]; there {
-				t.Errorf("%s and %s have one name: %q", d.ID, other, name)
-			}
-			names[lang+name] = d.ID
+		f := d.Formula.Print(note.Note.String, []field.ID{field.Likes, field.CommentsN})
+		if f == "" || cyrillic(f) {
+			t.Errorf("%s: the formula is %q", d.ID, f)
 		}
-		for _, text := range []string{d.Name.EN, d.About.EN, d.Caution.EN, d.CountsN.EN, d.Interval.EN} {
+		name := d.Name.String()
+		if other, there := names[name]; there {
+			t.Errorf("%s and %s have one name: %q", d.ID, other, name)
+		}
+		names[name] = d.ID
+		for _, text := range []string{d.Name.String(), d.About.String(), d.Caution.String(), d.CountsN.String(), d.Interval.String()} {
 			if cyrillic(text) {
 				t.Errorf("%s: Russian in an English text: %q", d.ID, text)
 			}
 		}
 	}
 }
-
-// englishWord is more than a sign such as n, ln or max.
-var englishWord = regexp.MustCompile(`[A-Za-z]{4,}`)
 
 func cyrillic(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
@@ -100,9 +95,9 @@ func cyrillic(s string) bool {
 // source. Counts, sums and bounds stand for themselves.
 func TestSources(t *testing.T) {
 	for _, d := range Registry().All() {
-		how, _, _ := strings.Cut(strings.ToLower(strings.Trim(d.Interval.EN, ".")), ":")
+		how, _, _ := strings.Cut(strings.ToLower(strings.Trim(d.Interval.String(), ".")), ":")
 		if len(d.Refs) == 0 && how != "none" && !strings.HasPrefix(how, "bounds") {
-			t.Errorf("%s has an interval (%s) and no source", d.ID, d.Interval.EN)
+			t.Errorf("%s has an interval (%s) and no source", d.ID, d.Interval.String())
 		}
 		if once := slices.Compact(slices.Sorted(slices.Values(d.Refs))); len(once) != len(d.Refs) {
 			t.Errorf("%s: a source stands twice: %v", d.ID, d.Refs)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/reporttest"
 )
@@ -60,11 +61,12 @@ func hostileStudy(lang, text string) *report.Document {
 	doc := sample(lang)
 	for i := range doc.Results {
 		doc.Results[i].ID, doc.Results[i].Title = text, text
-		doc.Results[i].Result.Request.Cases[0].Name.EN, doc.Results[i].Result.Request.Cases[0].Name.RU = text, text
+		doc.Results[i].Result.Request.Cases[0].Name = note.Text{Words: note.Words{"en": text, "ru": text}}
 	}
 	for i := range doc.Datasets {
 		d := &doc.Datasets[i]
-		d.Name, d.Title.EN, d.Title.RU, d.Licence, d.CollectedAt, d.Hash, d.Period.From = text, text, text, text, text, text, text
+		d.Name, d.Licence, d.CollectedAt, d.Hash, d.Period.From = text, text, text, text, text
+		d.Title = note.Text{Words: note.Words{"en": text, "ru": text}}
 		d.Caveats = append(d.Caveats, d.Title)
 		for k := range d.Sources {
 			d.Sources[k].Title, d.Sources[k].URL = text, text

@@ -19,6 +19,7 @@ import (
 
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/locale"
 )
 
 // always is LibreOffice's setting to compute every formula anew on loading.
@@ -153,7 +154,11 @@ func TestStudyRecalculated(t *testing.T) {
 // indicator and says how many there were.
 func liveFigures(t *testing.T, doc *report.Document, f *excelize.File) int {
 	t.Helper()
-	sheet, n, live := b.loc.Note(wordIndicators), 3, 0
+	loc, err := locale.For(doc.Lang)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sheet, n, live := loc.Note(wordIndicators), 3, 0
 	for _, part := range doc.Results {
 		for _, i := range part.Result.Indicators {
 			n++

@@ -22,11 +22,11 @@ var (
 	thousand = definition("engagement/thousand/pooled:per_thousand", unit.PerThousand, formula.Formula{Over: over, Per: field.Followers, Agg: formula.Pooled, Scale: 1000})
 	total    = definition("engagement/total/sum:count", unit.Count, formula.Formula{Over: over, Agg: formula.Sum})
 	posts    = definition("posts/count:count", unit.Count, formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}})
-	gini     = definition("ugc/gini:none", unit.None, formula.Formula{Agg: formula.Named, Text: note.Text{EN: "Gini", RU: "Джини"}})
+	gini     = definition("ugc/gini:none", unit.None, formula.Formula{Agg: formula.Named, Text: note.Plain("Gini")})
 )
 
 func definition(id string, u unit.Unit, f formula.Formula) *metrics.Definition {
-	return &metrics.Definition{ID: id, Version: 1, Name: note.Text{EN: "EN " + id, RU: "РУ " + id}, Unit: u, Rows: metrics.OwnPosts, Formula: f}
+	return &metrics.Definition{ID: id, Version: 1, Name: note.Plain("EN " + id), Unit: u, Rows: metrics.OwnPosts, Formula: f}
 }
 
 // hostile is a text that a spreadsheet must not take for a formula, that XML
@@ -84,7 +84,7 @@ func figureOf(d *metrics.Definition, value float64, n int64) *metrics.Indicator 
 
 // sample is a made-up document with all that a workbook must cope with.
 func sample(lang string) *report.Document {
-	real := &metrics.Result{Request: &metrics.Request{Cases: []metrics.CaseData{{ID: "acme", Name: note.Text{EN: "Acme", RU: "Акме"}}, {ID: "bolt", Name: note.Text{EN: "Bolt"}}}}}
+	real := &metrics.Result{Request: &metrics.Request{Cases: []metrics.CaseData{{ID: "acme", Name: note.Text{Words: note.Words{"en": "Acme", "ru": "Акме"}}}, {ID: "bolt", Name: note.Text{Words: note.Words{"en": "Bolt"}}}}}}
 	for _, one := range []struct {
 		d     *metrics.Definition
 		value float64
@@ -134,8 +134,8 @@ func sample(lang string) *report.Document {
 			{ID: "method", Title: "Method", Blocks: []report.Block{report.Definitions{Items: []report.Term{{Term: "ER", Markdown: "Formula: `Σ E / Σ F`"}}}}},
 		},
 		Datasets: []datasets.Descriptor{
-			{Name: "acme-posts", Title: note.Text{EN: "Posts", RU: "Публикации"}, Origin: datasets.Measured, Hash: "sha256:0123", Caveats: []note.Text{{EN: hostile, RU: hostile}}, Sources: []datasets.Source{{Title: "Export", URL: "https://acme.example/export?a=1&b=2"}}},
-			{Name: "teaching", Title: note.Text{EN: "Teaching"}, Origin: datasets.Simulated, Sources: []datasets.Source{{Title: "bad", URL: "javascript:alert(1)"}}},
+			{Name: "acme-posts", Title: note.Text{Words: note.Words{"en": "Posts", "ru": "Публикации"}}, Origin: datasets.Measured, Hash: "sha256:0123", Caveats: []note.Text{{Words: note.Words{"en": hostile, "ru": hostile}}}, Sources: []datasets.Source{{Title: "Export", URL: "https://acme.example/export?a=1&b=2"}}},
+			{Name: "teaching", Title: note.Text{Words: note.Words{"en": "Teaching"}}, Origin: datasets.Simulated, Sources: []datasets.Source{{Title: "bad", URL: "javascript:alert(1)"}}},
 		},
 		Sources: []report.Reference{{Key: "key", Markdown: "Doe, J. *Work*. <https://doe.example/work>."}},
 	}

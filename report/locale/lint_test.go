@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/casebench/casebench/datasets/note"
 )
 
 // verb is one % of a format: the argument it stands for and its letter.
@@ -42,8 +44,24 @@ func arguments(format string) []verb {
 	return slices.Compact(out)
 }
 
+var englishTexts, russianTexts = languages[0].texts, languages[1].texts
+
+// The list of codes, which files and flags read, is that of the languages.
+func TestLanguages(t *testing.T) {
+	var codes []string
+	for _, l := range languages {
+		codes = append(codes, l.lang)
+	}
+	if !slices.Equal(codes, note.Languages) {
+		t.Errorf("the languages are %v, and note.Languages are %v", codes, note.Languages)
+	}
+}
+
 // sameInRussian are texts without words.
-var sameInRussian = []string{"%s", "%s: p = %s."}
+var sameInRussian = []string{
+	"%s", "%s %s", "%s, %s", "%s: p = %s.", "−Σ p·ln p / ln k", "p", "UGC",
+	"Facebook", "Google Play", "Instagram", "LinkedIn", "Netflix", "Reddit", "Telegram", "TikTok", "X (Twitter)", "YouTube",
+}
 
 func TestEveryMessageHasRussian(t *testing.T) {
 	used := map[string]bool{}
@@ -56,13 +74,14 @@ func TestEveryMessageHasRussian(t *testing.T) {
 		if want := arguments(s.format); s.args >= 0 && (len(want) != s.args || len(want) > 0 && want[len(want)-1].arg != len(want)) {
 			t.Errorf("%s: %q has %d arguments, and the call gives %d", s.at, s.format, len(want), s.args)
 		}
-		if _, ok := catalogues["ru"][s.format]; !ok {
+		if _, ok := russianTexts[s.format]; !ok {
 			missing[s.room()]++
 			t.Errorf("%s: no Russian for %q", s.at, s.format)
 		}
 	}
-	for _, lang := range []string{"en", "ru"} {
-		for key := range catalogues[lang] {
+	for _, language := range languages {
+		lang := language.lang
+		for key := range language.texts {
 			if !used[key] {
 				t.Errorf("%s: no message of the program reads %q", lang, key)
 			}
@@ -74,9 +93,16 @@ func TestEveryMessageHasRussian(t *testing.T) {
 }
 
 func TestNoMessageIsTranslatedTwice(t *testing.T) {
+	if len(english)%2 != 0 {
+		t.Error("the English texts are not in pairs")
+	}
 	seen := map[string]bool{}
 	for _, room := range russian {
-		for key := range room {
+		if len(room)%2 != 0 {
+			t.Fatalf("a catalogue that begins with %q is not in pairs", room[0])
+		}
+		for i := 0; i < len(room); i += 2 {
+			key := room[i]
 			if seen[key] {
 				t.Errorf("two rooms have %q", key)
 			}
@@ -86,7 +112,8 @@ func TestNoMessageIsTranslatedTwice(t *testing.T) {
 }
 
 func TestTextsFitTheirKeys(t *testing.T) {
-	for lang, texts := range catalogues {
+	for _, language := range languages {
+		lang, texts := language.lang, language.texts
 		for key, text := range texts {
 			if want, got := arguments(key), arguments(text); !slices.Equal(got, want) {
 				t.Errorf("%s: %q has the verbs %v, its key %q has %v", lang, text, got, key, want)
@@ -96,7 +123,7 @@ func TestTextsFitTheirKeys(t *testing.T) {
 				if !slices.Contains(arguments(key), verb{arg, "d"}) {
 					t.Errorf("%s: %q: argument %d of the plural is not a %%d of the key", lang, text, arg)
 				}
-				if n, want := strings.Count(braces[2], "|")+1, map[string]int{"en": 2, "ru": 3}[lang]; n != want {
+				if n, want := strings.Count(braces[2], "|")+1, language.forms; n != want {
 					t.Errorf("%s: %q: {%s} has %d forms, not %d", lang, text, braces[0], n, want)
 				}
 			}
@@ -108,7 +135,7 @@ func TestTextsFitTheirKeys(t *testing.T) {
 			}
 		}
 	}
-	for key, text := range catalogues["ru"] {
+	for key, text := range russianTexts {
 		cyrillic := strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
 		if !cyrillic && !slices.Contains(sameInRussian, key) {
 			t.Errorf("%q has no word of Russian: %q", key, text)
@@ -128,8 +155,8 @@ var (
 )
 
 func TestPluralForms(t *testing.T) {
-	for key := range catalogues["ru"] {
-		text, ok := english[key]
+	for key := range russianTexts {
+		text, ok := englishTexts[key]
 		if !ok {
 			text = key
 		}
@@ -140,7 +167,7 @@ func TestPluralForms(t *testing.T) {
 			t.Errorf("en: %q needs plural forms at %q", key, m)
 		}
 	}
-	for _, text := range catalogues["ru"] {
+	for _, text := range russianTexts {
 		if m := russianNoun.FindString(text); m != "" {
 			t.Errorf("ru: %q needs plural forms at %q", text, m)
 		}
@@ -151,7 +178,7 @@ func TestPluralForms(t *testing.T) {
 func TestTextsCanBeWritten(t *testing.T) {
 	for _, lang := range []string{"en", "ru"} {
 		l := must(t, lang)
-		for key := range catalogues["ru"] {
+		for key := range russianTexts {
 			for _, n := range []int{0, 1, 2, 5, 11, 21} {
 				var args []any
 				for _, v := range arguments(key) {

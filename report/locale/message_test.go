@@ -40,8 +40,8 @@ func TestArguments(t *testing.T) {
 		{"%q", `C:\new "x"`, `“C:\new "x"”`, `«C:\new "x"»`},
 		{"%q", field.Likes, "“likes”", "«likes»"},
 		{"%s", note.New("%d bytes", 1), "1 byte", "1 байт"},
-		{"%s", note.New("rows without %s", note.Text{EN: "views", RU: "просмотров"}), "rows without views", "строки, где нет значения: просмотров"},
-		{"%q", note.Text{EN: "cat", RU: "кот"}, "“cat”", "«кот»"},
+		{"%s", note.New("rows without %s", note.Text{Words: note.Words{"en": "views", "ru": "просмотров"}}), "rows without views", "строки, где нет значения: просмотров"},
+		{"%q", note.Text{Words: note.Words{"en": "cat", "ru": "кот"}}, "“cat”", "«кот»"},
 		{"%s", datasets.Simulated, "simulated", "смоделировано"},
 		{"%s", errors.New("disk full"), "disk full", "disk full"},
 	} {
@@ -71,12 +71,12 @@ func TestNumbersToCopy(t *testing.T) {
 // but not 12; else many.
 func TestForms(t *testing.T) {
 	for n, want := range map[int64]int{0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 10: 2, 11: 2, 12: 2, 14: 2, 20: 2, 21: 0, 22: 1, 25: 2, 101: 0, 111: 2, 112: 2, 1000: 2, 1001: 0, -1: 0, -3: 1} {
-		if got := form("ru", n); got != want {
+		if got := oneFewMany(max(n, -n)); got != want {
 			t.Errorf("ru: %d has form %d, want %d", n, got, want)
 		}
 	}
 	for n, want := range map[int64]int{0: 1, 1: 0, 2: 1, 11: 1, 21: 1, -1: 0} {
-		if got := form("en", n); got != want {
+		if got := oneOther(max(n, -n)); got != want {
 			t.Errorf("en: %d has form %d, want %d", n, got, want)
 		}
 	}

@@ -5,9 +5,6 @@ var ruReport = pairs{
 	"there is no language %q",
 	"нет языка %q",
 
-	"write en or ru",
-	"укажите en или ru",
-
 	"defined",
 	"определён",
 

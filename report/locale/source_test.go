@@ -78,7 +78,7 @@ func everything(t *testing.T) []said {
 	}
 	for dir, files := range packages {
 		r := reader{t: t, fset: fset, texts: map[string]string{}, plain: map[string]bool{},
-			takes: map[string]int{"note.New": 0, "note.Errorf": 1, ".WithMend": 0, ".T": 0, "t": 0, ".t": 0}}
+			takes: map[string]int{"note.New": 0, "note.Said": 0, "note.Errorf": 1, ".WithMend": 0, ".T": 0, "t": 0, ".t": 0}}
 		for _, f := range files {
 			r.declarations(filepath.ToSlash(dir), f)
 		}
