@@ -69,6 +69,9 @@ func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bo
 	if len(r.Cases) == 0 {
 		return b, false
 	}
+	for _, c := range s.Loaded {
+		r.Parties = append(r.Parties, c.data())
+	}
 	r.Zone = zone(s, r)
 	patterns := p.KPIs
 	if len(patterns) == 0 {

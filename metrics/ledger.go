@@ -22,15 +22,16 @@ const (
 	FateComment  Fate = "comment"
 	FateOwnTalk  Fate = "comment by an own account"
 	FateCase     Fate = "another case of the study"
-	FateParty    Fate = "another party" // somebody whom the study does not know
-	FateNobody   Fate = "nobody's"      // nothing says whose it is
+	FateParty    Fate = "another party"             // somebody whom the study does not know
+	FateNobody   Fate = "nobody's"                  // nothing says whose it is
+	FateLeft     Fate = "left out by the selection" // of the case file, which says so
 	FateUnlisted Fate = "an account that the case does not list"
 )
 
 // Counts reports whether rows of the fate can enter a figure of the case.
 func (f Fate) Counts() bool {
 	switch f {
-	case FateCase, FateParty, FateNobody, FateUnlisted:
+	case FateCase, FateParty, FateNobody, FateLeft, FateUnlisted:
 		return false
 	}
 	return true

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
 )
 
 func (a *app) checkCommand() *cobra.Command {
@@ -19,8 +20,15 @@ func (a *app) checkCommand() *cobra.Command {
 		Args:    exactly(0, 1, note.New("check takes one study at most")),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, problems := a.open(args)
+			var ledgers []*metrics.Ledger
 			if s != nil {
-				problems = ordered(append(problems, s.readData()...))
+				problems = append(problems, s.readData()...)
+				if problems.Err() == nil {
+					var ps note.Problems
+					ledgers, ps = a.ledgers(s)
+					problems = append(problems, ps...)
+				}
+				problems = ordered(problems)
 			}
 			var errors, warnings int
 			for _, p := range problems {
@@ -35,12 +43,14 @@ func (a *app) checkCommand() *cobra.Command {
 					Problems []problemJSON `json:"problems"`
 					Errors   int           `json:"errors"`
 					Warnings int           `json:"warnings"`
-				}{a.problemsJSON(problems), errors, warnings})
+					Ledger   []ledgerJSON  `json:"ledger"` // what became of every row
+				}{a.problemsJSON(problems), errors, warnings, ledgersJSON(ledgers)})
 				if err != nil {
 					return err
 				}
 			} else {
 				a.print(problems)
+				a.printLedgers(ledgers)
 				if errors == 0 {
 					fmt.Fprintln(a.stdout, clean(a.loc.T("%s: no errors, %d warnings", s.name, warnings)))
 				} else {

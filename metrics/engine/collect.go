@@ -152,10 +152,7 @@ func (r *run) notPicked(b *field.Batch, row int, pick picker) entry {
 	if who := r.parties.names[name]; who != "" {
 		return entry{metrics.FateCase, who}
 	}
-	if name == "" {
-		return entry{metrics.FateNobody, ""}
-	}
-	return entry{metrics.FateParty, name}
+	return entry{metrics.FateLeft, name}
 }
 
 // listed reports whether a row of a table about accounts (audience, panel) is

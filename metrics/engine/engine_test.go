@@ -292,7 +292,7 @@ func TestNoData(t *testing.T) {
 		t.Errorf("%s, want not collected", i.Status)
 	}
 	if len(res.Warnings) != 2 || !strings.Contains(res.Warnings[0].String(), "no row belongs to the case") ||
-		!strings.Contains(res.Warnings[1].String(), "6 of 6 rows are by parties that the case \"acme\" does not know: other") {
+		!strings.Contains(res.Warnings[1].String(), "rows by parties that the case \"acme\" does not know: 6 of 6 (other)") {
 		t.Errorf("warnings %v", res.Warnings)
 	}
 }

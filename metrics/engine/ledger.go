@@ -153,11 +153,11 @@ func strangers(l *metrics.Ledger) []note.Note {
 		for _, e := range append(l.Largest(metrics.FateParty, 5), l.Largest(metrics.FateUnlisted, 5)...) {
 			names = append(names, e.Name)
 		}
-		out = append(out, note.New("data set %q: %d of %d rows are by parties that the case %q does not know: %s", l.Data.Name, others, l.Rows, l.Case,
+		out = append(out, note.New("data set %q: rows by parties that the case %q does not know: %d of %d (%s)", l.Data.Name, l.Case, others, l.Rows,
 			nameList(names[:min(len(names), 5)])))
 	}
 	if n := l.Sum(metrics.FateNobody); n > 0 {
-		out = append(out, note.New("data set %q: %d of %d rows say of nobody whose they are; they are in no figure of the case %q", l.Data.Name, n, l.Rows, l.Case))
+		out = append(out, note.New("data set %q: rows that do not say whose they are, in no figure of the case %q: %d of %d", l.Data.Name, l.Case, n, l.Rows))
 	}
 	return out
 }

@@ -4,12 +4,6 @@ package locale
 // forms, by a number without groups (%#d), or because a key has a space before
 // the percent sign.
 var english = pairs{
-	"data set %q: %d of %d rows are by parties that the case %q does not know: %s",
-	"data set %q: %d of %d {3|row|rows} {2|is|are} by parties that the case %q does not know: %s",
-
-	"data set %q: %d of %d rows say of nobody whose they are; they are in no figure of the case %q",
-	"data set %q: %d of %d {3|row|rows} {2|says|say} of nobody whose {2|it is; it is|they are; they are} in no figure of the case %q",
-
 	"Of those first seen in a month, the share active again exactly %d calendar months later, over all cohorts that had the time.",
 	"Of those first seen in a month, the share active again exactly %d calendar {1|month|months} later, over all cohorts that had the time.",
 

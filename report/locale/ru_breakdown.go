@@ -123,4 +123,84 @@ var ruBreakdown = pairs{
 
 	"growth runs from %s, the first day on which all accounts were read; the earliest reading is of %s",
 	"рост считается с %s — первого дня, когда считаны все аккаунты; самое раннее считывание — %s",
+	"own posts",
+	"собственные публикации",
+
+	"reposts by own accounts",
+	"репосты собственных аккаунтов",
+
+	"replies by own accounts",
+	"ответы собственных аккаунтов",
+
+	"content of users",
+	"контент пользователей",
+
+	"paid mentions",
+	"рекламные упоминания",
+
+	"reposts of content of users",
+	"репосты контента пользователей",
+
+	"comments by own accounts",
+	"комментарии собственных аккаунтов",
+
+	"another case",
+	"другой кейс",
+
+	"other parties",
+	"другие стороны",
+
+	"nobody's",
+	"ничьи",
+
+	"accounts that the case does not list",
+	"аккаунты, не указанные в кейсе",
+
+	"readings of followers",
+	"замеры числа подписчиков",
+
+	"actions of users",
+	"действия пользователей",
+
+	"totals of members",
+	"итоги по подпискам",
+
+	"totals of viewing",
+	"итоги просмотра",
+
+	"published averages",
+	"опубликованные средние",
+
+	"no row of the data set %q belongs to the case %q",
+	"ни одна строка набора данных %q не относится к кейсу %q",
+
+	"list those that are its accounts in cases/%s.md; the others are in no figure",
+	"перечислите среди них аккаунты бренда в cases/%s.md; остальные ни в один показатель не входят",
+
+	"import the file again with --account, or fill in the authors",
+	"импортируйте файл снова с --account или заполните авторов",
+
+	"say whose rows they are: import the file again with --account, or list the accounts in cases/%s.md",
+	"укажите, чьи это строки: импортируйте файл снова с --account или перечислите аккаунты в cases/%s.md",
+
+	"if they are its own, add to 'accounts' in cases/%s.md: - {platform: %s, handle: %s}",
+	"если они принадлежат бренду, добавьте в 'accounts' файла cases/%s.md: - {platform: %s, handle: %s}",
+
+	"%s → %s, rows: %d: %s",
+	"%s → %s, строк: %d: %s",
+
+	"left out by the selection",
+	"исключены отбором",
+
+	"rows by parties that the case %q does not know: %d of %d (%s)",
+	"строки сторон, неизвестных кейсу %q: %d из %d (%s)",
+
+	"rows that do not say whose they are, in no figure of the case %q: %d of %d",
+	"строки, о которых не сказано, чьи они, и которые не входят в показатели кейса %q: %d из %d",
+
+	"data set %q: rows by parties that the case %q does not know: %d of %d (%s)",
+	"набор данных %q: строки сторон, неизвестных кейсу %q: %d из %d (%s)",
+
+	"data set %q: rows that do not say whose they are, in no figure of the case %q: %d of %d",
+	"набор данных %q: строки, о которых не сказано, чьи они, и которые не входят в показатели кейса %q: %d из %d",
 }

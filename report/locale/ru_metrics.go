@@ -294,10 +294,4 @@ var ruMetrics = pairs{
 
 	"the earliest cohort was observed for %d full months after its first, and %d are needed",
 	"самая ранняя когорта наблюдалась %d {1|полный месяц|полных месяца|полных месяцев} после первого, а нужно %d",
-
-	"data set %q: %d of %d rows are by parties that the case %q does not know: %s",
-	"набор данных %q: кейс %[4]q не знает, кто стоит за частью строк (%[2]d из %[3]d): %[5]s",
-
-	"data set %q: %d of %d rows say of nobody whose they are; they are in no figure of the case %q",
-	"набор данных %q: у части строк (%d из %d) не указано, чьи они; в показатели кейса %q они не входят",
 }

@@ -42,6 +42,24 @@ func (l *Locale) Origin(o datasets.Origin) string {
 	return string(o)
 }
 
+// Fate is what a row is to a case, in words.
+func (l *Locale) Fate(f metrics.Fate) string {
+	if word, ok := fates[f]; ok {
+		return l.Note(word)
+	}
+	return string(f)
+}
+
+var fates = map[metrics.Fate]note.Note{
+	metrics.FateOwn: note.New("own posts"), metrics.FateRepost: note.New("reposts by own accounts"), metrics.FateReply: note.New("replies by own accounts"),
+	metrics.FateUGC: note.New("content of users"), metrics.FatePaid: note.New("paid mentions"), metrics.FateShared: note.New("reposts of content of users"),
+	metrics.FateComment: note.New("comments"), metrics.FateOwnTalk: note.New("comments by own accounts"), metrics.FateCase: note.New("another case"),
+	metrics.FateLeft: note.New("left out by the selection"), metrics.FateParty: note.New("other parties"), metrics.FateNobody: note.New("nobody's"), metrics.FateUnlisted: note.New("accounts that the case does not list"),
+	metrics.Fate(field.Audience): note.New("readings of followers"), metrics.Fate(field.Activity): note.New("actions of users"),
+	metrics.Fate(field.Members): note.New("totals of members"), metrics.Fate(field.Viewing): note.New("totals of viewing"),
+	metrics.Fate(field.Panel): note.New("published averages"), metrics.Fate(field.Reviews): note.New("reviews"),
+}
+
 // Verdict is a verdict in words.
 func (l *Locale) Verdict(v metrics.Verdict) string {
 	switch v {
