@@ -43,7 +43,7 @@ func (a *app) checkCommand() *cobra.Command {
 					Problems []problemJSON `json:"problems"`
 					Errors   int           `json:"errors"`
 					Warnings int           `json:"warnings"`
-					Ledger   []ledgerJSON  `json:"ledger"` // what became of every row
+					Ledger   []ledgerJSON  `json:"ledger,omitempty"` // what became of every row
 				}{a.problemsJSON(problems), errors, warnings, ledgersJSON(ledgers)})
 				if err != nil {
 					return err

@@ -122,7 +122,7 @@ type entryJSON struct {
 }
 
 func ledgersJSON(ledgers []*metrics.Ledger) []ledgerJSON {
-	out := make([]ledgerJSON, 0, len(ledgers))
+	var out []ledgerJSON
 	for _, l := range ledgers {
 		j := ledgerJSON{Data: l.Data.Name, Case: l.Case, Table: string(l.Table), Rows: l.Rows, Entries: []entryJSON{}}
 		for _, e := range l.Entries {
