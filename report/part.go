@@ -452,7 +452,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", c.loc.Text(p.Part.Title)),
 		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true}, {Title: c.t("Second"), Align: Right, Interval: true},
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
-	tests := 0
+	tests, directed := 0, false
 	var sides []*metrics.Indicator
 	for _, cmp := range p.Result.Comparisons {
 		if agg := cmp.Definition.Formula.Agg; agg == formula.Mean && cmp.Definition.Formula.IsRatio() || agg == formula.Median {
@@ -461,6 +461,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 		t.Rows = append(t.Rows, c.comparison(&t, cmp))
 		sides = append(sides, cmp.A, cmp.B)
 		tests = max(tests, cmp.Tests)
+		directed = directed || cmp.Definition.Better != metrics.Neither
 	}
 	if len(t.Rows) == 0 {
 		return nil, false
@@ -468,10 +469,24 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t.Data = c.dataOf(sides)
 	t.Folded = len(t.Rows) > 24
 	blocks := []Block{t}
+	if directed {
+		blocks = append(blocks, Prose{Markdown: c.t("↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.")})
+	}
 	if tests > 1 {
 		blocks = append(blocks, Prose{Markdown: c.t("The p values are adjusted for %d tests by Holm's method.", tests)})
 	}
 	return blocks, true
+}
+
+// arrow says behind the name of an indicator which direction is better.
+func arrow(d *metrics.Definition) string {
+	switch d.Better {
+	case metrics.Higher:
+		return "\u00a0↑"
+	case metrics.Lower:
+		return "\u00a0↓"
+	}
+	return ""
 }
 
 // pair names the two sides of a comparison; what they share stands once.
@@ -488,16 +503,18 @@ func (c *composer) pair(a, b metrics.Key) string {
 
 func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 	d := cmp.Definition
-	row := []Cell{{Text: c.loc.Note(d.Name)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
+	row := []Cell{{Text: c.loc.Note(d.Name) + arrow(d)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
 		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
-	for _, r := range cmp.Reasons {
-		text := sentence(c.loc.Note(r))
+	remark := func(cell *Cell, text string) {
 		i := slices.Index(t.Notes, text)
 		if i < 0 {
 			t.Notes = append(t.Notes, text)
 			i = len(t.Notes) - 1
 		}
-		row[4].Notes = append(row[4].Notes, i+1)
+		cell.Notes = append(cell.Notes, i+1)
+	}
+	for _, r := range cmp.Reasons {
+		remark(&row[4], sentence(c.loc.Note(r)))
 	}
 	if cmp.Verdict == metrics.NotComparable {
 		return row
@@ -516,6 +533,8 @@ func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 		row[7].Text = c.loc.P(cmp.PAdjusted.Value)
 	} else if cmp.Test.P.OK {
 		row[7].Text = c.loc.P(cmp.Test.P.Value)
+	} else if !cmp.Test.Reason.IsZero() {
+		remark(&row[7], c.t("No test: %s.", strings.TrimSuffix(c.loc.Note(cmp.Test.Reason), ".")))
 	}
 	return row
 }
