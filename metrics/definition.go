@@ -89,8 +89,8 @@ type Definition struct {
 	CountsN  note.Note // what n counts: "posts", "weeks"
 	Interval note.Note // how the interval is made
 	Refs     []string  // citation keys of metrics/refs
-	// Series says that the outcome carries points worth a chart.
-	Series bool
+	Family   *Family
+	Shape    Shape
 	// Tally makes the empty tally of this definition; nil where the figure is
 	// made from others.
 	Tally func(Options) Tally

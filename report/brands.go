@@ -7,7 +7,6 @@ import (
 
 	"github.com/casebench/casebench/cases"
 	"github.com/casebench/casebench/datasets/field"
-	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/formula"
 )
@@ -67,7 +66,7 @@ func (c *composer) theme(one *cases.Case, a cases.Account) string {
 		return title
 	}
 	for _, other := range one.Accounts {
-		if other.Theme == a.Theme && other.Title != (note.Text{}) {
+		if other.Theme == a.Theme && !other.Title.IsZero() {
 			return c.loc.Text(other.Title)
 		}
 	}

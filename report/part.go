@@ -22,10 +22,10 @@ func (c *composer) part(p Answered) Section {
 	for _, w := range p.Result.Warnings {
 		sec.Blocks = append(sec.Blocks, Callout{Kind: Info, Markdown: markdownSpecials.Replace(c.loc.Note(w))})
 	}
-	byFamily := map[string][]*metrics.Indicator{}
-	var families []string
+	byFamily := map[*metrics.Family][]*metrics.Indicator{}
+	var families []*metrics.Family
 	for _, ind := range p.Result.Indicators {
-		f := family(ind.Definition)
+		f := ind.Definition.Family
 		if byFamily[f] == nil {
 			families = append(families, f)
 		}
@@ -35,7 +35,7 @@ func (c *composer) part(p Answered) Section {
 		sec.Blocks = append(sec.Blocks, c.tables(p, families[0], byFamily[families[0]])...)
 	} else {
 		for _, f := range families {
-			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f, Title: c.familyTitle(f), Blocks: c.tables(p, f, byFamily[f])})
+			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f.ID, Title: c.loc.Note(f.Name), Blocks: c.tables(p, f, byFamily[f])})
 		}
 	}
 	if t, ok := c.comparisons(p); ok {
@@ -45,37 +45,10 @@ func (c *composer) part(p Answered) Section {
 	return sec
 }
 
-func family(d *metrics.Definition) string {
-	f, _, _ := strings.Cut(d.ID, "/")
-	return f
-}
-
-func (c *composer) familyTitle(f string) string {
-	switch f {
-	case "engagement":
-		return c.t("Engagement")
-	case "published":
-		return c.t("Published averages")
-	case "audience":
-		return c.t("Audience")
-	case "ugc":
-		return c.t("Content made by users")
-	case "retention":
-		return c.t("Returning people")
-	case "members":
-		return c.t("Memberships")
-	case "viewing":
-		return c.t("Viewing")
-	case "satisfaction":
-		return c.t("Reviews")
-	}
-	return f
-}
-
-// figures are the tables and charts of one family within a part.
-func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []Block {
-	id := p.Part.ID + "-" + fam
-	title := c.familyTitle(fam) + ": " + c.loc.Text(p.Part.Title)
+// tables are the tables and charts of one family within a part.
+func (c *composer) tables(p Answered, fam *metrics.Family, inds []*metrics.Indicator) []Block {
+	id := p.Part.ID + "-" + fam.ID
+	title := c.loc.Note(fam.Name) + ": " + c.loc.Text(p.Part.Title)
 	var blocks []Block
 	if slices.Contains(p.Request.By, field.Account) {
 		inds = c.withoutDoubles(inds)
@@ -332,7 +305,7 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	if len(left) > 0 {
 		add(f.c.t("Left out: %s.", strings.Join(left, "; ")))
 	}
-	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && expectsInterval(ind.Definition) {
+	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && ind.Definition.Shape.Interval == metrics.Expected {
 		add(f.c.t("No interval: %s.", strings.TrimSuffix(loc.Note(ind.NoInterval), ".")))
 	}
 	for _, w := range ind.Warnings {
@@ -406,16 +379,6 @@ func (f *footnotes) lift() {
 			t.Notes = append(t.Notes, f.c.t("%s, all rows: %s", strings.Join(names, ", "), old[n-1]))
 		}
 	}
-}
-
-// expectsInterval reports whether a reader would look for an interval: at
-// rates and means, not at counts and totals.
-func expectsInterval(d *metrics.Definition) bool {
-	switch d.Formula.Agg {
-	case formula.Pooled, formula.Mean, formula.Median:
-		return true
-	}
-	return d.Formula.Agg == formula.Named && d.Unit == unit.Fraction
 }
 
 // upperFirst begins with a capital.
