@@ -34,7 +34,7 @@ func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
-	r := &metrics.Request{ID: p.ID, Period: p.Period, By: breakdown(s, p), Total: s.Totals || p.Totals, Level: s.Level, Maturity: 7, Seed: s.Seed, Interactions: p.Interactions}
+	r := &metrics.Request{Period: p.Period, By: breakdown(s, p), Total: s.Totals || p.Totals, Level: s.Level, Maturity: 7, Interactions: p.Interactions}
 	if r.Period == (datasets.Period{}) {
 		r.Period = s.Period
 	}
@@ -118,6 +118,11 @@ func zone(s *Study, r *metrics.Request) *time.Location {
 		return nil // Check has reported a name that is none
 	}
 	return loc
+}
+
+// takes reports whether a part is about a data set of a case.
+func (p *Part) takes(c *Case, name string) bool {
+	return (len(p.Cases) == 0 || slices.Contains(p.Cases, c.ID)) && (len(p.Data) == 0 || slices.Contains(p.Data, name))
 }
 
 // breakdown is what a part is broken down by. An account stands on a platform,

@@ -97,7 +97,6 @@ type Study struct {
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
 	TimeZone string          `yaml:"time_zone,omitempty" jsonschema_description:"Time zone in which days, weeks, months and periods are cut, such as Europe/Minsk; that of the data if left out and they agree, else UTC"`
 	Totals   bool            `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well, on the interactions that all of them have"`
-	Seed     uint64          `yaml:"seed,omitempty" jsonschema_description:"Seed of resampling"`
 	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, for parts that do not say it themselves: platform if left out"`
 	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
 	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data, the own data apart from the built-in ones"`

@@ -235,11 +235,6 @@ func (ck *checker) together(s *Study, path string, p Part) {
 	}
 }
 
-// takes reports whether a part is about a data set of a case.
-func (p *Part) takes(c *Case, name string) bool {
-	return (len(p.Cases) == 0 || slices.Contains(p.Cases, c.ID)) && (len(p.Data) == 0 || slices.Contains(p.Data, name))
-}
-
 func (c *Case) uses(name string) bool {
 	return slices.ContainsFunc(c.Data, func(u DataUse) bool { return u.Name == name })
 }

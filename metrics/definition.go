@@ -82,15 +82,15 @@ type Definition struct {
 	// figures may be compared, beyond period, platform and origin.
 	Same      []Sameness
 	Platforms []string // where it applies; nil means everywhere
-	// Immature lets posts younger than Options.Maturity count: for counts of
+	// Immature lets posts younger than Request.Maturity count: for counts of
 	// posts and their frequency, which do not grow with age. Rates leave them out.
 	Immature bool
 	MinN     int64     // below this the indicator is TooFew
 	CountsN  note.Note // what n counts: "posts", "weeks"
 	Interval note.Note // how the interval is made
 	Refs     []string  // citation keys of metrics/refs
-	// Series says that the outcome carries points worth a chart.
-	Series bool
+	Family   *Family
+	Shape    Shape
 	// Tally makes the empty tally of this definition; nil where the figure is
 	// made from others.
 	Tally func(Options) Tally
@@ -121,11 +121,9 @@ type Options struct {
 	// of the definition which it was made for.
 	Agg          formula.Aggregation
 	Level        float64    // of confidence; 0.95
-	Maturity     int        // days a post must have had at collection to enter a rate; 7
 	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
 	Asked        Span       // the request's period, as far as it is set; zero where it is open
 	Period       Span       // what was observed: the request's period within what the group's data sets cover
-	Seed         uint64
 }
 
 // Span is a period in Unix seconds, From inclusive, To exclusive.

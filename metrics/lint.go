@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"github.com/casebench/casebench/datasets/field"
 	"regexp"
+	"strings"
 
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
@@ -42,6 +43,7 @@ func Lint(defs []*Definition, known func(key string) bool) []string {
 		if (d.Tally == nil) != (d.From != nil) {
 			add("no tally, or one beside other figures")
 		}
+		lintShape(d, add)
 		lintTexts(d, add)
 		lintFormula(d, add)
 		for _, key := range d.Refs {
@@ -60,6 +62,39 @@ func UnitSuffix(u unit.Unit) string {
 		return "index"
 	}
 	return string(u)
+}
+
+// lintShape checks what a report draws of a definition.
+func lintShape(d *Definition, add func(string, ...any)) {
+	if d.Family == nil || d.Family.Name.IsZero() || !strings.HasPrefix(d.ID, d.Family.ID+"/") {
+		add("no family, or one that its id does not begin with")
+	}
+	s := d.Shape
+	if s.Interval != Expected && s.Interval != NotExpected {
+		add("the shape must say whether an interval is expected")
+	}
+	if s.Figures != NoChart && s.Figures != Dots {
+		add("the shape must say what sets the figures side by side")
+	}
+	switch s.Steps {
+	case NoSteps:
+		if s.Unit != unit.None || s.Labels != nil {
+			add("the shape has a unit or labels of points that are not drawn")
+		}
+	case Levels, WeeklySums, Parts, Cohorts:
+	default:
+		add("the shape must say what draws the points")
+	}
+	switch d.Formula.Agg {
+	case formula.Pooled, formula.Mean, formula.Median:
+		if s.Interval != Expected {
+			add("a reader expects an interval at a %s", d.Formula.Agg)
+		}
+	case formula.Count, formula.Sum, formula.Last:
+		if s.Interval != NotExpected {
+			add("no reader expects an interval at a %s", d.Formula.Agg)
+		}
+	}
 }
 
 func lintTexts(d *Definition, add func(string, ...any)) {

@@ -16,6 +16,7 @@ func definition(id string, u unit.Unit) *Definition {
 	return &Definition{
 		ID: id, Version: 1, Name: text, About: text, Caution: text, Unit: u, Rows: OwnPosts, Formula: f,
 		CountsN: text, Interval: text, Refs: []string{"known"}, Tally: TallyOf(f),
+		Family: &Family{ID: strings.Split(id, "/")[0], Name: note.New("family")}, Shape: Shape{Interval: Expected, Figures: NoChart, Steps: NoSteps},
 	}
 }
 
@@ -83,6 +84,13 @@ func TestLint(t *testing.T) {
 		"needs a numerator and a den": func(d *Definition) { d.Formula.Per = "" },
 		"neither numerator nor":       func(d *Definition) { d.Formula.Agg = formula.Count },
 		"unknown aggregation":         func(d *Definition) { d.Formula.Agg = "" },
+		"no family":                   func(d *Definition) { d.Family = nil },
+		"begin with":                  func(d *Definition) { d.ID = "b/b:per_post" },
+		"an interval is expected":     func(d *Definition) { d.Shape.Interval = "" },
+		"expects an interval at":      func(d *Definition) { d.Shape.Interval = NotExpected },
+		"figures side by side":        func(d *Definition) { d.Shape.Figures = "" },
+		"what draws the points":       func(d *Definition) { d.Shape.Steps = "" },
+		"points that are not drawn":   func(d *Definition) { d.Shape.Unit = unit.Count },
 		"no tally":                    func(d *Definition) { d.Tally = nil },
 		"version must be":             func(d *Definition) { d.Version = 0 },
 		"no formula":                  func(d *Definition) { d.Formula = formula.Formula{Agg: formula.Named} },

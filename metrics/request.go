@@ -10,7 +10,6 @@ import (
 
 // Request asks for indicators of some cases from some data.
 type Request struct {
-	ID          string // of the study's part
 	Cases       []CaseData
 	Period      datasets.Period
 	Definitions []*Definition
@@ -26,7 +25,6 @@ type Request struct {
 	Zone     *time.Location
 	Level    float64 // of confidence; 0 means 0.95
 	Maturity int     // days a post must have had when it was read to enter a rate, usually 7; 0 lets all in
-	Seed     uint64
 	// Parties are further cases of the study, which ask for nothing here: rows of
 	// theirs are known to be theirs.
 	Parties []CaseData
@@ -87,12 +85,11 @@ type Result struct {
 // not shown.
 type Evidence struct {
 	Rows Rows
-	// Columns are the columns of Batch: those of the table, followers joined,
-	// and a computed column for every sum that a formula needs under the
-	// interaction sets in force, named as formula.Numerator names it.
-	Columns []field.ID
-	Batch   *field.Batch
-	Groups  []Group // in the order of Result.Indicators
+	// Batch has the columns of the table, followers joined, and a computed column
+	// for every sum that a formula needs under the interaction sets in force, named
+	// as formula.SumColumn names it.
+	Batch  *field.Batch
+	Groups []Group // in the order of Result.Indicators
 }
 
 // Group is a run of evidence rows [From, To) of one case, platform, account and
@@ -104,7 +101,6 @@ type Group struct {
 	Key            Key
 	From, To, Used int
 	LeftOut        []note.Note
-	Data           []DataRef
 }
 
 // Live gives the run of rows [from, to) over which the formula of an indicator

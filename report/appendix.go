@@ -71,6 +71,12 @@ func (c *composer) data() Section {
 			}
 			lines = append(lines, "- "+line)
 		}
+		if d.TimeZone != "" {
+			lines = append(lines, "- "+c.t("Time zone of the source: %s; times are stored in UTC", markdownSpecials.Replace(d.TimeZone)))
+		}
+		if names := c.sourceNames(d); names != "" {
+			lines = append(lines, "- "+c.t("Columns as the source calls them: %s", names))
+		}
 		lines = append(lines, "- "+c.t("File: `%s`, %s, SHA-256 `%s`", d.Path, c.t("%d bytes", d.Bytes), strings.TrimPrefix(d.Hash, "sha256:")))
 		text := strings.Join(lines, "\n")
 		if c.loc.Text(d.Description) != "" {
@@ -82,6 +88,17 @@ func (c *composer) data() Section {
 		sec.Blocks = append(sec.Blocks, t, defs)
 	}
 	return sec
+}
+
+// sourceNames lists the columns that the source calls otherwise.
+func (c *composer) sourceNames(d datasets.Descriptor) string {
+	var names []string
+	for _, f := range d.Schema.Fields {
+		if f.Title != "" && f.Title != string(f.Name) {
+			names = append(names, "`"+string(f.Name)+"` "+markdownSpecials.Replace(c.loc.Quote(f.Title)))
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // method explains every definition that the report uses.
@@ -116,6 +133,12 @@ func (c *composer) explained(d *metrics.Definition) Term {
 	text := c.loc.Note(d.About) + c.bib.cited(d.Refs) + "\n\n"
 	text += "- " + c.t("Formula: %s", "`"+d.Formula.Print(c.loc.Note, nil)+"`") + "\n"
 	text += "- " + c.t("Interval: %s", c.loc.Note(d.Interval)) + "\n"
+	switch d.Better {
+	case metrics.Higher:
+		text += "- " + c.t("Better: more") + "\n"
+	case metrics.Lower:
+		text += "- " + c.t("Better: less") + "\n"
+	}
 	text += "- " + c.t("Not for: %s", c.loc.Note(d.Caution)) + "\n"
 	text += "- " + c.t("Identifier: %s", fmt.Sprintf("`%s`", d.ID))
 	return Term{Term: c.loc.Note(d.Name), Markdown: text}

@@ -9,7 +9,6 @@ import (
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
-	"github.com/casebench/casebench/metrics/formula"
 	"github.com/casebench/casebench/report/chart"
 )
 
@@ -64,10 +63,6 @@ func slugOf(s string) string {
 // dots sets figures with intervals side by side: for the pooled ratios and for
 // shares, where two or more are defined.
 func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) (Figure, bool) {
-	f := d.Formula
-	// The rates per component (likes, comments, shares) stand in the table only.
-	wanted := f.Agg == formula.Pooled && f.IsRatio() && (family(d) != "engagement" || f.UsesInteractions() && f.Scale == 0) ||
-		f.Agg == formula.Named && d.Unit == unit.Fraction
 	inds = slices.DeleteFunc(slices.Clone(inds), func(ind *metrics.Indicator) bool { return ind.Status == metrics.NotApplicable })
 	defined, intervals := 0, false
 	for _, ind := range inds {
@@ -76,10 +71,7 @@ func (c *composer) dots(id string, p Answered, d *metrics.Definition, inds []*me
 			intervals = intervals || !ind.Interval.IsZero()
 		}
 	}
-	if f.Agg == formula.Named && !intervals {
-		wanted = false // a dot without an interval says no more than the table
-	}
-	if !wanted || defined < 2 {
+	if d.Shape.Figures != metrics.Dots || defined < 2 {
 		return Figure{}, false
 	}
 	ch := c.chart(id, p, d, chart.Dot)
@@ -122,16 +114,15 @@ func (c *composer) everything(inds []*metrics.Indicator) string {
 
 // series draws the points behind the figures of a definition.
 func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) []Block {
-	if !d.Series {
+	switch d.Shape.Steps {
+	case metrics.NoSteps:
 		return nil
-	}
-	switch family(d) {
-	case "retention":
+	case metrics.Cohorts:
 		return c.retention(id, p, d, inds)
 	}
 	ch := c.chart(id, p, d, chart.Line)
 	ch.X, ch.ZeroBased = chart.Time, true
-	ch.Unit = seriesUnit(d)
+	ch.Unit = d.Shape.Unit
 	several := 0
 	for _, ind := range inds {
 		if len(ind.Points) > 1 {
@@ -149,25 +140,15 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		return nil
 	}
 	// Hours of lists that make up a whole are stacked; a figure that is a ratio or a trend is a line.
-	if d.Formula.Agg == formula.Sum && len(ch.Series) > 1 && len(inds) == 1 {
+	if d.Shape.Steps == metrics.Parts && len(ch.Series) > 1 && len(inds) == 1 {
 		ch.Kind = chart.Stack
 	}
 	ch.Alt = c.t("%s over time.", c.loc.Note(d.Name))
 	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch, c.loc.Note(d.Name))}}
 }
 
-// seriesUnit is the unit of a definition's points, which for a trend is that
-// of what grows.
-func seriesUnit(d *metrics.Definition) unit.Unit {
-	switch {
-	case d.Unit == unit.PerWeek:
-		return unit.Count
-	}
-	return d.Unit
-}
-
 func (c *composer) seriesCaption(d *metrics.Definition) string {
-	if d.Unit == unit.PerWeek {
+	if d.Shape.Steps == metrics.WeeklySums {
 		return c.t("%s: weekly sums", c.loc.Note(d.Name))
 	}
 	return c.t("%s over time, each value at the end of its period", c.loc.Note(d.Name))
@@ -188,9 +169,9 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 			s := chart.Series{Group: c.group[ind.Key.Case]}
 			switch {
 			case pt.Label != "" && named:
-				s.Name = c.label(ind.Key) + " · " + c.category(pt.Label)
+				s.Name = c.label(ind.Key) + " · " + c.category(ind.Definition, pt.Label)
 			case pt.Label != "":
-				s.Name = c.category(pt.Label)
+				s.Name = c.category(ind.Definition, pt.Label)
 			default:
 				s.Name = c.label(ind.Key)
 			}
@@ -209,24 +190,11 @@ func (c *composer) lines(ind *metrics.Indicator, named bool) []chart.Series {
 	return out
 }
 
-// category names a category of viewing in words; a label that is none of them
-// (an account) stays as it is.
-func (c *composer) category(label string) string {
-	switch label {
-	case "all":
-		return c.t("all titles")
-	case "tv":
-		return c.t("series")
-	case "film":
-		return c.t("films")
-	case "Films (English)":
-		return c.t("films, English")
-	case "Films (Non-English)":
-		return c.t("films, other languages")
-	case "TV (English)":
-		return c.t("series, English")
-	case "TV (Non-English)":
-		return c.t("series, other languages")
+// category is the label of a point in words; one that the definition does not
+// name (an account) stays as it is.
+func (c *composer) category(d *metrics.Definition, label string) string {
+	if name, ok := d.Shape.Labels[label]; ok {
+		return c.loc.Note(name)
 	}
 	return label
 }

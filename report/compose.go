@@ -34,7 +34,7 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 		c.names[one.ID] = c.loc.Text(one.Name)
 	}
 	doc := &Document{
-		Lang: lang, Title: c.loc.Text(s.Title), Subtitle: c.loc.Text(s.Subtitle), Period: c.span(),
+		Lang: lang, Title: c.loc.Text(s.Title), Subtitle: c.loc.Text(s.Subtitle), Period: c.covered(),
 		Datasets: c.descriptors(), Version: programVersion(),
 	}
 	if len(s.Authors) > 0 {
@@ -99,36 +99,6 @@ func (c *composer) introduction() Section {
 	return Section{ID: "introduction", Title: c.t("Introduction"), Blocks: c.narrative(c.study.Narrative)}
 }
 
-// brands presents the cases: the narrative, and the indicators that matter
-// for each with the reason.
-func (c *composer) brands() Section {
-	sec := Section{ID: "brands", Title: c.t("The brands")}
-	for _, one := range c.study.Loaded {
-		sub := Section{ID: "case-" + one.ID, Title: c.loc.Text(one.Name), Blocks: c.narrative(one.Narrative)}
-		t := Table{ID: "kpis-" + one.ID, Caption: c.t("What matters for %s, and why", c.loc.Text(one.Name)),
-			Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Why")}}}
-		for _, k := range one.KPIs {
-			t.Rows = append(t.Rows, []Cell{{Text: c.kpiName(k.ID)}, {Text: c.loc.Text(k.Why)}})
-		}
-		if len(t.Rows) > 0 {
-			sub.Blocks = append(sub.Blocks, t)
-		}
-		sec.Sections = append(sec.Sections, sub)
-	}
-	return sec
-}
-
-// kpiName names a pattern of the case file: by the definition it leads to
-// first in this study, else as it is written.
-func (c *composer) kpiName(pattern string) string {
-	for _, p := range c.parts {
-		if found, err := metrics.NewRegistry(p.Request.Definitions).Match(pattern); err == nil {
-			return c.loc.Note(found[0].Name)
-		}
-	}
-	return pattern
-}
-
 // realParts are the comparisons over real data, a section each.
 func (c *composer) realParts() []Section {
 	var out []Section
@@ -155,8 +125,8 @@ func (c *composer) simulatedParts() []Section {
 	return out
 }
 
-// span is the time that the real figures cover.
-func (c *composer) span() string {
+// covered is the time that the real figures cover.
+func (c *composer) covered() string {
 	var all metrics.Span
 	for _, p := range c.parts {
 		if p.Simulated {

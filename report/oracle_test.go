@@ -233,9 +233,8 @@ func (o *oracle) read(label string) (place, bool) {
 // says is a figure as a cell shows it.
 func (o *oracle) says(ind *metrics.Indicator) string { return o.loc.Indicator(ind) }
 
-// remarks are those that a figure must have below its table, and those that it
-// may have as well.
-func (o *oracle) remarks(ind *metrics.Indicator) (must, may []string) {
+// remarks are those that a figure must have below its table.
+func (o *oracle) remarks(ind *metrics.Indicator) (must []string) {
 	if ind.Status != metrics.Defined {
 		must = append(must, o.loc.Note(ind.Reason))
 	}
@@ -261,10 +260,10 @@ func (o *oracle) remarks(ind *metrics.Indicator) (must, may []string) {
 			must = append(must, o.loc.Method(test.Method)+": "+o.loc.PIs(test.P.Value))
 		}
 	}
-	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() {
-		may = append(may, o.loc.T("No interval: %s.", strings.TrimSuffix(o.loc.Note(ind.NoInterval), ".")))
+	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && ind.Definition.Shape.Interval == metrics.Expected {
+		must = append(must, o.loc.T("No interval: %s.", strings.TrimSuffix(o.loc.Note(ind.NoInterval), ".")))
 	}
-	return must, may
+	return must
 }
 
 // alike compares remarks without regard to what makes a sentence of them.

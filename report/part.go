@@ -22,10 +22,10 @@ func (c *composer) part(p Answered) Section {
 	for _, w := range p.Result.Warnings {
 		sec.Blocks = append(sec.Blocks, Callout{Kind: Info, Markdown: markdownSpecials.Replace(c.loc.Note(w))})
 	}
-	byFamily := map[string][]*metrics.Indicator{}
-	var families []string
+	byFamily := map[*metrics.Family][]*metrics.Indicator{}
+	var families []*metrics.Family
 	for _, ind := range p.Result.Indicators {
-		f := family(ind.Definition)
+		f := ind.Definition.Family
 		if byFamily[f] == nil {
 			families = append(families, f)
 		}
@@ -35,7 +35,7 @@ func (c *composer) part(p Answered) Section {
 		sec.Blocks = append(sec.Blocks, c.tables(p, families[0], byFamily[families[0]])...)
 	} else {
 		for _, f := range families {
-			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f, Title: c.familyTitle(f), Blocks: c.tables(p, f, byFamily[f])})
+			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f.ID, Title: c.loc.Note(f.Name), Blocks: c.tables(p, f, byFamily[f])})
 		}
 	}
 	if t, ok := c.comparisons(p); ok {
@@ -45,37 +45,10 @@ func (c *composer) part(p Answered) Section {
 	return sec
 }
 
-func family(d *metrics.Definition) string {
-	f, _, _ := strings.Cut(d.ID, "/")
-	return f
-}
-
-func (c *composer) familyTitle(f string) string {
-	switch f {
-	case "engagement":
-		return c.t("Engagement")
-	case "published":
-		return c.t("Published averages")
-	case "audience":
-		return c.t("Audience")
-	case "ugc":
-		return c.t("Content made by users")
-	case "retention":
-		return c.t("Returning people")
-	case "members":
-		return c.t("Memberships")
-	case "viewing":
-		return c.t("Viewing")
-	case "satisfaction":
-		return c.t("Reviews")
-	}
-	return f
-}
-
-// figures are the tables and charts of one family within a part.
-func (c *composer) tables(p Answered, fam string, inds []*metrics.Indicator) []Block {
-	id := p.Part.ID + "-" + fam
-	title := c.familyTitle(fam) + ": " + c.loc.Text(p.Part.Title)
+// tables are the tables and charts of one family within a part.
+func (c *composer) tables(p Answered, fam *metrics.Family, inds []*metrics.Indicator) []Block {
+	id := p.Part.ID + "-" + fam.ID
+	title := c.loc.Note(fam.Name) + ": " + c.loc.Text(p.Part.Title)
 	var blocks []Block
 	if slices.Contains(p.Request.By, field.Account) {
 		inds = c.withoutDoubles(inds)
@@ -332,7 +305,7 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	if len(left) > 0 {
 		add(f.c.t("Left out: %s.", strings.Join(left, "; ")))
 	}
-	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && expectsInterval(ind.Definition) {
+	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && ind.Definition.Shape.Interval == metrics.Expected {
 		add(f.c.t("No interval: %s.", strings.TrimSuffix(loc.Note(ind.NoInterval), ".")))
 	}
 	for _, w := range ind.Warnings {
@@ -408,16 +381,6 @@ func (f *footnotes) lift() {
 	}
 }
 
-// expectsInterval reports whether a reader would look for an interval: at
-// rates and means, not at counts and totals.
-func expectsInterval(d *metrics.Definition) bool {
-	switch d.Formula.Agg {
-	case formula.Pooled, formula.Mean, formula.Median:
-		return true
-	}
-	return d.Formula.Agg == formula.Named && d.Unit == unit.Fraction
-}
-
 // upperFirst begins with a capital.
 func upperFirst(s string) string {
 	r := []rune(s)
@@ -452,7 +415,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", c.loc.Text(p.Part.Title)),
 		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true}, {Title: c.t("Second"), Align: Right, Interval: true},
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
-	tests := 0
+	tests, directed := 0, false
 	var sides []*metrics.Indicator
 	for _, cmp := range p.Result.Comparisons {
 		if agg := cmp.Definition.Formula.Agg; agg == formula.Mean && cmp.Definition.Formula.IsRatio() || agg == formula.Median {
@@ -461,6 +424,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 		t.Rows = append(t.Rows, c.comparison(&t, cmp))
 		sides = append(sides, cmp.A, cmp.B)
 		tests = max(tests, cmp.Tests)
+		directed = directed || cmp.Definition.Better != metrics.Neither
 	}
 	if len(t.Rows) == 0 {
 		return nil, false
@@ -468,10 +432,24 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t.Data = c.dataOf(sides)
 	t.Folded = len(t.Rows) > 24
 	blocks := []Block{t}
+	if directed {
+		blocks = append(blocks, Prose{Markdown: c.t("↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.")})
+	}
 	if tests > 1 {
 		blocks = append(blocks, Prose{Markdown: c.t("The p values are adjusted for %d tests by Holm's method.", tests)})
 	}
 	return blocks, true
+}
+
+// arrow says behind the name of an indicator which direction is better.
+func arrow(d *metrics.Definition) string {
+	switch d.Better {
+	case metrics.Higher:
+		return "\u00a0↑"
+	case metrics.Lower:
+		return "\u00a0↓"
+	}
+	return ""
 }
 
 // pair names the two sides of a comparison; what they share stands once.
@@ -488,16 +466,18 @@ func (c *composer) pair(a, b metrics.Key) string {
 
 func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 	d := cmp.Definition
-	row := []Cell{{Text: c.loc.Note(d.Name)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
+	row := []Cell{{Text: c.loc.Note(d.Name) + arrow(d)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
 		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
-	for _, r := range cmp.Reasons {
-		text := sentence(c.loc.Note(r))
+	remark := func(cell *Cell, text string) {
 		i := slices.Index(t.Notes, text)
 		if i < 0 {
 			t.Notes = append(t.Notes, text)
 			i = len(t.Notes) - 1
 		}
-		row[4].Notes = append(row[4].Notes, i+1)
+		cell.Notes = append(cell.Notes, i+1)
+	}
+	for _, r := range cmp.Reasons {
+		remark(&row[4], sentence(c.loc.Note(r)))
 	}
 	if cmp.Verdict == metrics.NotComparable {
 		return row
@@ -516,6 +496,8 @@ func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 		row[7].Text = c.loc.P(cmp.PAdjusted.Value)
 	} else if cmp.Test.P.OK {
 		row[7].Text = c.loc.P(cmp.Test.P.Value)
+	} else if !cmp.Test.Reason.IsZero() {
+		remark(&row[7], c.t("No test: %s.", strings.TrimSuffix(c.loc.Note(cmp.Test.Reason), ".")))
 	}
 	return row
 }

@@ -153,7 +153,7 @@ func (o *oracle) checkRemarks(t *testing.T, place string, g grid, cell said, col
 			t.Errorf("%s: nothing refers to the remark %q", place, note)
 		}
 	}
-	must, may := o.remarks(ind)
+	must := o.remarks(ind)
 	for _, m := range must {
 		if !slices.ContainsFunc(remarks, func(r string) bool { return alike(r, m) }) {
 			t.Errorf("%s: the remark is missing: %s", place, m)
@@ -163,7 +163,7 @@ func (o *oracle) checkRemarks(t *testing.T, place string, g grid, cell said, col
 		return // those of other cells are among them
 	}
 	for _, r := range remarks {
-		if !slices.ContainsFunc(append(must, may...), func(m string) bool { return alike(r, m) }) {
+		if !slices.ContainsFunc(must, func(m string) bool { return alike(r, m) }) {
 			t.Errorf("%s: the remark is about something else: %s", place, r)
 		}
 	}
@@ -192,7 +192,8 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 						continue
 					}
 					first, second := cell(o.loc.T("First")), cell(o.loc.T("Second"))
-					id := o.kpis[g.part][row[0].text]
+					name, arrow, _ := strings.Cut(row[0].text, "\u00a0")
+					id := o.kpis[g.part][name]
 					found := slices.DeleteFunc(o.compared(g.part, id, a, b), func(c *metrics.Comparison) bool {
 						return !o.same(first, c.A) || !o.same(second, c.B)
 					})
@@ -203,11 +204,14 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 					c := found[0]
 					shown[c] = true
 					o.checkSides(t, place, g.part, id, c)
+					if want := map[metrics.Direction]string{metrics.Higher: "↑", metrics.Lower: "↓"}[c.Definition.Better]; arrow != want {
+						t.Errorf("%s: the arrow is %q, want %q", place, arrow, want)
+					}
 					verdict := cell(o.loc.T("Verdict"))
 					if verdict.text != o.loc.Verdict(c.Verdict) || medium != "workbook" && verdict.verdict != c.Verdict {
 						t.Errorf("%s: the verdict is %q (%s), want %s", place, verdict.text, verdict.verdict, c.Verdict)
 					}
-					o.checkReasons(t, place, g, verdict, c)
+					o.checkReasons(t, place, g, verdict, cell("p"), c)
 					difference, effect, p := o.effects(t, place, c)
 					for _, want := range [][2]string{{o.loc.T("Difference"), difference}, {o.loc.T("Effect"), effect}, {"p", p}} {
 						if got := cell(want[0]).text; got != want[1] {
@@ -247,7 +251,7 @@ func (o *oracle) checkSides(t *testing.T, where, part, id string, c *metrics.Com
 	}
 }
 
-func (o *oracle) checkReasons(t *testing.T, place string, g grid, verdict said, c *metrics.Comparison) {
+func (o *oracle) checkReasons(t *testing.T, place string, g grid, verdict, p said, c *metrics.Comparison) {
 	t.Helper()
 	var got []string
 	for _, n := range verdict.notes {
@@ -262,6 +266,7 @@ func (o *oracle) checkReasons(t *testing.T, place string, g grid, verdict said, 
 			t.Errorf("%s: the reason is missing: %s", place, o.loc.Note(r))
 		}
 	}
+	o.checkNoTest(t, place, g, p, c)
 	for _, s := range got {
 		if !slices.ContainsFunc(o.reasons(c), func(r string) bool { return alike(s, r) }) {
 			t.Errorf("%s: the reason is another pair's: %s", place, s)
@@ -275,7 +280,30 @@ func (o *oracle) reasons(c *metrics.Comparison) []string {
 	for _, r := range c.Reasons {
 		out = append(out, o.loc.Note(r))
 	}
+	if why := o.noTest(c); why != "" {
+		out = append(out, why)
+	}
 	return out
+}
+
+// noTest is why a pair that may be compared has no test.
+func (o *oracle) noTest(c *metrics.Comparison) string {
+	if c.Verdict == metrics.NotComparable || c.Test.P.OK || c.Test.Reason.IsZero() {
+		return ""
+	}
+	return o.loc.T("No test: %s.", strings.TrimSuffix(o.loc.Note(c.Test.Reason), "."))
+}
+
+// checkNoTest holds the remark on a missing p against its reason.
+func (o *oracle) checkNoTest(t *testing.T, place string, g grid, p said, c *metrics.Comparison) {
+	t.Helper()
+	why, said := o.noTest(c), false
+	for _, n := range p.notes {
+		said = said || n >= 1 && n <= len(g.notes) && why != "" && alike(g.notes[n-1], why)
+	}
+	if why != "" && !said {
+		t.Errorf("%s: it does not say why there is no test: %s", place, why)
+	}
 }
 
 // effects are the difference, the effect and p of a pair in words, made from

@@ -11,6 +11,9 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "audience", Name: note.New("Audience")}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	dates := note.New("dates")
@@ -19,11 +22,12 @@ func Definitions() []*metrics.Definition {
 	growth := formula.Formula{Over: []field.ID{field.Followers}, Agg: formula.Growth, Needs: []field.ID{field.Date}}
 	return []*metrics.Definition{
 		{
-			ID: "audience/size/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Audience, Series: true,
+			ID: "audience/size/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Audience,
 			Name:    note.New("Followers at the end"),
 			About:   note.New("The last count of followers of the accounts."),
 			Caution: note.New("One person who follows two accounts is counted twice."),
 			Formula: last, MinN: 1, CountsN: dates, Interval: none, Tally: metrics.TallyOf(last),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.Levels, Unit: unit.Followers},
 		},
 		{
 			ID: "audience/growth/total:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
@@ -31,6 +35,7 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("Followers at the end over followers at the start, less one."),
 			Caution: note.New("Net of those who left. Compare equal periods only."),
 			Formula: growth, MinN: 2, CountsN: dates, Interval: none, Tally: metrics.TallyOf(growth),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "audience/growth/weekly:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Audience,
@@ -40,7 +45,8 @@ func Definitions() []*metrics.Definition {
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Date, field.Followers},
 				Text: note.New("(followers at the end / at the start)^(1 / weeks) − 1")},
 			MinN: 2, CountsN: dates, Interval: none, Refs: []string{"fanpagekarma"},
-			Tally: func(o metrics.Options) metrics.Tally { return &weekly{metrics.TallyOf(growth)(o)} },
+			Tally:  func(o metrics.Options) metrics.Tally { return &weekly{metrics.TallyOf(growth)(o)} },
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 	}
 }

@@ -21,6 +21,7 @@ func countDefinitions() []*metrics.Definition {
 			MinN: 1, CountsN: countsPosts,
 			Interval: note.New("None: a complete count."),
 			Tally:    metrics.TallyOf(count),
+			Family:   Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "engagement/posting-frequency/mean:per_week", Version: 1,
@@ -36,8 +37,8 @@ func countDefinitions() []*metrics.Definition {
 			MinN: 4, CountsN: note.New("weeks"),
 			Interval: note.New("Student's t, unit = week."),
 			Refs:     []string{"cochran-1977"},
-			Series:   true,
 			Tally:    func(metrics.Options) metrics.Tally { return new(frequency) },
+			Family:   Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.WeeklySums, Unit: unit.Count},
 		},
 	}
 }

@@ -32,6 +32,7 @@ func distributionDefinitions() []*metrics.Definition {
 				f := formula.Formula{Over: []field.ID{formula.Interactions}}
 				return &topShare{over: f.Expand(o.Interactions), part: part}
 			},
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		}
 	}
 	return []*metrics.Definition{
@@ -52,8 +53,9 @@ func distributionDefinitions() []*metrics.Definition {
 				Text: note.New("−Σ p·ln p / ln k"),
 			},
 			Same: []metrics.Sameness{metrics.SameSelection, metrics.SameCollection},
-			MinN: 10, CountsN: countsPosts, Interval: noInterval, Refs: []string{"shannon-1948"}, Series: true,
-			Tally: func(metrics.Options) metrics.Tally { return make(entropy) },
+			MinN: 10, CountsN: countsPosts, Interval: noInterval, Refs: []string{"shannon-1948"},
+			Tally:  func(metrics.Options) metrics.Tally { return make(entropy) },
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 	}
 }

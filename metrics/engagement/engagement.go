@@ -15,7 +15,11 @@ import (
 	"slices"
 
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
 )
+
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "engagement", Name: note.New("Engagement")}
 
 // Definitions lists the family in its order.
 var Definitions = slices.Concat(rateDefinitions(), countDefinitions(), distributionDefinitions())

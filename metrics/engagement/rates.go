@@ -140,6 +140,16 @@ func perThousand(id string, over field.ID, name note.Note) rate {
 	}
 }
 
+// shape: rates of all interactions are drawn, pooled; those of their components
+// stand in the table only.
+func (r rate) shape(a aggregation) metrics.Shape {
+	s := metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps}
+	if a.agg == formula.Pooled && r.over == formula.Interactions && r.unit == unit.Fraction {
+		s.Figures = metrics.Dots
+	}
+	return s
+}
+
 // rateDefinitions crosses the rates with their aggregations.
 func rateDefinitions() []*metrics.Definition {
 	var out []*metrics.Definition
@@ -162,6 +172,8 @@ func rateDefinitions() []*metrics.Definition {
 				Interval: a.interval,
 				Refs:     slices.Concat(r.refs, a.refs),
 				Tally:    metrics.TallyOf(f),
+				Family:   Family,
+				Shape:    r.shape(a),
 			})
 		}
 	}

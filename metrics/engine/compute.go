@@ -176,11 +176,9 @@ func parallel(ctx context.Context, n int, do func(int)) error {
 func (r *run) options(f *calculation, rows []int32) metrics.Options {
 	return metrics.Options{
 		Level:        r.level,
-		Maturity:     int(r.maturity / metrics.Day),
 		Interactions: f.interactions,
 		Asked:        r.asked(),
 		Period:       r.observed(f.group, rows),
-		Seed:         r.req.Seed,
 	}
 }
 

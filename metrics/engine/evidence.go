@@ -16,9 +16,6 @@ func (r *run) evidence() []*metrics.Evidence {
 	for _, s := range r.sheets {
 		e := &metrics.Evidence{Rows: s.kind, Batch: s.batch}
 		r.addSums(s)
-		for _, c := range s.batch.Cols {
-			e.Columns = append(e.Columns, c.Field.ID)
-		}
 		for _, g := range s.groups {
 			e.Groups = append(e.Groups, r.runOf(s, g))
 		}
@@ -87,18 +84,12 @@ func (r *run) runOf(s *sheet, g *group) metrics.Group {
 		out.From = int(g.left[0])
 	}
 	out.To = out.From + out.Used
-	behind := make([]bool, len(r.inputs))
-	for _, i := range g.rows {
-		behind[s.rows[i].data] = true
-	}
 	if g.outer {
 		out.To += len(g.left)
 		for _, i := range g.left {
 			out.LeftOut = append(out.LeftOut, r.leftOut(s.rows[i].out))
-			behind[s.rows[i].data] = true
 		}
 	}
-	out.Data = r.refs(behind)
 	return out
 }
 

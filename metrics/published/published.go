@@ -11,6 +11,9 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "published", Name: note.New("Published averages")}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	var (
@@ -24,18 +27,20 @@ func Definitions() []*metrics.Definition {
 	)
 	return []*metrics.Definition{
 		{
-			ID: "published/by-followers/pooled:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Panel, Series: true,
+			ID: "published/by-followers/pooled:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.Panel,
 			Name:    note.New("ER by followers, published averages"),
 			About:   note.New("Published mean interactions per post over published followers, summed over the snapshots."),
 			Caution: caution, Formula: rate, Same: []metrics.Sameness{metrics.SameDenominator}, MinN: 1, CountsN: snapshots, Interval: none,
-			Tally: metrics.Dated(rate, field.Account, why),
+			Tally:  metrics.Dated(rate, field.Account, why),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.Levels, Unit: unit.Fraction},
 		},
 		{
-			ID: "published/interactions/mean:per_post", Version: 1, Unit: unit.PerPost, Better: metrics.Higher, Rows: metrics.Panel, Series: true,
+			ID: "published/interactions/mean:per_post", Version: 1, Unit: unit.PerPost, Better: metrics.Higher, Rows: metrics.Panel,
 			Name:    note.New("Interactions per post, published averages"),
 			About:   note.New("The mean over the snapshots of the published averages."),
 			Caution: caution, Formula: count, MinN: 1, CountsN: snapshots, Interval: none,
-			Tally: metrics.Dated(count, field.Account, why),
+			Tally:  metrics.Dated(count, field.Account, why),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.Levels, Unit: unit.PerPost},
 		},
 		{
 			ID: "published/followers/last:followers", Version: 1, Unit: unit.Followers, Better: metrics.Higher, Rows: metrics.Panel,
@@ -43,7 +48,8 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("The followers of the last snapshot."),
 			Caution: note.New("Rounded by the publisher."),
 			Formula: last, MinN: 1, CountsN: snapshots, Interval: none,
-			Tally: metrics.TallyOf(last),
+			Tally:  metrics.TallyOf(last),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 	}
 }

@@ -19,6 +19,7 @@ func paid() []*metrics.Definition {
 			About:   note.New("How many posts by others about the brand carry a marker of advertising. They are no UGC."),
 			Caution: caution, Formula: formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}},
 			Same: collection, MinN: 1, CountsN: countPosts, Interval: noInterval,
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/paid/creators:people", Version: 1, Unit: unit.People, Rows: metrics.PaidUGC,
@@ -26,7 +27,8 @@ func paid() []*metrics.Definition {
 			About:   note.New("How many different accounts wrote them."),
 			Caution: caution, Formula: named(note.New("number of distinct authors"), field.Author),
 			Same: collection, MinN: 1, CountsN: countCreators, Interval: noInterval,
-			Tally: byCreator(unique),
+			Tally:  byCreator(unique),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 	}
 }

@@ -30,6 +30,9 @@ func named(text note.Note, needs ...field.ID) formula.Formula {
 	return formula.Formula{Agg: formula.Named, Text: text, Needs: needs}
 }
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "ugc", Name: note.New("Content made by users")}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	defs := []*metrics.Definition{
@@ -40,6 +43,7 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("Depends on what was searched for and when; compare only collections made the same way."),
 			Formula: formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}},
 			Same:    collection, MinN: 1, CountsN: countPosts, Interval: noInterval,
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/creators/unique:people", Version: 1, Unit: unit.People, Better: metrics.Higher, Rows: metrics.UGC,
@@ -48,7 +52,8 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("One person may have several accounts; an account may be a company or a bot."),
 			Formula: named(note.New("number of distinct authors"), field.Author),
 			Same:    collection, MinN: 1, CountsN: countCreators, Interval: noInterval,
-			Tally: byCreator(unique),
+			Tally:  byCreator(unique),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/creators/returning:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.UGC,
@@ -58,7 +63,8 @@ func Definitions() []*metrics.Definition {
 			Formula: named(note.New("creators with two posts or more / creators"), field.Author),
 			Same:    collection, MinN: 10, CountsN: countCreators,
 			Interval: note.New("Wilson"), Refs: []string{"wilson-1927"},
-			Tally: byCreator(returning),
+			Tally:  byCreator(returning),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/potential-reach/at-least:people", Version: 1, Unit: unit.People, Better: metrics.Higher, Rows: metrics.UGC,
@@ -67,7 +73,8 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("Potential, not measured: nobody knows how many followers saw a post. The truth lies between the two bounds, and they can be far apart."),
 			Formula: named(note.New("max over creators of followers"), field.Author, field.AuthorReach),
 			Same:    collection, MinN: 1, CountsN: countCreators, Interval: note.New("bounds: the largest audience, the sum of all"),
-			Tally: byCreator(bound(false)),
+			Tally:  byCreator(bound(false)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/potential-reach/at-most:people", Version: 1, Unit: unit.People, Better: metrics.Higher, Rows: metrics.UGC,
@@ -76,7 +83,8 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("Counts a person once for every creator whom that person follows. Never quote it as reach."),
 			Formula: named(note.New("Σ over creators of followers"), field.Author, field.AuthorReach),
 			Same:    collection, MinN: 1, CountsN: countCreators, Interval: note.New("bounds: the largest audience, the sum of all"),
-			Tally: byCreator(bound(true)),
+			Tally:  byCreator(bound(true)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/impressions/potential:count", Version: 1, Unit: unit.Count, Better: metrics.Higher, Rows: metrics.UGC,
@@ -85,6 +93,7 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("An upper bound: no post is shown to every follower."),
 			Formula: formula.Formula{Over: []field.ID{field.AuthorReach}, Agg: formula.Sum},
 			Same:    collection, MinN: 1, CountsN: countPosts, Interval: noInterval,
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/engagement/mean:per_post", Version: 1, Unit: unit.PerPost, Better: metrics.Higher, Rows: metrics.UGC,
@@ -94,6 +103,7 @@ func Definitions() []*metrics.Definition {
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Per: formula.One, Agg: formula.Mean},
 			Same:    []metrics.Sameness{metrics.SameCollection, metrics.SameInteractions}, MinN: 10, CountsN: countPosts,
 			Interval: note.New("t"), Refs: []string{"cochran-1977"},
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/concentration/gini:index", Version: 1, Unit: unit.None, Better: metrics.Lower, Rows: metrics.UGC,
@@ -102,7 +112,8 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("Creators without any post are unknown, so that inequality is understated."),
 			Formula: named(note.New("Gini coefficient of posts per creator"), field.Author),
 			Same:    collection, MinN: 10, CountsN: countCreators, Interval: noInterval,
-			Tally: byCreator(concentration(estimate.Gini)),
+			Tally:  byCreator(concentration(estimate.Gini)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "ugc/concentration/top10:fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Lower, Rows: metrics.UGC,
@@ -111,27 +122,30 @@ func Definitions() []*metrics.Definition {
 			Caution: note.New("With few creators the share is high by itself."),
 			Formula: named(note.New("posts of the ten busiest creators / posts"), field.Author),
 			Same:    collection, MinN: 20, CountsN: countCreators, Interval: noInterval,
-			Tally: byCreator(concentration(func(posts []int64) estimate.Result { return estimate.TopShare(posts, 10) })),
+			Tally:  byCreator(concentration(func(posts []int64) estimate.Result { return estimate.TopShare(posts, 10) })),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
-			ID: "ugc/awareness/volume-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC, Series: true,
+			ID: "ugc/awareness/volume-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC,
 			Name:    note.New("Awareness: weekly growth of UGC volume"),
 			About:   note.New("By how many posts the weekly volume grows from week to week (Theil-Sen slope); Mann-Kendall says whether that could be chance."),
 			Caution: note.New("Complete weeks only. Seasons and campaigns are not removed."),
 			Formula: named(note.New("median over pairs of weeks of (vⱼ − vᵢ) / (j − i)"), field.Published),
 			Same:    collection, MinN: minWeeks, CountsN: countWeeks,
 			Interval: note.New("Sen's interval"), Refs: []string{"sen-1968", "mann-1945"},
-			Tally: perWeek(""),
+			Tally:  perWeek(""),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.WeeklySums, Unit: unit.Count},
 		},
 		{
-			ID: "ugc/awareness/impressions-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC, Series: true,
+			ID: "ugc/awareness/impressions-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC,
 			Name:    note.New("Awareness: weekly growth of potential impressions"),
 			About:   note.New("By how many potential impressions the weekly sum grows from week to week."),
 			Caution: note.New("One creator with millions of followers makes a week; look at the series. Weeks in which the followers of most authors are not known are left out."),
 			Formula: named(note.New("median over pairs of weeks of (rⱼ − rᵢ) / (j − i)"), field.Published),
 			Same:    collection, MinN: minWeeks, CountsN: countWeeks,
 			Interval: note.New("Sen's interval"), Refs: []string{"sen-1968", "mann-1945"},
-			Tally: perWeek(field.AuthorReach),
+			Tally:  perWeek(field.AuthorReach),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.WeeklySums, Unit: unit.Count},
 		},
 	}
 	defs = append(defs, paid()...)

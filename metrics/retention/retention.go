@@ -32,6 +32,9 @@ var sources = []source{
 // ages are the months for which a figure of its own is given.
 var ages = []int{1, 3, 6}
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "retention", Name: note.New("Returning people")}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	var defs []*metrics.Definition
@@ -54,7 +57,6 @@ func (s source) definition(age int) *metrics.Definition {
 	digit := string(rune('0' + age))
 	return &metrics.Definition{
 		ID: "retention/" + s.id + "/month-" + digit + ":fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: s.rows,
-		Series:  age == ages[0],
 		Name:    note.New("Returning %s, %s", s.people, months[age]),
 		About:   note.New("Of those first seen in a month, the share active again exactly %d calendar months later, over all cohorts that had the time.", age),
 		Caution: note.New("First seen means first seen in these data: people active before the collection began count as new."),
@@ -62,8 +64,19 @@ func (s source) definition(age int) *metrics.Definition {
 			Text: note.New("Σ over cohorts of active in month %d / Σ over cohorts of size", age)},
 		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.New("people at risk"),
 		Interval: note.New("Wilson, people as units"), Refs: []string{"amplitude", "mixpanel", "posthog", "wilson-1927"},
-		Tally: s.tally(age),
+		Tally:  s.tally(age),
+		Family: Family, Shape: shape(age),
 	}
+}
+
+// shape: the figure after the shortest time brings the curve and the cohorts,
+// which are the same for all.
+func shape(age int) metrics.Shape {
+	s := metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.NoSteps}
+	if age == ages[0] {
+		s.Steps, s.Unit = metrics.Cohorts, unit.Fraction
+	}
+	return s
 }
 
 func (s source) share() *metrics.Definition {
@@ -76,7 +89,8 @@ func (s source) share() *metrics.Definition {
 			Text: note.New("people active in two months or more / people")},
 		Same: []metrics.Sameness{metrics.SameCollection}, MinN: 30, CountsN: note.New("people"),
 		Interval: note.New("Wilson"), Refs: []string{"wilson-1927"},
-		Tally: s.tally(0),
+		Tally:  s.tally(0),
+		Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.NoSteps},
 	}
 }
 

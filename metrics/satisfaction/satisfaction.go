@@ -10,6 +10,9 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "satisfaction", Name: note.New("Reviews")}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	reviews := note.New("reviews")
@@ -23,7 +26,8 @@ func Definitions() []*metrics.Definition {
 			Caution: caution,
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Score}, Text: note.New("reviews scored 4 or 5 / reviews")},
 			Same:    []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.New("Wilson"), Refs: []string{"wilson-1927"},
-			Tally: onFive(func(metrics.Options) metrics.Tally { return &topTwo{} }),
+			Tally:  onFive(func(metrics.Options) metrics.Tally { return &topTwo{} }),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "satisfaction/score/mean:index", Version: 1, Unit: unit.None, Better: metrics.Higher, Rows: metrics.Reviews,
@@ -31,7 +35,8 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("The mean of the scores from 1 to 5."),
 			Caution: caution, Formula: mean,
 			Same: []metrics.Sameness{metrics.SameCollection}, MinN: 10, CountsN: reviews, Interval: note.New("t"), Refs: []string{"cochran-1977"},
-			Tally: onFive(metrics.TallyOf(mean)),
+			Tally:  onFive(metrics.TallyOf(mean)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 	}
 }

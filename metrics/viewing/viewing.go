@@ -17,6 +17,20 @@ var (
 	same      = []metrics.Sameness{metrics.SameCollection}
 )
 
+// Family is that of the indicators here.
+var Family = &metrics.Family{ID: "viewing", Name: note.New("Viewing")}
+
+// categories are the kinds of titles and the lists that sources tell apart.
+var categories = map[string]note.Note{
+	"all":                 note.New("all titles"),
+	"tv":                  note.New("series"),
+	"film":                note.New("films"),
+	"Films (English)":     note.New("films, English"),
+	"Films (Non-English)": note.New("films, other languages"),
+	"TV (English)":        note.New("series, English"),
+	"TV (Non-English)":    note.New("series, other languages"),
+}
+
 // Definitions lists the indicators of this family.
 func Definitions() []*metrics.Definition {
 	hours := formula.Formula{Over: []field.ID{field.HoursViewed}, Agg: formula.Sum}
@@ -26,12 +40,13 @@ func Definitions() []*metrics.Definition {
 	entries := formula.Formula{Over: []field.ID{field.NewTitles}, Agg: formula.Sum}
 	return []*metrics.Definition{
 		{
-			ID: "viewing/hours/sum:hours", Version: 1, Unit: unit.Hours, Better: metrics.Higher, Rows: metrics.Viewing, Series: true,
+			ID: "viewing/hours/sum:hours", Version: 1, Unit: unit.Hours, Better: metrics.Higher, Rows: metrics.Viewing,
 			Name:    note.New("Hours viewed"),
 			About:   note.New("The hours that members streamed the titles covered by the data."),
 			Caution: note.New("Covers the titles that the source lists: a Top 10 list is not the whole service."),
 			Formula: hours, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: withoutDoubles(metrics.Dated(hours, field.Category, none)),
+			Tally:  withoutDoubles(metrics.Dated(hours, field.Category, none)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.Parts, Unit: unit.Hours, Labels: categories},
 		},
 		{
 			ID: "viewing/minutes/sum:minutes", Version: 1, Unit: unit.Minutes, Better: metrics.Higher, Rows: metrics.Viewing,
@@ -39,15 +54,17 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("Hours viewed times 60: the operating measure that the article names."),
 			Caution: note.New("The source rounds hours, so minutes are no more exact than that."),
 			Formula: minutes, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: withoutDoubles(metrics.Dated(minutes, "", none)),
+			Tally:  withoutDoubles(metrics.Dated(minutes, "", none)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
-			ID: "viewing/top10-share/hours:fraction", Version: 1, Unit: unit.Fraction, Rows: metrics.Viewing, Series: true,
+			ID: "viewing/top10-share/hours:fraction", Version: 1, Unit: unit.Fraction, Rows: metrics.Viewing,
 			Name:    note.New("Share of the top 10 in all hours"),
 			About:   note.New("How much of all viewing goes to the ten most watched titles of each list."),
 			Caution: note.New("Ten titles per list: halves of a year with one list and with two (series, films) are not alike."),
 			Formula: top10, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: withoutDoubles(metrics.Dated(top10, field.Category, none)),
+			Tally:  withoutDoubles(metrics.Dated(top10, field.Category, none)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.Levels, Unit: unit.Fraction, Labels: categories},
 		},
 		{
 			ID: "viewing/top100-share/hours:fraction", Version: 1, Unit: unit.Fraction, Rows: metrics.Viewing,
@@ -55,7 +72,8 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("How much of all viewing goes to the hundred most watched titles of each list."),
 			Caution: note.New("A hundred titles per list, as with the top 10."),
 			Formula: top100, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: withoutDoubles(metrics.Dated(top100, field.Category, none)),
+			Tally:  withoutDoubles(metrics.Dated(top100, field.Category, none)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.NoSteps},
 		},
 		{
 			ID: "viewing/new-titles/sum:count", Version: 1, Unit: unit.Count, Rows: metrics.Viewing,
@@ -63,10 +81,11 @@ func Definitions() []*metrics.Definition {
 			About:   note.New("Entries of titles into the weekly lists for the first time."),
 			Caution: note.New("A list has ten places: the number says how fast they turn over, not how much was released."),
 			Formula: entries, Same: same, MinN: 1, CountsN: countRows, Interval: noneText,
-			Tally: withoutDoubles(metrics.Dated(entries, "", none)),
+			Tally:  withoutDoubles(metrics.Dated(entries, "", none)),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},
 		},
 		{
-			ID: "viewing/hours-per-member/month:hours_per_member_month", Version: 1, Unit: unit.HoursMonth, Better: metrics.Higher, Rows: metrics.Viewing, Series: true,
+			ID: "viewing/hours-per-member/month:hours_per_member_month", Version: 1, Unit: unit.HoursMonth, Better: metrics.Higher, Rows: metrics.Viewing,
 			Also:    []metrics.Rows{metrics.Members},
 			Name:    note.New("Hours per member and month"),
 			About:   note.New("Hours viewed over member-months: memberships between the totals at both ends of each period, times its months."),
@@ -74,7 +93,8 @@ func Definitions() []*metrics.Definition {
 			Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.HoursViewed, field.Date, field.Start},
 				Text: note.New("Σ hours viewed / Σ (mean members × months)")},
 			Same: same, MinN: 1, CountsN: note.New("periods"), Interval: noneText,
-			Tally: withoutDoubles(newPerMember),
+			Tally:  withoutDoubles(newPerMember),
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.Levels, Unit: unit.HoursMonth, Labels: categories},
 		},
 	}
 }

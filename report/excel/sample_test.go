@@ -67,9 +67,6 @@ func evidence() *metrics.Evidence {
 	}
 	b.Len = len(rows)
 	e := &metrics.Evidence{Rows: metrics.OwnPosts, Batch: b}
-	for _, c := range b.Cols {
-		e.Columns = append(e.Columns, c.Field.ID)
-	}
 	key := metrics.Key{Case: "acme", Origin: datasets.Measured}
 	e.Groups = []metrics.Group{{Key: key, From: 0, To: 5, Used: 4, LeftOut: []note.Note{note.New("younger than %d days when its counts were read", 7)}}}
 	return e

@@ -176,6 +176,57 @@ var ruReport = pairs{
 	"The p values are adjusted for %d tests by Holm's method.",
 	"Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
 
+	"Sectors and markets",
+	"Отрасли и рынки",
+
+	"Brand",
+	"Бренд",
+
+	"Sector",
+	"Отрасль",
+
+	"Market",
+	"Рынок",
+
+	"Accounts of %s",
+	"Аккаунты: %s",
+
+	"Theme",
+	"Тема",
+
+	"since %s",
+	"с %s",
+
+	"until %s",
+	"по %s",
+
+	"Campaigns of %s",
+	"Кампании: %s",
+
+	"Campaign",
+	"Кампания",
+
+	"Hashtags",
+	"Хештеги",
+
+	"No test: %s.",
+	"Критерий не применён: %s.",
+
+	"↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.",
+	"↑ — чем больше, тем лучше; ↓ — чем меньше, тем лучше; без стрелки показатель не говорит, что лучше.",
+
+	"Better: more",
+	"Лучше: больше",
+
+	"Better: less",
+	"Лучше: меньше",
+
+	"Time zone of the source: %s; times are stored in UTC",
+	"Часовой пояс источника: %s; время хранится по UTC",
+
+	"Columns as the source calls them: %s",
+	"Столбцы, как их называет источник: %s",
+
 	"all platforms",
 	"все платформы",
 

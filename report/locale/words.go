@@ -126,6 +126,15 @@ func (l *Locale) Date(unix int64) string {
 	return t.Format(l.date)
 }
 
+// Day writes a day given as "2025-05-09"; what is no day stays as it is.
+func (l *Locale) Day(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return l.Date(t.Unix())
+}
+
 // Period writes the days of a span; its end is exclusive.
 func (l *Locale) Period(s metrics.Span) string {
 	if s == (metrics.Span{}) {
