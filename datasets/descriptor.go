@@ -35,6 +35,9 @@ type Descriptor struct {
 	// NotCollected are columns that the collection did not fill, though the
 	// source may have had them: never zero.
 	NotCollected []field.ID `yaml:"not_collected,omitempty"`
+	// TrueZeros are columns of which somebody states that they are collected
+	// and 0 where they say so, in every row if need be: see Suspects.
+	TrueZeros []field.ID `yaml:"true_zeros,omitempty"`
 	// Selected says that the rows were chosen by success (trending lists, top
 	// lists), so that they are no sample of an account's posts.
 	Selected bool `yaml:"selected,omitempty"`

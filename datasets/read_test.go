@@ -114,6 +114,7 @@ func TestReadDescriptorColumns(t *testing.T) {
 		{"missing", "    - name: published_at\n", "", `data/acme.resource.yaml:10:3: the column "published_at" is missing: a table "posts" must have it; list it under schema.fields in the order of the CSV file`},
 		{"not collected", "sources:", "not_collected: [saves, hours]\nsources:", `data/acme.resource.yaml:7:24: a table "posts" has no column "hours"; there are: post_id, platform`},
 		{"required, not collected", "sources:", "not_collected: [post_id]\nsources:", `data/acme.resource.yaml:7:17: without "post_id" a table "posts" says nothing`},
+		{"true zeros of no column", "sources:", "true_zeros: [saves]\nsources:", `data/acme.resource.yaml:7:14: "saves" cannot be truly 0 and not collected; take it out of one of the two lists`},
 		{"platform twice", "name: comments", "name: platform", `data/acme.resource.yaml:6:11: the platform is given here and by the column "platform"; keep one of them`},
 		{"period", "sources:", "period: {from: 2025-02-01, to: 2025-01-31}\nsources:", `data/acme.resource.yaml:7:1: it ends on 2025-01-31, before it begins on 2025-02-01`},
 		{"no file", "path: acme.csv", "path: other.csv", `data/other.csv: there is no such file; check the spelling and the folder`},

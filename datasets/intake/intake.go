@@ -101,20 +101,22 @@ type LeftOut struct {
 type Plan struct {
 	Result Result
 
-	fsys     fs.FS
-	file     string
-	opt      Options
-	zone     *time.Location
-	format   *platform.Format
-	sheets   []*sheet
-	ids      []field.ID // columns of the CSV in their order
-	titles   map[field.ID]string
-	rules    []note.Note
-	drop     map[field.ID]bool // not collected
-	people   bool              // there are names to replace
-	first    int64             // earliest and latest day of the rows, Unix seconds
-	last     int64
-	hasDates bool
+	fsys   fs.FS
+	file   string
+	opt    Options
+	zone   *time.Location
+	format *platform.Format
+	sheets []*sheet
+	ids    []field.ID // columns of the CSV in their order
+	titles map[field.ID]string
+	rules  []note.Note
+	drop   map[field.ID]bool // not collected
+	// trueZeros are the columns that the caller states to be truly 0
+	trueZeros []field.ID
+	people    bool  // there are names to replace
+	first     int64 // earliest and latest day of the rows, Unix seconds
+	last      int64
+	hasDates  bool
 }
 
 // Prepare reads an export and plans its import. Errors are *note.Problem, or

@@ -195,7 +195,7 @@ func TestZeros(t *testing.T) {
 		t.Fatal(err)
 	}
 	p = prepare(t, "f.csv", text, Options{TrueZeros: []field.ID{field.Likes, field.Views}})
-	if csv, _ := imported(t, p); !strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
+	if csv, d := imported(t, p); fmt.Sprint(d.TrueZeros) != "[likes views]" || !strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
 		t.Error(csv)
 	}
 	few := strings.Join(strings.SplitAfter(text, "\n")[:5], "") // four rows say nothing
