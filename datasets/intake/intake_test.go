@@ -455,7 +455,7 @@ func TestRefusals(t *testing.T) {
 		{instagram, Options{CollectedAt: "14.04.2025"}, `"14.04.2025" is not a date; write dates as YYYY-MM-DD`},
 		{instagram, Options{As: "youtube-studio-table"}, "f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and published_at; or say with --as what it is"},
 		{"id,date\n", Options{}, "f.csv: the table has a header and no rows; export a period that has posts"},
-		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this is JSON, not a table; if it is an error message of the service, export again; else convert it to CSV"},
+		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a list: [{...}]"},
 		{"id,date\np1,Lifetime\n", Options{}, "f.csv: none of the 1 rows can be used: no published_at, or one that cannot be read (1 rows); is the format right? it was taken for guess-posts; say another with --as"},
 	} {
 		_, err := Prepare(fstest.MapFS{"f.csv": {Data: []byte(c.text)}}, "f.csv", c.opt)
