@@ -49,6 +49,10 @@ func (p *Plan) rehearse() error {
 	if t.bare > 0 {
 		p.rule("%d publish times are days without a time, stored as midnight UTC", t.bare)
 	}
+	if t.unnamed > 0 {
+		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
+			WithMend("state it with --account, such as nike")
+	}
 	if t.rounded > 0 {
 		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
 			WithMend("export again and import the file without opening it in Excel")
