@@ -213,7 +213,10 @@ func TestWriteDescriptorReadsBack(t *testing.T) {
 		Description: note.Text{Words: note.Words{"en": "Two\nlines", "ru": "- да"}}, Caveats: []note.Text{{Words: note.Words{"en": "yes", "ru": "нет"}}, {Words: note.Words{"en": "null", "ru": "~"}}},
 		Sources: []Source{{Key: "acme2025", Title: "'quoted'", URL: "https://example.org/?a=b#c", Accessed: "2026-01-04"}},
 		Licence: "CC BY 4.0", Schema: Schema{Fields: []SchemaField{{Name: "post_id"}, {Name: "published_at", Title: "Publish time"}}},
-		Import: &Import{Format: "vk-wall", File: "wall (1).json", Hash: "sha256:1", Rules: []string{"times: UTC"}, LeftOut: []LeftOut{{"total: 1", 3}}},
+		Import: &Import{Format: "vk-wall", File: "wall (1).json", Hash: "sha256:1", Rules: []note.Note{note.New("times: UTC")},
+			LeftOut:  []LeftOut{{note.New("total: 1"), 3}, {note.New("%s (%d rows)", note.New("no %s", "id"), int64(2)), 2}},
+			Warnings: []Warning{{At: "wall (1).json#/items/3", What: note.New("the column %q is 0 in all %d rows", "likes: 5", int64(7)), Mend: note.New("100 %% sure")}}},
+		TrueZeros: []field.ID{"post_id"},
 	}
 	table := "post_id,published_at\na,2025-01-08\n"
 	want.Stamp([]byte(table))

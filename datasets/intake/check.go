@@ -26,9 +26,10 @@ func (p *Plan) rehearse() error {
 			continue
 		}
 		r.Warnings = append(r.Warnings, f.first)
+		p.unquoted[f.first] = note.New("%d cells of the column %q cannot be read; this is the first", f.n, p.titles[id])
 		if f.n > 1 {
-			p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id]).
-				WithMend("correct them in the export and import it again; as they are, they count as missing")
+			p.unquoted[p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id]).
+				WithMend("correct them in the export and import it again; as they are, they count as missing")] = note.Note{}
 		}
 	}
 	if t.kept == 0 {

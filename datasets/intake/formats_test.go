@@ -8,9 +8,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/platform"
 )
 
@@ -55,6 +57,35 @@ func TestFormats(t *testing.T) {
 	}
 }
 
+// What an import warned of is in the descriptor, without the text of a cell,
+// and the old form of a descriptor, plain sentences, is still read.
+func TestImportIsKept(t *testing.T) {
+	p := prepare(t, "f.csv", "post id,date,likes,comments\n1,2025-03-01T10:00:00Z,someone's words,1\n2,2025-03-02T10:00:00Z,more words,1\n,2025-03-02T10:00:00Z,1,1\n",
+		Options{Handles: []string{"made_up"}, Platform: "vk"})
+	_, d := imported(t, p)
+	if got := fmt.Sprint(d.Import.LeftOut); got != "[{no post_id, or one that cannot be read 1}]" {
+		t.Error(got)
+	}
+	const want = `[{f.csv:2:24 2 cells of the column "likes" cannot be read; this is the first correct the cell, or leave it empty}]`
+	if got := fmt.Sprint(d.Import.Warnings); got != want {
+		t.Error(got)
+	}
+	if r := d.Import.LeftOut[0].Reason; r.Format != "no %s, or one that cannot be read" || len(r.Args) != 1 {
+		t.Errorf("%#v", r)
+	}
+	old := "name: a\ntitle: A\npath: a.csv\ntable: audience\norigin: measured\nsources: [{title: made up}]\n" +
+		"schema: {fields: [{name: date}, {name: followers}]}\nimport:\n  format: guess-audience\n  file: a.csv\n  rules: [times are read as UTC]\n" +
+		"  left_out: [{reason: 100 % made up, rows: 3}]\n"
+	fsys := fstest.MapFS{"a.csv": {Data: []byte("date,followers\n")}, "a.resource.yaml": {Data: []byte(old)}}
+	o, problems := datasets.ReadDescriptor(fsys, "a.resource.yaml")
+	if err := problems.Err(); err != nil {
+		t.Fatal(err)
+	}
+	if got := fmt.Sprint(o.Import.Rules, o.Import.LeftOut); got != "[times are read as UTC] [{100 % made up 3}]" {
+		t.Error(got)
+	}
+}
+
 // comesOut imports an export for the account made_up and says all that came of
 // it. The key is known, so that the pseudonyms are.
 func comesOut(t *testing.T, f *platform.Format, file string) string {
@@ -91,6 +122,9 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	for _, w := range r.Messages {
 		fmt.Fprintf(&b, "  warning: %s\n", w)
 	}
-	csv, _ := imported(t, p)
+	csv, d := imported(t, p)
+	for _, w := range d.Import.Warnings {
+		fmt.Fprintf(&b, "  kept: %s: %s; %s\n", w.At, w.What, w.Mend)
+	}
 	return b.String() + "\n" + csv
 }

@@ -115,15 +115,18 @@ type Plan struct {
 	trueZeros []field.ID
 	people    bool            // there are names to replace
 	layout    *tabular.Layout // of a JSON file
-	first     int64           // earliest and latest day of the rows, Unix seconds
-	last      int64
-	hasDates  bool
+	// unquoted says without a cell's text what a warning says with it; zero if
+	// another says it
+	unquoted map[*note.Problem]note.Note
+	first    int64 // earliest and latest day of the rows, Unix seconds
+	last     int64
+	hasDates bool
 }
 
 // Prepare reads an export and plans its import. Errors are *note.Problem, or
 // note.Problems where no row can be used.
 func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
-	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}}
+	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
 	p.Result.File = path.Base(file)
 	if err := p.options(); err != nil {
 		return nil, err
@@ -249,10 +252,11 @@ func (p *Plan) recognise() error {
 		return firstErr
 	}
 	f := p.format
-	p.rules = append(p.rules, p.sheets[0].match.Rule)
+	p.Result.Rule = p.sheets[0].match.Rule
 	if info.Format == "json" {
-		p.rule("the rows are the list %s of the JSON file", p.sheets[0].name)
+		p.Result.Rule = note.New("%s; the rows are the list %s of the JSON file", p.Result.Rule, p.sheets[0].name)
 	}
+	p.rules = append(p.rules, p.Result.Rule)
 	for _, name := range unused {
 		if info.Format == "json" && !f.Guessed { // a known answer has others beside it
 			p.rule("the list %s of the JSON file is not used", name)
@@ -266,7 +270,7 @@ func (p *Plan) recognise() error {
 			p.Result.Sheets = append(p.Result.Sheets, s.name)
 		}
 	}
-	p.Result.Format, p.Result.FormatTitle, p.Result.Rule, p.Result.Table = f.ID, f.Title, p.sheets[0].match.Rule, f.Table
+	p.Result.Format, p.Result.FormatTitle, p.Result.Table = f.ID, f.Title, f.Table
 	if p.Result.Platform = f.Platform; f.Platform == "" {
 		p.Result.Platform = p.opt.Platform
 	}

@@ -308,7 +308,7 @@ c4,https://example.org/Somebody/status/1,other,2025-01-03 12:00,x
 	if low := strings.ToLower(csv); strings.Contains(low, "somebody") || strings.Contains(low, "secret") || strings.Contains(low, "other") {
 		t.Errorf("a name or a text is left: %s", csv)
 	}
-	if !slices.Contains(d.Import.Rules, "names of other people are replaced by keyed hashes") {
+	if !slices.ContainsFunc(d.Import.Rules, func(n note.Note) bool { return n.String() == "names of other people are replaced by keyed hashes" }) {
 		t.Error(d.Import.Rules)
 	}
 	key, err := os.ReadFile(filepath.Join(study, KeyFile))
