@@ -108,7 +108,7 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	}
 	var b strings.Builder
 	r := &p.Result
-	fmt.Fprintf(&b, "%s, table %s, platform %q\n\nmapping\n", r.FormatTitle.EN, r.Table, r.Platform)
+	fmt.Fprintf(&b, "%s, table %s, platform %q\n\nmapping\n", r.FormatTitle, r.Table, r.Platform)
 	for _, m := range r.Columns {
 		fmt.Fprintf(&b, "  %s -> %s (%s)\n", m.From, m.To, m.How)
 	}

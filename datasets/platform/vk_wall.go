@@ -12,7 +12,7 @@ import (
 // wall's owner, who is negative for a community.
 var vkWall = &Format{
 	ID:        "vk-wall",
-	Title:     note.Text{EN: "VK wall (API, JSON)", RU: "Стена ВКонтакте (API, JSON)"},
+	Title:     note.New("VK wall (API, JSON)"),
 	Table:     field.Posts,
 	Platform:  "vk",
 	Signature: [][]string{{"owner_id"}, {"id"}, {"from_id"}, {"date"}},
