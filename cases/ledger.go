@@ -8,7 +8,7 @@ import (
 // LedgerRequest asks what became of every row of every data set that a case
 // of the study uses: for engine.Ledgers.
 func LedgerRequest(s *Study, catalog Catalog) *metrics.Request {
-	r := &metrics.Request{ID: s.ID}
+	r := &metrics.Request{}
 	for _, c := range s.Loaded {
 		cd := c.data()
 		for _, u := range c.Data {

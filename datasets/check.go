@@ -152,6 +152,15 @@ func (c *checker) columns() {
 				WithMend("take it out of this list, and give the CSV file that column")
 		}
 	}
+	for i, id := range c.TrueZeros {
+		key := fmt.Sprintf("true_zeros[%d]", i)
+		switch {
+		case !c.Table.Has(id):
+			suggest(c.add(key, "a table %q has no column %q", string(c.Table), string(id)), string(id), known)
+		case !has[id] || slices.Contains(c.NotCollected, id):
+			c.add(key, "%q cannot be truly 0 and not collected", string(id)).WithMend("take it out of one of the two lists")
+		}
+	}
 	for _, id := range c.Table.Required() {
 		if !has[id] {
 			c.add("schema.fields", "the column %q is missing: a table %q must have it", string(id), string(c.Table)).

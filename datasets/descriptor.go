@@ -35,6 +35,9 @@ type Descriptor struct {
 	// NotCollected are columns that the collection did not fill, though the
 	// source may have had them: never zero.
 	NotCollected []field.ID `yaml:"not_collected,omitempty"`
+	// TrueZeros are columns of which somebody states that they are collected
+	// and 0 where they say so, in every row if need be: see Suspects.
+	TrueZeros []field.ID `yaml:"true_zeros,omitempty"`
 	// Selected says that the rows were chosen by success (trending lists, top
 	// lists), so that they are no sample of an account's posts.
 	Selected bool `yaml:"selected,omitempty"`
@@ -72,19 +75,29 @@ type Source struct {
 	Accessed string `yaml:"accessed,omitempty"` // ISO date
 }
 
-// Import records how an export was read.
+// Import records how an export was read. What the program said then is kept as
+// notes, so that a report can say it in its own language.
 type Import struct {
-	Format  string    `yaml:"format"`          // recogniser id, such as "youtube-studio-table"
-	File    string    `yaml:"file"`            // name of the export, without folders
-	Hash    string    `yaml:"hash"`            // of the export
-	Rules   []string  `yaml:"rules,omitempty"` // what was applied, in words
-	LeftOut []LeftOut `yaml:"left_out,omitempty"`
+	Format   string      `yaml:"format"`          // recogniser id, such as "youtube-studio-table"
+	File     string      `yaml:"file"`            // name of the export, without folders
+	Hash     string      `yaml:"hash"`            // of the export
+	Rules    []note.Note `yaml:"rules,omitempty"` // what was applied
+	LeftOut  []LeftOut   `yaml:"left_out,omitempty"`
+	Warnings []Warning   `yaml:"warnings,omitempty"`
 }
 
 // LeftOut counts rows of an export that are not in the data set.
 type LeftOut struct {
-	Reason string `yaml:"reason"`
-	Rows   int64  `yaml:"rows"`
+	Reason note.Note `yaml:"reason"`
+	Rows   int64     `yaml:"rows"`
+}
+
+// Warning is a warning of the import. It never quotes a cell, which may hold
+// somebody's words.
+type Warning struct {
+	At   string    `yaml:"at,omitempty"` // place in the export
+	What note.Note `yaml:"what"`
+	Mend note.Note `yaml:"mend,omitempty"`
 }
 
 // Period is a span of days, both ends included, as ISO dates; the zero Period

@@ -78,6 +78,7 @@ func (c *composer) data() Section {
 			lines = append(lines, "- "+c.t("Columns as the source calls them: %s", names))
 		}
 		lines = append(lines, "- "+c.t("File: `%s`, %s, SHA-256 `%s`", d.Path, c.t("%d bytes", d.Bytes), strings.TrimPrefix(d.Hash, "sha256:")))
+		lines = append(lines, c.imported(d.Import)...)
 		text := strings.Join(lines, "\n")
 		if c.loc.Text(d.Description) != "" {
 			text = strings.Replace(text, "\n", "\n\n", 1)
@@ -99,6 +100,20 @@ func (c *composer) sourceNames(d datasets.Descriptor) string {
 		}
 	}
 	return strings.Join(names, ", ")
+}
+
+// imported says what the import of a data set left out and warned of.
+func (c *composer) imported(i *datasets.Import) (lines []string) {
+	if i == nil {
+		return nil
+	}
+	for _, l := range i.LeftOut {
+		lines = append(lines, "- "+markdownSpecials.Replace(c.t("Left out when it was imported: %s", note.New("%s (%d rows)", l.Reason, l.Rows))))
+	}
+	for _, w := range i.Warnings {
+		lines = append(lines, "- "+markdownSpecials.Replace(c.t("Warning when it was imported: %s", joined(": ", w.At, c.loc.Note(w.What)))))
+	}
+	return lines
 }
 
 // method explains every definition that the report uses.

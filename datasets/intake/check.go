@@ -1,16 +1,10 @@
 package intake
 
 import (
-	"slices"
-
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 )
-
-// minZeros is how many rows of nothing but zeros speak for a column that was
-// not collected; fewer may well be true zeros.
-const minZeros = 5
 
 // rehearse is the second reading: every row is converted and nothing written.
 func (p *Plan) rehearse() error {
@@ -32,9 +26,10 @@ func (p *Plan) rehearse() error {
 			continue
 		}
 		r.Warnings = append(r.Warnings, f.first)
+		p.unquoted[f.first] = note.New("%d cells of the column %q cannot be read; this is the first", f.n, p.titles[id])
 		if f.n > 1 {
-			p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id]).
-				WithMend("correct them in the export and import it again; as they are, they count as missing")
+			p.unquoted[p.warn(f.first.Pos, "%d cells of the column %q cannot be read; the first is shown above", f.n, p.titles[id]).
+				WithMend("correct them in the export and import it again; as they are, they count as missing")] = note.Note{}
 		}
 	}
 	if t.kept == 0 {
@@ -54,6 +49,10 @@ func (p *Plan) rehearse() error {
 	}
 	if t.bare > 0 {
 		p.rule("%d publish times are days without a time, stored as midnight UTC", t.bare)
+	}
+	if t.unnamed > 0 {
+		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
+			WithMend("state it with --account, such as nike")
 	}
 	if t.rounded > 0 {
 		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
@@ -90,42 +89,30 @@ func reasons(left []LeftOut) note.Note {
 	return all
 }
 
-// findZeros finds columns that are 0 in every row although the posts were
-// seen and answered: they were not collected. Reach, impressions and views are
-// judged by any other count, the rest by the comments.
+// findZeros leaves out the columns that the rule of zeros takes for not
+// collected.
 func (p *Plan) findZeros(t *tally) {
 	if p.format.Table != field.Posts {
 		return
 	}
-	nonzero := func(id field.ID) bool { return t.columns[id] != nil && t.columns[id].nonzero > 0 }
-	seen := []field.ID{field.Reach, field.Impressions, field.Views}
-	for _, id := range p.ids {
-		c := t.columns[id]
-		if c == nil || c.present < minZeros || c.nonzero > 0 || slices.Contains(p.opt.TrueZeros, id) {
+	counted := map[field.ID]datasets.Counted{}
+	for id, c := range t.columns {
+		counted[id] = datasets.Counted{Present: c.present, NonZero: c.nonzero}
+	}
+	for _, id := range p.opt.TrueZeros {
+		if counted[id].Present == 0 {
+			p.warn(note.Position{File: p.file}, "--true-zeros names %q, which the export does not have", string(id)).
+				WithMend("leave it out, or name the column with --column HEADER=%s", string(id))
 			continue
 		}
-		var by field.ID
-		switch id {
-		case field.Likes, field.Shares, field.Saves, field.Dislikes, field.Clicks:
-			if nonzero(field.CommentsN) {
-				by = field.CommentsN
-			}
-		case field.Reach, field.Impressions, field.Views:
-			for _, other := range append(slices.Clone(seen), field.CommentsN, field.Likes, field.Shares) {
-				if other != id && nonzero(other) {
-					by = other
-					break
-				}
-			}
-		}
-		if by == "" {
-			continue
-		}
-		p.drop[id] = true
-		p.Result.NotCollected = append(p.Result.NotCollected, id)
-		p.rule("%q is 0 in all rows, while %q is not: taken for not collected, and left out", p.titles[id], p.titles[by])
-		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out", p.titles[id], c.present, p.titles[by]).
-			WithMend("if the zeros are real, say so with --true-zeros %s", string(id))
+		p.trueZeros = append(p.trueZeros, id)
+	}
+	for _, s := range datasets.Suspects(counted, p.trueZeros) {
+		p.drop[s.ID] = true
+		p.Result.NotCollected = append(p.Result.NotCollected, s.ID)
+		p.rule("%q is 0 in all rows, while %q is not: taken for not collected, and left out", p.titles[s.ID], p.titles[s.By])
+		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out", p.titles[s.ID], s.Rows, p.titles[s.By]).
+			WithMend("if the zeros are real, say so with --true-zeros %s", string(s.ID))
 	}
 }
 

@@ -26,6 +26,7 @@ type tally struct {
 	short       int64 // rows that end before the header does
 	twice, bare int64 // times that the clock showed twice; publish days without a time
 	local       int64 // times without an offset
+	unnamed     int64 // rows of the account's own of which nobody said what it is called
 	rounded     int64 // ids that look rounded
 	roundedAt   note.Position
 	ids         map[uint64]int64 // hash of post id to rows
@@ -124,7 +125,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		return false
 	}
 	if p.format.Leave != nil {
-		if reason, total := p.format.Leave(platform.Row{Cells: r.Cells, Index: index}); !reason.IsZero() {
+		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers}); !reason.IsZero() {
 			t.leave(reason)
 			if total {
 				p.total(s, r, t)
@@ -166,6 +167,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		}
 		out[rd.field.ID] = v
 	}
+	if p.format.Row != nil && !p.whole(s, r, index, out, t) {
+		return false
+	}
 	for _, id := range p.format.Table.Required() {
 		if v, ok := out[id]; ok && v.missing != field.Present {
 			t.leave(note.New("no %s, or one that cannot be read", string(id)))
@@ -173,6 +177,36 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		}
 	}
 	p.count(r, index, out, t)
+	return true
+}
+
+// whole lets the format look at the whole row, and reports whether it is kept.
+func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
+	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Values: map[field.ID]platform.Value{}}
+	for id, v := range out {
+		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
+	}
+	p.format.Row(&row)
+	if reason := row.Left(); !reason.IsZero() {
+		t.leave(reason)
+		return false
+	}
+	for id, v := range row.Values {
+		if v.Fault != nil {
+			t.fault(id, r.Pos, v.Fault)
+			v = platform.Value{Missing: field.Empty}
+		}
+		now := out[id]
+		now.text, now.n, now.missing = v.Text, v.Int, v.Missing
+		out[id] = now
+	}
+	if author := p.author(); row.IsOwn() && author != "" {
+		if len(p.opt.Handles) > 0 {
+			out[author] = value{text: bare(p.opt.Handles[0])}
+		} else {
+			t.unnamed++
+		}
+	}
 	return true
 }
 
@@ -235,7 +269,10 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 		t.ids[hashID(v.text)]++
 		if roundedID(v.text) {
 			if t.rounded++; t.rounded == 1 {
-				t.roundedAt = r.Cells[index[field.PostID]].Pos
+				t.roundedAt = r.Pos
+				if i, ok := index[field.PostID]; ok {
+					t.roundedAt = r.Cells[i].Pos
+				}
 			}
 		}
 	}

@@ -101,18 +101,24 @@ type LeftOut struct {
 type Plan struct {
 	Result Result
 
-	fsys     fs.FS
-	file     string
-	opt      Options
-	zone     *time.Location
-	format   *platform.Format
-	sheets   []*sheet
-	ids      []field.ID // columns of the CSV in their order
-	titles   map[field.ID]string
-	rules    []note.Note
-	drop     map[field.ID]bool // not collected
-	people   bool              // there are names to replace
-	first    int64             // earliest and latest day of the rows, Unix seconds
+	fsys   fs.FS
+	file   string
+	opt    Options
+	zone   *time.Location
+	format *platform.Format
+	sheets []*sheet
+	ids    []field.ID // columns of the CSV in their order
+	titles map[field.ID]string
+	rules  []note.Note
+	drop   map[field.ID]bool // not collected
+	// trueZeros are the columns that the caller states to be truly 0
+	trueZeros []field.ID
+	people    bool            // there are names to replace
+	layout    *tabular.Layout // of a JSON file
+	// unquoted says without a cell's text what a warning says with it; zero if
+	// another says it
+	unquoted map[*note.Problem]note.Note
+	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool
 }
@@ -120,7 +126,7 @@ type Plan struct {
 // Prepare reads an export and plans its import. Errors are *note.Problem, or
 // note.Problems where no row can be used.
 func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
-	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}}
+	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
 	p.Result.File = path.Base(file)
 	if err := p.options(); err != nil {
 		return nil, err
@@ -188,6 +194,7 @@ type sheet struct {
 	match    *platform.Match
 	constant []platform.Constant
 	readers  []reader
+	headers  map[string]int // where each header stands, for a format that reads rows
 }
 
 // recognise finds the format, and in a workbook every sheet that has it.
@@ -210,6 +217,7 @@ func (p *Plan) recognise() error {
 		return err
 	}
 	info, sheets := r.Info, r.Sheets()
+	p.layout = r.Layout()
 	r.Close()
 	p.Result.Encoding = info.Encoding
 	if info.Guessed {
@@ -243,7 +251,17 @@ func (p *Plan) recognise() error {
 	if p.format == nil {
 		return firstErr
 	}
+	f := p.format
+	p.Result.Rule = p.sheets[0].match.Rule
+	if info.Format == "json" {
+		p.Result.Rule = note.New("%s; the rows are the list %s of the JSON file", p.Result.Rule, p.sheets[0].name)
+	}
+	p.rules = append(p.rules, p.Result.Rule)
 	for _, name := range unused {
+		if info.Format == "json" && !f.Guessed { // a known answer has others beside it
+			p.rule("the list %s of the JSON file is not used", name)
+			continue
+		}
 		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used").
 			WithMend("if it holds data, save it as a file of its own and import that")
 	}
@@ -252,12 +270,10 @@ func (p *Plan) recognise() error {
 			p.Result.Sheets = append(p.Result.Sheets, s.name)
 		}
 	}
-	f := p.format
-	p.Result.Format, p.Result.FormatTitle, p.Result.Rule, p.Result.Table = f.ID, f.Title, p.sheets[0].match.Rule, f.Table
+	p.Result.Format, p.Result.FormatTitle, p.Result.Table = f.ID, f.Title, f.Table
 	if p.Result.Platform = f.Platform; f.Platform == "" {
 		p.Result.Platform = p.opt.Platform
 	}
-	p.rules = append(p.rules, p.Result.Rule)
 	p.rules = append(p.rules, f.Rules...)
 	for _, s := range p.sheets {
 		if f.Constants == nil {
@@ -274,7 +290,7 @@ func (p *Plan) recognise() error {
 }
 
 func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, error) {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name})
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name, Layout: p.layout})
 	if err != nil {
 		return nil, err
 	}
@@ -288,7 +304,7 @@ func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, e
 
 // each calls fn for every row below the header of a sheet.
 func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: s.name})
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: s.name, Layout: p.layout})
 	if err != nil {
 		return err
 	}

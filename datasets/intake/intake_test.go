@@ -195,7 +195,7 @@ func TestZeros(t *testing.T) {
 		t.Fatal(err)
 	}
 	p = prepare(t, "f.csv", text, Options{TrueZeros: []field.ID{field.Likes, field.Views}})
-	if csv, _ := imported(t, p); !strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
+	if csv, d := imported(t, p); fmt.Sprint(d.TrueZeros) != "[likes views]" || !strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
 		t.Error(csv)
 	}
 	few := strings.Join(strings.SplitAfter(text, "\n")[:5], "") // four rows say nothing
@@ -308,7 +308,7 @@ c4,https://example.org/Somebody/status/1,other,2025-01-03 12:00,x
 	if low := strings.ToLower(csv); strings.Contains(low, "somebody") || strings.Contains(low, "secret") || strings.Contains(low, "other") {
 		t.Errorf("a name or a text is left: %s", csv)
 	}
-	if !slices.Contains(d.Import.Rules, "names of other people are replaced by keyed hashes") {
+	if !slices.ContainsFunc(d.Import.Rules, func(n note.Note) bool { return n.String() == "names of other people are replaced by keyed hashes" }) {
 		t.Error(d.Import.Rules)
 	}
 	key, err := os.ReadFile(filepath.Join(study, KeyFile))
@@ -455,7 +455,7 @@ func TestRefusals(t *testing.T) {
 		{instagram, Options{CollectedAt: "14.04.2025"}, `"14.04.2025" is not a date; write dates as YYYY-MM-DD`},
 		{instagram, Options{As: "youtube-studio-table"}, "f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and published_at; or say with --as what it is"},
 		{"id,date\n", Options{}, "f.csv: the table has a header and no rows; export a period that has posts"},
-		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this is JSON, not a table; if it is an error message of the service, export again; else convert it to CSV"},
+		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a list: [{...}]"},
 		{"id,date\np1,Lifetime\n", Options{}, "f.csv: none of the 1 rows can be used: no published_at, or one that cannot be read (1 rows); is the format right? it was taken for guess-posts; say another with --as"},
 	} {
 		_, err := Prepare(fstest.MapFS{"f.csv": {Data: []byte(c.text)}}, "f.csv", c.opt)

@@ -126,7 +126,13 @@ func (p *Plan) columns() {
 			has[r.field.ID] = true
 			p.titles[r.field.ID] = r.header
 		}
+		s.headers = map[string]int{}
 		for i, m := range s.match.Columns {
+			if h := platform.Fold(m.Header); p.format.Row != nil {
+				if _, there := s.headers[h]; !there {
+					s.headers[h] = i
+				}
+			}
 			key := m.Header + "\x00" + strconv.Itoa(i)
 			if seen[key] { // sheets of one workbook have the same columns
 				continue
@@ -134,10 +140,14 @@ func (p *Plan) columns() {
 			seen[key] = true
 			if slices.ContainsFunc(s.readers, func(r reader) bool { return r.index == i }) {
 				p.Result.Columns = append(p.Result.Columns, Mapping{From: m.Header, To: m.Column.Field, How: p.how(m.Header)})
-			} else if m.Header != "" {
+			} else if m.Header != "" && !slices.Contains(p.format.Reads, m.Header) {
 				p.Result.Ignored = append(p.Result.Ignored, m.Header)
 			}
 		}
+	}
+	for _, id := range p.format.Derived {
+		has[id] = true
+		p.titles[id] = string(id)
 	}
 	switch author := p.author(); {
 	case author == "":

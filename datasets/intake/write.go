@@ -38,7 +38,7 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 	d := &datasets.Descriptor{
 		Name: r.Name, Title: opt.Title, Path: r.Data, Table: r.Table,
 		Origin: opt.Origin, Case: opt.Case, CollectedAt: opt.CollectedAt, TimeZone: r.TimeZone,
-		NotCollected: r.NotCollected, Selected: p.format.Selected, OwnExport: p.format.Own,
+		NotCollected: r.NotCollected, TrueZeros: p.trueZeros, Selected: p.format.Selected, OwnExport: p.format.Own,
 		Sources: []datasets.Source{opt.Source},
 		Import:  &datasets.Import{Format: r.Format, File: r.File, Hash: r.Hash},
 	}
@@ -71,11 +71,22 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 		}
 		d.Schema.Fields = append(d.Schema.Fields, f)
 	}
-	for _, rule := range p.rules {
-		d.Import.Rules = append(d.Import.Rules, rule.String())
-	}
+	d.Import.Rules = p.rules
 	for _, l := range r.LeftOut {
-		d.Import.LeftOut = append(d.Import.LeftOut, datasets.LeftOut{Reason: l.Reason, Rows: l.Rows})
+		d.Import.LeftOut = append(d.Import.LeftOut, datasets.LeftOut{Reason: l.Why, Rows: l.Rows})
+	}
+	for _, w := range r.Warnings {
+		pos := w.Pos
+		if pos.File != "" {
+			pos.File = r.File
+		}
+		kept := datasets.Warning{At: pos.String(), What: w.What, Mend: w.Mend}
+		if what, quotes := p.unquoted[w]; quotes {
+			kept.What = what
+		}
+		if !kept.What.IsZero() {
+			d.Import.Warnings = append(d.Import.Warnings, kept)
+		}
 	}
 	return d
 }

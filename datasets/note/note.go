@@ -47,20 +47,29 @@ func WithoutContext(format string) string {
 
 func (n Note) hasContext() bool { return strings.Contains(n.Format, context) }
 
-// Position is a place in a text file or a workbook. Fields that do not apply
-// are zero. File is for people to read; nothing opens it.
+// Position is a place in a text file, a workbook or a JSON file. Fields that do
+// not apply are zero. File is for people to read; nothing opens it.
 type Position struct {
 	File   string
 	Line   int    // from 1
 	Column int    // from 1, in characters
 	Sheet  string // workbook only
-	Cell   string // workbook only, such as "B7"
+	Cell   string // in a workbook such as "B7", in JSON the rest of the pointer
+	// Pointer is the JSON pointer (RFC 6901) to an object, such as /items/3.
+	Pointer string
 }
 
-// String is file:line:column, or file sheet!cell in a workbook.
+// String is file:line:column, or file sheet!cell in a workbook, or
+// file#/items/3/likes in JSON.
 func (p Position) String() string {
 	var b strings.Builder
 	b.WriteString(p.File)
+	if p.Pointer != "" {
+		b.WriteString("#")
+		b.WriteString(p.Pointer)
+		b.WriteString(p.Cell)
+		return b.String()
+	}
 	if p.Sheet != "" || p.Cell != "" {
 		if b.Len() > 0 {
 			b.WriteByte(' ')

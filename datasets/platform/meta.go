@@ -94,7 +94,7 @@ var metaDaily = &Format{
 
 // metaLeave leaves out error texts that stand where a post should: they have
 // no post id.
-func metaLeave(r Row) (note.Note, bool) {
+func metaLeave(r *Row) (note.Note, bool) {
 	id := r.Get(field.PostID)
 	for i := range len(id) {
 		if id[i] < '0' || id[i] > '9' {

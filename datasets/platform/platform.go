@@ -61,7 +61,12 @@ type Format struct {
 	Refuse, RefuseMend note.Note
 	// Leave gives the reason to leave a row out, or none. Total marks the row of
 	// totals, which is compared with the sum of the rows.
-	Leave func(r Row) (reason note.Note, total bool)
+	Leave func(r *Row) (reason note.Note, total bool)
+	// Row sees the row after its columns were read, changes their values and
+	// gives those of Derived, or leaves the row out.
+	Row     func(r *Row)
+	Derived []field.ID // fields that Row gives and no column
+	Reads   []string   // headers that only Row reads
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
@@ -77,32 +82,22 @@ type Format struct {
 	Caveats   []note.Note
 }
 
-// Row is a row of an export as Leave sees it.
-type Row struct {
-	Cells []tabular.Cell
-	Index map[field.ID]int // which cell holds which field
-}
-
-// Get is the text of a field's cell; "" if the row is too short for it.
-func (r Row) Get(id field.ID) string {
-	if i, ok := r.Index[id]; ok && i < len(r.Cells) {
-		return strings.TrimSpace(r.Cells[i].Text)
-	}
-	return ""
-}
-
 // Formats lists every format that is recognised by its header, in the order
 // that wins ties.
 func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, metaInstagram, metaFacebook, metaDaily,
+		vkWall,
 	})
 }
 
+// All lists every format, the guessed ones last.
+func All() []*Format { return slices.Concat(Formats(), guessedFormats()) }
+
 // ByID finds a format, the guessed ones included; nil if there is none.
 func ByID(id string) *Format {
-	for _, f := range slices.Concat(Formats(), guessedFormats()) {
+	for _, f := range All() {
 		if f.ID == id {
 			return f
 		}
@@ -113,7 +108,7 @@ func ByID(id string) *Format {
 // IDs lists the ids of all formats that can be read, the guessed ones included.
 func IDs() []string {
 	var ids []string
-	for _, f := range slices.Concat(Formats(), guessedFormats()) {
+	for _, f := range All() {
 		if f.Refuse.IsZero() {
 			ids = append(ids, f.ID)
 		}

@@ -210,6 +210,12 @@ func TestFormats(t *testing.T) {
 		}
 		readable++
 		has := map[field.ID]bool{field.Date: f.Constants != nil}
+		for _, id := range f.Derived {
+			if !f.Table.Has(id) || f.Row == nil {
+				t.Errorf("%s: derived %s", f.ID, id)
+			}
+			has[id] = true
+		}
 		for _, c := range f.Columns {
 			if !f.Table.Has(c.Field) || has[c.Field] && f.Constants == nil {
 				t.Errorf("%s: column %s", f.ID, c.Field)

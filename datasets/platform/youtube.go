@@ -63,7 +63,7 @@ func youtubeOther(id string, title note.Note, only bool, signature [][]string) *
 	}
 }
 
-func youtubeLeave(r Row) (reason note.Note, total bool) {
+func youtubeLeave(r *Row) (reason note.Note, total bool) {
 	id := r.Get(field.PostID)
 	switch Fold(id) {
 	case "total", "итоговое значение", "итого", "всего":

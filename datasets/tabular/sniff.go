@@ -33,10 +33,6 @@ func notATable(name string, head []byte) *note.Problem {
 	case isMarkup(lower):
 		return note.Errorf(pos, "this is a web page or XML, not a table").
 			WithMend("download the export itself (CSV or .xlsx) instead of saving the page")
-	case isJSON(text):
-		p := note.Errorf(pos, "this is JSON, not a table").WithMend("if it is an error message of the service, export again; else convert it to CSV")
-		p.Excerpt = firstLine(text)
-		return p
 	}
 	return nil
 }
@@ -49,16 +45,6 @@ func isMarkup(lower []byte) bool {
 		return true
 	}
 	return len(lower) > 1 && lower[0] == '<' && (lower[1] == '!' || lower[1] == '?' || lower[1] >= 'a' && lower[1] <= 'z')
-}
-
-// isJSON reports whether a text begins as an object or an array of JSON does.
-// A CSV header may begin with a bracket, but not with one before a quote.
-func isJSON(text []byte) bool {
-	if len(text) == 0 || text[0] != '{' && text[0] != '[' {
-		return false
-	}
-	rest := bytes.TrimLeft(text[1:], " \t\r\n")
-	return len(rest) > 0 && (rest[0] == '"' || rest[0] == '{' || rest[0] == '}' && text[0] == '{')
 }
 
 // firstLine is at most 80 characters of the first line, for an excerpt.

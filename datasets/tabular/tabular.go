@@ -1,4 +1,4 @@
-// Package tabular reads CSV, TSV and Excel files as one stream of rows, in
+// Package tabular reads CSV, TSV, Excel and JSON files as one stream of rows, in
 // which every cell knows where it stands. It guesses what exports leave unsaid
 // (encoding, delimiter, line ends) and says what it guessed in Info; it never
 // guesses a number: ParseNumber and ParseTime give an exact value or a reason.
@@ -47,11 +47,12 @@ type Row struct {
 
 // Options steer the reading. The zero value guesses everything.
 type Options struct {
-	Sheet     string // of a workbook; "" is the first that is not hidden
+	Sheet     string // of a workbook or a JSON file; "" is the first that is not hidden
 	Encoding  string // of a text, as Info names it; "" guesses
 	Delimiter byte   // of a text; 0 guesses
 	MaxCols   int    // columns beyond which a row is refused; 0 is DefaultMaxCols
 	MaxRows   int    // rows beyond which a sheet of a workbook is refused; 0 is Excel's 1,048,576
+	Layout    *Layout
 }
 
 // Caps. A quoted cell that does not end within MaxRecord bytes was never
@@ -70,13 +71,13 @@ const (
 
 // Info says how the file is read.
 type Info struct {
-	Format    string // "text" or "xlsx"
+	Format    string // "text", "xlsx" or "json"
 	Encoding  string // "utf-8", "utf-16le", "utf-16be", "windows-1251", "windows-1252", "ibm866", "koi8-r"; "" for a workbook
 	BOM       bool   // the file begins with a byte order mark
 	Guessed   bool   // the encoding is a guess from the letters: worth a look
 	Delimiter byte   // ',', ';', '\t' or '|'
 	SepLine   bool   // the first line was "sep=X"
-	Sheet     string // of a workbook
+	Sheet     string // of a workbook or a JSON file
 }
 
 // Reader gives the rows of one table.
@@ -84,17 +85,22 @@ type Reader struct {
 	Info    Info
 	rows    interface{ next() (Row, error) }
 	sheets  []Sheet
+	layout  *Layout
 	err     error // what ended the reading; sticky
 	closers []io.Closer
 }
 
-// Sheet is one sheet of a workbook.
+// Layout is what was found in a JSON file; nil for others.
+func (r *Reader) Layout() *Layout { return r.layout }
+
+// Sheet is one sheet of a workbook, or one list of a JSON file.
 type Sheet struct {
 	Name   string
 	Hidden bool
 }
 
-// Sheets lists the sheets of a workbook in its order; nil for a text.
+// Sheets lists the sheets of a workbook, or the lists of a JSON file, in its
+// order; nil for a text.
 func (r *Reader) Sheets() []Sheet { return r.sheets }
 
 // Next gives the next row that is not blank, io.EOF after the last one, or a

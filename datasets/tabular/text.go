@@ -12,7 +12,7 @@ import (
 )
 
 // openText opens a delimited text whose first bytes are head.
-func openText(name string, head []byte, r io.Reader, opt Options) (*Reader, error) {
+func openText(name string, head []byte, r *io.SectionReader, opt Options) (*Reader, error) {
 	info := Info{Format: "text"}
 	enc, bom := byteOrderMark(head)
 	info.BOM = bom > 0
@@ -39,6 +39,11 @@ func openText(name string, head []byte, r io.Reader, opt Options) (*Reader, erro
 	}
 	if p := notATable(name, text); p != nil { // a web page in UTF-16, which Excel likes to save
 		return nil, p
+	}
+	if isJSON(bytes.TrimLeft(text, " \t\r\n")) {
+		return openJSON(name, info, func() (io.Reader, *note.Problem) {
+			return decoded(name, io.NewSectionReader(r, 0, r.Size()), bom, info.Encoding)
+		}, opt)
 	}
 	src, p := decoded(name, r, bom, info.Encoding)
 	if p != nil {

@@ -181,7 +181,7 @@ func TestNotATable(t *testing.T) {
 		{"<!-- saved --><html>", "f: this is a web page or XML, not a table; "},
 		{"\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", "f: this is a web page or XML, not a table; "},
 		{"MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", "f: this is a web page or XML, not a table; "},
-		{`{"detail": "Rate limit exceeded"}`, "f: this is JSON, not a table; "},
+		{`{"detail": "Rate limit exceeded"}`, "f: this JSON holds no list of objects, so no table; "},
 		{"\x7fELF\x02\x01\x01\x00\x00\x00", "f: the file is not text (it holds bytes that no text has); "},
 	} {
 		_, err := Open("f", strings.NewReader(c.text), int64(len(c.text)), Options{})

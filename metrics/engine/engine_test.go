@@ -125,7 +125,7 @@ func TestNoLikesNoRate(t *testing.T) {
 		if i := indicator(t, res, "engagement/conversation/mean", "acme", "instagram"); i.Status != metrics.Defined || i.Value != 5 {
 			t.Errorf("%s: conversation is %s %v, want 5", name, i.Status, i.Value)
 		}
-		warned := len(res.Warnings) == 1 && strings.Contains(res.Warnings[0].String(), `"likes" is 0 in all 6 rows`)
+		warned := len(res.Warnings) == 1 && strings.Contains(res.Warnings[0].String(), `"likes" is 0 in all 6 rows, while "comments" is not`)
 		if warned != (name == "all zero") {
 			t.Errorf("%s: warnings %v", name, res.Warnings)
 		}
@@ -140,6 +140,26 @@ func cut(rows []string, cell int) []string {
 		out[i] = strings.Join(slices.Delete(cells, cell, cell+1), ",")
 	}
 	return out
+}
+
+// Zeros beside comments are true where the descriptor says so, and in fewer
+// rows than the rule asks for.
+func TestTrueZeros(t *testing.T) {
+	tab := with(six, ", 40,", ", 0,", ", 20,", ", 0,", ", 30,", ", 0,", ", 10,", ", 0,", ", 50,", ", 0,", ", 90,", ", 0,")
+	for name, c := range map[string]struct {
+		rows int
+		true []field.ID
+		want metrics.Status
+	}{"stated": {6, []field.ID{field.Likes}, metrics.Defined}, "few": {4, nil, metrics.TooFew}} {
+		w := newWorld("engagement/applause/mean")
+		d := w.data("d", table{head: tab.head, rows: tab.rows[:c.rows]})
+		d.TrueZeros = c.true
+		w.add("acme", "instagram", d)
+		res := w.run(t)
+		if i := indicator(t, res, "engagement/applause/mean", "acme", "instagram"); i.Status != c.want || i.Value != 0 || len(res.Warnings) > 0 {
+			t.Errorf("%s: %s %v %v, want %s", name, i.Status, i.Value, res.Warnings, c.want)
+		}
+	}
 }
 
 // A column of zeros without a comment anywhere may be true.

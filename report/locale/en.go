@@ -4,6 +4,29 @@ package locale
 // forms, by a number without groups (%#d), or because a key has a space before
 // the percent sign.
 var english = pairs{
+	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not " +
+		"collected; if the zeros are real, list it under true_zeros in the descriptor",
+	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as " +
+		"not collected; if the zeros are real, list it under true_zeros in the descriptor",
+
+	"the file holds more than %d lists",
+	"the file holds more than %d {1|list|lists}",
+
+	"the object has more than %d members",
+	"the object has more than %d {1|member|members}",
+
+	"the names of members on the way to a value have more than %d bytes",
+	"the names of members on the way to a value have more than %d {1|byte|bytes}",
+
+	"%d cells of the column %q cannot be read; this is the first",
+	"%d {1|cell|cells} of the column %q cannot be read; this is the first",
+
+	"data set %q: %d of %d rows are by parties that the case %q does not know: %s",
+	"data set %q: %d of %d {3|row|rows} {2|is|are} by parties that the case %q does not know: %s",
+
+	"data set %q: %d of %d rows say of nobody whose they are; they are in no figure of the case %q",
+	"data set %q: %d of %d {3|row|rows} {2|says|say} of nobody whose {2|it is; it is|they are; they are} in no figure of the case %q",
+
 	"Of those first seen in a month, the share active again exactly %d calendar months later, over all cohorts that had the time.",
 	"Of those first seen in a month, the share active again exactly %d calendar {1|month|months} later, over all cohorts that had the time.",
 
@@ -204,9 +227,6 @@ var english = pairs{
 
 	"customer %d: %d repeats, the last after %v of %v; the last lies between 0 and the end, and at 0 without a repeat",
 	"customer %d: %d {2|repeat|repeats}, the last after %v of %v; the last lies between 0 and the end, and at 0 without a repeat",
-
-	"data set %q, case %q: %q is 0 in all %d rows although there are comments; taken as not collected",
-	"data set %q, case %q: %q is 0 in all %d {4|row|rows} although there are comments; taken as not collected",
 
 	"different mixes of platforms and content types: %d %% of the posts of one side would have to change type to match the other",
 	"different mixes of platforms and content types: %d%% of the posts of one side would have to change type to match the other",

@@ -2,6 +2,12 @@ package locale
 
 // ruDatasets is the Russian of datasets.
 var ruDatasets = pairs{
+	"%q cannot be truly 0 and not collected",
+	"%q не может быть и настоящим нулём, и не собранным",
+
+	"take it out of one of the two lists",
+	"уберите его из одного из двух списков",
+
 	"the file has more than %d bytes, too many for a table written by hand",
 	"в файле больше %d {1|байта|байт|байт} — слишком много для таблицы, заполняемой вручную",
 

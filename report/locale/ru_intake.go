@@ -2,6 +2,45 @@ package locale
 
 // ruIntake is the Russian of datasets/intake and datasets/platform.
 var ruIntake = pairs{
+	"--true-zeros names %q, which the export does not have",
+	"в --true-zeros указано %q, а в выгрузке этого столбца нет",
+
+	"leave it out, or name the column with --column HEADER=%s",
+	"уберите его или укажите столбец: --column ЗАГОЛОВОК=%s",
+
+	"%s; the rows are the list %s of the JSON file",
+	"%s; строки — список %s файла JSON",
+
+	"the list %s of the JSON file is not used",
+	"список %s файла JSON не используется",
+
+	"a post's id is that of its wall and its number there",
+	"идентификатор записи состоит из идентификатора стены и номера записи на ней",
+
+	"posts by the wall's owner are the account's own, all others those of guests",
+	"записи владельца стены считаются записями аккаунта, все остальные — записями гостей",
+
+	"a post with a copied one inside is a repost",
+	"запись, внутри которой стоит скопированная, считается репостом",
+
+	"hashtags are read out of the texts",
+	"хештеги прочитаны из текстов",
+
+	"no owner_id or id: the post is not there",
+	"нет owner_id или id: записи нет",
+
+	"the post was deleted",
+	"запись удалена",
+
+	"the post is suggested or postponed, and not published",
+	"запись предложена или отложена, а не опубликована",
+
+	"%d cells of the column %q cannot be read; this is the first",
+	"не удаётся прочесть %d {1|ячейку|ячейки|ячеек} столбца %q; это первая",
+
+	"VK wall (API, JSON)",
+	"Стена ВКонтакте (API, JSON)",
+
 	"is this the column of counts, and not of rates?",
 	"это столбец количеств, а не долей?",
 

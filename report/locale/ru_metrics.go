@@ -2,6 +2,11 @@ package locale
 
 // ruMetrics is the Russian of metrics, without metrics/estimate.
 var ruMetrics = pairs{
+	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not " +
+		"collected; if the zeros are real, list it under true_zeros in the descriptor",
+	"набор данных %q, кейс %q: %q равно 0 во всех строках (%d), а %q — нет; считается, " +
+		"что не собрано; если нули настоящие, укажите столбец в описании набора под true_zeros",
+
 	"it is not known how old the posts were when their counts were read",
 	"неизвестно, через какое время после публикации считаны показатели",
 
@@ -212,9 +217,6 @@ var ruMetrics = pairs{
 
 	"posts too young when their counts were read",
 	"публикации, слишком свежие на момент считывания показателей",
-
-	"data set %q, case %q: %q is 0 in all %d rows although there are comments; taken as not collected",
-	"набор данных %q, кейс %q: %q равно 0 во всех строках (%d), хотя комментарии есть; считается, что не собрано",
 
 	"growth needs readings at 2 dates or more; there are %d",
 	"для роста нужны показания на 2 даты или больше, имеется: %d",

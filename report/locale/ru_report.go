@@ -2,6 +2,12 @@ package locale
 
 // ruReport is the Russian of report.
 var ruReport = pairs{
+	"Left out when it was imported: %s",
+	"Не вошло при импорте: %s",
+
+	"Warning when it was imported: %s",
+	"Предупреждение при импорте: %s",
+
 	"there is no language %q",
 	"нет языка %q",
 

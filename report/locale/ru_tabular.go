@@ -2,6 +2,72 @@ package locale
 
 // ruTabular is the Russian of datasets/tabular and datasets/strict.
 var ruTabular = pairs{
+	"this JSON holds no list of objects, so no table",
+	"в этом JSON нет списка объектов, то есть таблицы",
+
+	"if it is an error message of the service, export again; one object alone is written in a list: [{...}]",
+	"если это сообщение сервиса об ошибке, выгрузите заново; одиночный объект записывают списком: [{...}]",
+
+	"the JSON has no list %q",
+	"в JSON нет списка %q",
+
+	"the file holds bytes that are not UTF-8, as JSON must be",
+	"в файле есть байты не в UTF-8, а JSON должен быть в этой кодировке",
+
+	"save it in UTF-8, or state the encoding",
+	"сохраните его в UTF-8 или укажите кодировку",
+
+	"the file ends in the middle of a value that begins here",
+	"файл обрывается посреди значения, которое начинается здесь",
+
+	"download it again: it is not complete",
+	"скачайте его заново: он неполон",
+
+	"this is not JSON: the value that begins here cannot be read",
+	"это не JSON: значение, которое начинается здесь, не читается",
+
+	"download the file again, or mend it in a text editor",
+	"скачайте файл заново или исправьте его в текстовом редакторе",
+
+	"the values are nested more than %d deep",
+	"вложенность значений больше %d",
+
+	"no export of posts is nested so deep: is it the right file?",
+	"у выгрузок публикаций такой вложенности не бывает: тот ли это файл?",
+
+	"the member %q stands twice in one object",
+	"поле %q встречается в одном объекте дважды",
+
+	"nothing says which of the two holds: export again",
+	"неясно, какое из двух верно: выгрузите заново",
+
+	"the names of members on the way to a value have more than %d bytes",
+	"имена полей на пути к значению длиннее %d {1|байта|байт|байт}",
+
+	"is it an export of posts?",
+	"это выгрузка публикаций?",
+
+	"the object has more than %d members",
+	"в объекте больше %d {1|поля|полей|полей}",
+
+	"is it the right file? posts stand in a list",
+	"тот ли это файл? публикации стоят в списке",
+
+	"the file holds more than %d lists",
+	"в файле больше %d {1|списка|списков|списков}",
+
+	"name a file with one list of posts",
+	"укажите файл с одним списком публикаций",
+
+	"the objects of the list have more than %d different members",
+	"у объектов списка больше %d {1|разного поля|разных полей|разных полей}",
+
+	"is it a list of posts?",
+	"это список публикаций?",
+
+	"the file changed while it was read",
+	"файл изменился во время чтения",
+
 	"%s must be a single value",
 	"%s: должно стоять одно значение",
 
@@ -217,12 +283,6 @@ var ruTabular = pairs{
 
 	"this is a web page or XML, not a table",
 	"это веб-страница или XML, а не таблица",
-
-	"if it is an error message of the service, export again; else convert it to CSV",
-	"если это сообщение об ошибке сервиса, выгрузите заново; иначе преобразуйте в CSV",
-
-	"this is JSON, not a table",
-	"это JSON, а не таблица",
 
 	"name the export file inside it",
 	"укажите файл выгрузки внутри неё",
