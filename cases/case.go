@@ -100,7 +100,7 @@ type Study struct {
 	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, for parts that do not say it themselves: platform if left out"`
 	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
 	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data, the own data apart from the built-in ones"`
-	Outputs  []string        `yaml:"outputs,omitempty" jsonschema:"enum=html,enum=xlsx,enum=md,enum=csv" jsonschema_description:"What 'casebench report' makes; all if left out"`
+	Outputs  []string        `yaml:"outputs,omitempty" jsonschema_description:"What 'casebench report' makes; all if left out"`
 
 	Narrative map[string]string `yaml:"-"`
 	File      string            `yaml:"-"`

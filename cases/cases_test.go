@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -348,6 +349,17 @@ func TestSchemasAcceptWhatWeWrite(t *testing.T) {
 	}
 	if schema["additionalProperties"] != false {
 		t.Error("the schema lets unknown keys pass, and the parser does not")
+	}
+	var study struct {
+		Properties struct {
+			Outputs struct{ Items struct{ Enum []string } }
+		}
+	}
+	if err := json.Unmarshal(StudySchema(), &study); err != nil {
+		t.Fatal(err)
+	}
+	if got := study.Properties.Outputs.Items.Enum; !slices.Equal(got, OutputKinds) {
+		t.Errorf("the schema knows the outputs %v, a check %v", got, OutputKinds)
 	}
 }
 

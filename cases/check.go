@@ -159,9 +159,6 @@ func (ck *checker) study(s *Study) {
 	ck.citations(s.Narrative, s.bodies)
 }
 
-// OutputKinds are the outputs that a report can have.
-var OutputKinds = []string{"html", "xlsx", "md", "csv"}
-
 var interactionColumns = []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Dislikes, field.Clicks}
 
 func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {

@@ -18,6 +18,15 @@ func CaseSchema() []byte { return schema(&Case{}, "casebench case") }
 // StudySchema is the schema of study.md's front matter.
 func StudySchema() []byte { return schema(&Study{}, "casebench study") }
 
+// JSONSchemaExtend puts the kinds of output into the schema, which a tag cannot
+// take from the list.
+func (Study) JSONSchemaExtend(s *jsonschema.Schema) {
+	outputs, _ := s.Properties.Get("outputs")
+	for _, kind := range OutputKinds {
+		outputs.Items.Enum = append(outputs.Items.Enum, kind)
+	}
+}
+
 func schema(v any, title string) []byte {
 	r := &jsonschema.Reflector{
 		FieldNameTag:               "yaml",

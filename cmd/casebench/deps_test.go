@@ -21,6 +21,7 @@ func TestImportsPointLeft(t *testing.T) {
 		{"metrics/tally", "metrics/estimate", "metrics/formula", "metrics", "metrics/engine"},
 		{"metrics", "metrics/kpis"},
 		{"report/chart", "report/html"},
+		{"report/html", "report/writers"},
 		{"report/locale", "report/chart", "report", "report/excel"},
 	}
 	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "../../...").Output()

@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/casebench/casebench/report/markdown"
+	"github.com/casebench/casebench/report/writers"
 )
 
 // commands are the lines of the README that call casebench, each with the
@@ -84,8 +87,11 @@ func TestReadmeRuns(t *testing.T) {
 			t.Errorf("the README calls %v, and not %s", called, verb)
 		}
 	}
+	if only := "`--only " + strings.Join(writers.Kinds(), ",") + "`"; !strings.Contains(string(text), only) {
+		t.Errorf("the README does not name the outputs as %s", only)
+	}
 	// What it says about the first command.
-	for _, name := range []string{"report.html", "report.xlsx", "report.md", "report-files", "indicators.csv"} {
+	for _, name := range append(writers.Files(), markdown.Folder) {
 		if !strings.Contains(string(text), "`"+name+"`") {
 			t.Errorf("the README does not name %s", name)
 		}

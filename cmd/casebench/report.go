@@ -12,6 +12,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/writers"
 )
 
 // defaultOut is the folder of a report where none is named.
@@ -21,9 +22,10 @@ func (a *app) reportCommand() *cobra.Command {
 	var out, lang, only string
 	cmd := &cobra.Command{
 		Use:   "report [STUDY]",
-		Short: a.loc.T("Make the report: HTML, Excel, Markdown, CSV"),
-		Long: a.loc.T("Report computes the indicators of a study and writes report.html, report.xlsx, report.md and indicators.csv. " +
-			"STUDY is a folder or the name of a built-in study; without it the folder you stand in, if it is a study, else nike-netflix."),
+		Short: a.loc.T("Make the report: %s", strings.Join(writers.Titles(), ", ")),
+		Long: a.loc.T("Report computes the indicators of a study and writes %s. "+
+			"STUDY is a folder or the name of a built-in study; without it the folder you stand in, if it is a study, else nike-netflix.",
+			strings.Join(writers.Files(), ", ")),
 		Example: "  casebench report\n  casebench report my-study --lang ru\n  casebench report nike-netflix -o out --only html,xlsx",
 		Args:    exactly(0, 1, note.New("report takes one study at most")),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -35,7 +37,7 @@ func (a *app) reportCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", defaultOut, a.loc.T("folder for the report; %s if left out", defaultOut))
-	cmd.Flags().StringVar(&only, "only", "", a.loc.T("make only these, separated by commas: html, xlsx, md, csv"))
+	cmd.Flags().StringVar(&only, "only", "", a.loc.T("make only these, separated by commas: %s", strings.Join(writers.Kinds(), ", ")))
 	a.langFlag(cmd, &lang)
 	return cmd
 }
@@ -58,7 +60,7 @@ func outputs(only string, given bool) ([]string, error) {
 	var kinds []string
 	for _, kind := range strings.Split(only, ",") {
 		kind = strings.TrimSpace(kind)
-		if err := oneOf("--only", kind, cases.OutputKinds); err != nil {
+		if err := oneOf("--only", kind, writers.Kinds()); err != nil {
 			return nil, err
 		}
 		if !slices.Contains(kinds, kind) {
@@ -85,7 +87,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 		kinds = s.Outputs
 	}
 	if len(kinds) == 0 {
-		kinds = cases.OutputKinds
+		kinds = writers.Kinds()
 	}
 	var parts []report.Answered
 	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
@@ -105,7 +107,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 	if err != nil {
 		return err
 	}
-	files, err := a.write(doc, kinds, out, step)
+	files, err := a.write(doc, writers.Of(kinds), out, step)
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/casebench/casebench/report/writers"
 )
 
 // call runs the program in this process.
@@ -85,7 +87,7 @@ func TestSameBytes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"report.html", "report.xlsx", "report.md", "indicators.csv"} {
+	for _, name := range writers.Files() {
 		if _, ok := made[1][filepath.Join("out", name)]; !ok {
 			t.Errorf("%s was not made; there are %v", name, slices.Sorted(maps.Keys(made[1])))
 		}

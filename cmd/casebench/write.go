@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,17 +13,13 @@ import (
 
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report"
-	"github.com/casebench/casebench/report/excel"
-	"github.com/casebench/casebench/report/html"
-	"github.com/casebench/casebench/report/html/echarts"
-	"github.com/casebench/casebench/report/markdown"
-	"github.com/casebench/casebench/report/table"
+	"github.com/casebench/casebench/report/writers"
 )
 
-// write makes the outputs of the given kinds in a temporary folder inside out and
+// write makes the outputs of some writers in a temporary folder inside out and
 // moves them into place when all are complete: an interrupted or failed run
 // leaves an earlier report as it was. It gives the names of the main files.
-func (a *app) write(doc *report.Document, kinds []string, out string, step func(string)) (main []string, err error) {
+func (a *app) write(doc *report.Document, makers []writers.Writer, out string, step func(string)) (main []string, err error) {
 	_, statErr := os.Stat(out)
 	if err := os.MkdirAll(out, 0o777); err != nil {
 		return nil, outProblem(out, err)
@@ -46,18 +41,29 @@ func (a *app) write(doc *report.Document, kinds []string, out string, step func(
 		}
 		return os.WriteFile(file, data, 0o666)
 	}
+	kinds := make([]string, len(makers))
+	for i, w := range makers {
+		kinds[i] = w.Kind
+	}
 	step(a.loc.T("writing: %s", strings.Join(kinds, ", ")))
-	type rendered struct {
+	type written struct {
 		files map[string][]byte
+		said  []note.Note
 		err   error
 	}
-	results := make([]rendered, len(kinds))
-	var writers sync.WaitGroup
-	for i, kind := range kinds { // each reads the document and changes nothing of it
-		writers.Go(func() { results[i].files, results[i].err = a.render(doc, kind) })
+	results := make([]written, len(makers))
+	var running sync.WaitGroup
+	for i, w := range makers { // each reads the document and changes nothing of it
+		running.Go(func() {
+			r := &results[i]
+			r.files, r.err = w.Write(a.ctx, doc, func(n note.Note) { r.said = append(r.said, n) })
+		})
 	}
-	writers.Wait()
-	for i, kind := range kinds {
+	running.Wait()
+	for i, w := range makers {
+		for _, n := range results[i].said {
+			fmt.Fprintln(a.stderr, a.loc.Note(n))
+		}
 		if err := results[i].err; err != nil {
 			return nil, err
 		}
@@ -66,41 +72,12 @@ func (a *app) write(doc *report.Document, kinds []string, out string, step func(
 				return nil, outProblem(out, err)
 			}
 		}
-		main = append(main, mainFile[kind])
+		main = append(main, w.File)
 	}
 	if err := a.ctx.Err(); err != nil {
 		return nil, err
 	}
 	return main, moveAll(temp, out)
-}
-
-// mainFile is what each kind of output is called.
-var mainFile = map[string]string{"html": "report.html", "xlsx": "report.xlsx", "md": "report.md", "csv": "indicators.csv"}
-
-// render makes the files of one kind, by name.
-func (a *app) render(doc *report.Document, kind string) (map[string][]byte, error) {
-	var b bytes.Buffer
-	switch kind {
-	case "html":
-		library, reason := echarts.Find(a.ctx)
-		if !reason.IsZero() {
-			fmt.Fprintln(a.stderr, a.loc.Note(reason))
-		}
-		if err := html.Write(&b, doc, library); err != nil {
-			return nil, err
-		}
-	case "xlsx":
-		if err := excel.Write(&b, doc); err != nil {
-			return nil, err
-		}
-	case "csv":
-		if err := table.Write(&b, doc); err != nil {
-			return nil, err
-		}
-	case "md":
-		return markdown.Files(doc)
-	}
-	return map[string][]byte{mainFile[kind]: b.Bytes()}, nil
 }
 
 // moveAll moves everything in temp into out, or nothing: what has the place of

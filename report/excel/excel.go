@@ -2,8 +2,9 @@
 // itself: an indicator that a spreadsheet formula states is a formula over the
 // data sheet that holds its rows, so that a changed cell changes the figure.
 //
-// Sheets, in order: Summary, Indicators, Comparison, Tables, Charts, the data
-// sheets (one per part and kind of rows), Chart data, Sources, Method.
+// Sheets, in order: Summary, Indicators, Comparison, Tables (with the texts of
+// the sections they stand in), Charts, the data sheets (one per part and kind of
+// rows), Chart data, Sources, Method.
 //
 // Every formula stands with its value, so that a viewer that does not compute
 // shows it. Intervals, tests and figures of named methods are values. A missing

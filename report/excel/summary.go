@@ -54,25 +54,12 @@ func (b *book) origins(r *metrics.Result) []string {
 	return out
 }
 
-// section writes the prose, remarks and key figures of a section and of those
-// below it.
+// section writes the texts of a section and of those below it: its tables and
+// charts stand on sheets of their own.
 func (b *book) section(s *sheet, sec report.Section) {
 	s.write(b.text(sec.Title, look{bold: true}))
 	for _, block := range sec.Blocks {
-		switch block := block.(type) {
-		case report.KeyFigures:
-			b.keyFigures(s, block)
-		case report.Prose:
-			b.prose(s, block.Markdown, look{wrap: true})
-		case report.Callout:
-			b.prose(s, block.Title, look{wrap: true, bold: true, warn: block.Kind == report.Simulation})
-			b.prose(s, block.Markdown, look{wrap: true, warn: block.Kind == report.Simulation})
-		case report.Definitions:
-			for _, item := range block.Items {
-				b.prose(s, item.Term, look{wrap: true, bold: true})
-				b.prose(s, item.Markdown, look{wrap: true})
-			}
-		}
+		b.words(s, block, false)
 	}
 	s.write()
 	for _, sub := range sec.Sections {

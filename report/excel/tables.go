@@ -16,7 +16,8 @@ const (
 	noteSpan = 10 // columns over which remarks go
 )
 
-// tables writes every table of the report, one below the other.
+// tables writes every table of the report, one below the other, with the texts
+// that have no other sheet.
 func (b *book) tables() {
 	widths := []float64{44, 22}
 	for len(widths) < 18 {
@@ -25,30 +26,45 @@ func (b *book) tables() {
 	s := b.open(b.names.tables, paper{scaled: true}, 0, 0, widths...)
 	defer s.close()
 	for _, sec := range b.doc.Sections {
-		b.tablesOf(s, sec, false)
+		b.tablesOf(s, sec, false, !onOwnSheet(sec.ID))
 	}
 }
 
-func (b *book) tablesOf(s *sheet, sec report.Section, simulated bool) {
+func (b *book) tablesOf(s *sheet, sec report.Section, simulated, texts bool) {
 	simulated = simulated || sec.Simulated
+	titled := false
 	for _, block := range sec.Blocks {
 		if t, ok := block.(report.Table); ok {
 			b.table(s, t, simulated)
+			continue
 		}
+		if !b.worded(block) || !texts {
+			continue
+		}
+		if !titled {
+			b.heading(s, sec.Title, simulated)
+			titled = true
+		}
+		b.words(s, block, simulated)
+		s.write()
 	}
 	for _, sub := range sec.Sections {
-		b.tablesOf(s, sub, simulated)
+		b.tablesOf(s, sub, simulated, texts)
 	}
+}
+
+// heading is the title of a section or a table.
+func (b *book) heading(s *sheet, title string, simulated bool) {
+	if simulated {
+		title = b.loc.Simulated() + " · " + title
+	}
+	s.keep(8 * rowHeight) // no heading alone at the foot of a page
+	s.write(b.text(title, look{bold: true, warn: simulated}))
 }
 
 // table writes one table, with the numbers of the remarks on a row at its end.
 func (b *book) table(s *sheet, t report.Table, simulated bool) {
-	caption := t.Caption
-	if simulated {
-		caption = b.loc.Simulated() + " · " + caption
-	}
-	s.keep(8 * rowHeight) // no heading alone at the foot of a page
-	s.write(b.text(caption, look{bold: true, warn: simulated}))
+	b.heading(s, t.Caption, simulated)
 	spans := spansOf(t)
 	var heads []any
 	for k, c := range t.Columns {

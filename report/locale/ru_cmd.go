@@ -108,12 +108,12 @@ var ruCmd = pairs{
 	"name a folder, or a built-in study: %s",
 	"назовите папку или встроенное исследование: %s",
 
-	"Make the report: HTML, Excel, Markdown, CSV",
-	"Составить отчёт: HTML, Excel, Markdown, CSV",
+	"Make the report: %s",
+	"Составить отчёт: %s",
 
-	"Report computes the indicators of a study and writes report.html, report.xlsx, report.md and indicators.csv. STUDY is a folder or the " +
+	"Report computes the indicators of a study and writes %s. STUDY is a folder or the " +
 		"name of a built-in study; without it the folder you stand in, if it is a study, else nike-netflix.",
-	"Команда report вычисляет показатели исследования и записывает report.html, report.xlsx, report.md и indicators.csv. STUDY — папка или имя " +
+	"Команда report вычисляет показатели исследования и записывает %s. STUDY — папка или имя " +
 		"встроенного исследования; если не указано, берётся текущая папка, если это исследование, иначе nike-netflix.",
 
 	"report takes one study at most",
@@ -122,8 +122,8 @@ var ruCmd = pairs{
 	"folder for the report; %s if left out",
 	"папка для отчёта; если не указана — %s",
 
-	"make only these, separated by commas: html, xlsx, md, csv",
-	"составить только это, через запятую: html, xlsx, md, csv",
+	"make only these, separated by commas: %s",
+	"составить только это, через запятую: %s",
 
 	"language: en or ru",
 	"язык: en или ru",
