@@ -96,12 +96,8 @@ var unread = map[string]string{
 	"cases.Study.ID":        "it is the name of the study's folder, which the program goes by",
 
 	// Still to be shown with the data.
-	"datasets.Import.Rules":   "",
-	"datasets.Import.LeftOut": "",
-	"datasets.LeftOut.Reason": "",
-	"datasets.LeftOut.Rows":   "",
-	"metrics.Result.Ledgers":  "",
-	"metrics.Ledger.Table":    "",
+	"datasets.Import.Rules":  "",
+	"metrics.Result.Ledgers": "",
 }
 
 type listedPackage struct {

@@ -21,12 +21,6 @@ var english = pairs{
 	"%d cells of the column %q cannot be read; this is the first",
 	"%d {1|cell|cells} of the column %q cannot be read; this is the first",
 
-	"data set %q: %d of %d rows are by parties that the case %q does not know: %s",
-	"data set %q: %d of %d {3|row|rows} {2|is|are} by parties that the case %q does not know: %s",
-
-	"data set %q: %d of %d rows say of nobody whose they are; they are in no figure of the case %q",
-	"data set %q: %d of %d {3|row|rows} {2|says|say} of nobody whose {2|it is; it is|they are; they are} in no figure of the case %q",
-
 	"Of those first seen in a month, the share active again exactly %d calendar months later, over all cohorts that had the time.",
 	"Of those first seen in a month, the share active again exactly %d calendar {1|month|months} later, over all cohorts that had the time.",
 
