@@ -17,10 +17,10 @@ import (
 	"github.com/casebench/casebench/datasets/strict"
 )
 
-// Case is one brand. The comments of the fields are the help that editors
-// show through the JSON Schema.
+// Case is one brand. The descriptions of the fields are the help that editors
+// show through the JSON Schema; long ones stand in help.
 type Case struct {
-	ID        string     `yaml:"id" jsonschema:"required,pattern=^[a-z0-9][a-z0-9-]*$" jsonschema_description:"Short name in lower-case letters, digits and hyphens; the file is called ID.md"`
+	ID        string     `yaml:"id" jsonschema:"required,pattern=^[a-z0-9][a-z0-9-]*$"`
 	Name      note.Text  `yaml:"name" jsonschema:"required" jsonschema_description:"The brand's name; one string, or one per language: {en: ..., ru: ...}"`
 	Sector    note.Text  `yaml:"sector,omitempty" jsonschema_description:"Industry"`
 	Market    note.Text  `yaml:"market,omitempty" jsonschema_description:"Where the brand is looked at"`
@@ -32,7 +32,7 @@ type Case struct {
 
 	// Narrative is the Markdown below the front matter, by language. The file
 	// ID.md holds the language that it names (Lang), ID.ru.md or ID.en.md the other.
-	Lang      string            `yaml:"lang,omitempty" jsonschema:"enum=en,enum=ru" jsonschema_description:"Language of the text below the front matter; en if left out"`
+	Lang      string            `yaml:"lang,omitempty"`
 	Narrative map[string]string `yaml:"-"`
 
 	File   string                   `yaml:"-"`
@@ -90,16 +90,16 @@ type Study struct {
 	Title    note.Text       `yaml:"title" jsonschema:"required"`
 	Subtitle note.Text       `yaml:"subtitle,omitempty"`
 	Authors  []string        `yaml:"authors,omitempty" jsonschema_description:"Shown under the title"`
-	Lang     string          `yaml:"lang,omitempty" jsonschema:"enum=en,enum=ru" jsonschema_description:"Language of the reports and of the text below; en if left out"`
-	Cases    []string        `yaml:"cases" jsonschema:"required" jsonschema_description:"Ids of the cases, in the order of the report: files in cases/, or built-in ones"`
+	Lang     string          `yaml:"lang,omitempty"`
+	Cases    []string        `yaml:"cases" jsonschema:"required"`
 	Period   datasets.Period `yaml:"period,omitempty" jsonschema_description:"What the study covers, for parts that do not say it themselves"`
 	Level    float64         `yaml:"level,omitempty" jsonschema_description:"Level of confidence; 0.95 if left out"`
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
-	TimeZone string          `yaml:"time_zone,omitempty" jsonschema_description:"Time zone in which days, weeks, months and periods are cut, such as Europe/Minsk; that of the data if left out and they agree, else UTC"`
-	Totals   bool            `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well, on the interactions that all of them have"`
-	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, for parts that do not say it themselves: platform if left out"`
-	KPIs     []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs for parts that do not name them; all that the data allow if left out"`
-	Parts    []Part          `yaml:"parts,omitempty" jsonschema_description:"The comparisons of the study; left out: one part per origin of the data, the own data apart from the built-in ones"`
+	TimeZone string          `yaml:"time_zone,omitempty"`
+	Totals   bool            `yaml:"totals,omitempty"`
+	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4"`
+	KPIs     []string        `yaml:"kpis,omitempty"`
+	Parts    []Part          `yaml:"parts,omitempty"`
 	Outputs  []string        `yaml:"outputs,omitempty" jsonschema_description:"What 'casebench report' makes; all if left out"`
 
 	Narrative map[string]string `yaml:"-"`
@@ -124,7 +124,7 @@ type Part struct {
 	KPIs   []string        `yaml:"kpis,omitempty" jsonschema_description:"Ids or patterns of KPIs"`
 	// Maturity and Interactions stand in for the study's and the platforms' own.
 	Maturity     *int       `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; the study's if left out"`
-	Interactions []field.ID `yaml:"interactions,omitempty" jsonschema_description:"What counts as an interaction: likes, comments, shares, saves; the platform's own set if left out"`
+	Interactions []field.ID `yaml:"interactions,omitempty"`
 	Totals       bool       `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well"`
-	By           []field.ID `yaml:"by,omitempty" jsonschema:"maxItems=4" jsonschema_description:"What the figures are broken down by, the widest first, at most four of: platform, account, theme, type, language, paid, code, campaign, month, week; the study's if left out"`
+	By           []field.ID `yaml:"by,omitempty" jsonschema:"maxItems=4"`
 }

@@ -214,7 +214,7 @@ func TestProblems(t *testing.T) {
 		{"language", func(f fstest.MapFS) {
 			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "lang: de\ncases:", 1))
 		},
-			`study.md:4:7: reports are written in "en" or "ru", not in "de"; write 'lang: en' or 'lang: ru'`},
+			`study.md:4:7: there is no language "de"; known ones: en, ru`},
 		{"negative maturity", func(f fstest.MapFS) {
 			f["study.md"] = file(strings.Replace(goodStudy, "cases:", "maturity_days: -1\ncases:", 1))
 		},
@@ -288,7 +288,8 @@ func TestAttach(t *testing.T) {
 	if !s.Loaded[0].uses("mine") {
 		t.Error("a data set that names a case was not bound to it")
 	}
-	want := `data/lost.resource.yaml: the data set "lost" belongs to the case "nobody", which the study does not name; add it to the line 'cases:' of study.md: brand, nobody`
+	want := `data/lost.resource.yaml: the data set "lost" belongs to the case "nobody", which the study does not name; add it to the line 'cases:' ` +
+		`of study.md: brand, nobody`
 	if problems.Error() != want || problems.Err() != nil {
 		t.Errorf("got %v, want the warning\n%s", problems, want)
 	}

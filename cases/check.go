@@ -69,6 +69,12 @@ func (ck *checker) id(path, id string) {
 	}
 }
 
+func (ck *checker) language(lang string) {
+	if !slices.Contains(note.Languages, lang) {
+		ck.add("lang", "there is no language %q", lang).WithMend("known ones: %s", strings.Join(note.Languages, ", "))
+	}
+}
+
 func (ck *checker) text(path string, t note.Text) {
 	if t.IsZero() {
 		ck.add(path, "%q is missing", last(path)).WithMend("add a line '%s: ...'", last(path))
@@ -127,9 +133,7 @@ func (ck *checker) study(s *Study) {
 	ck.places = s.Places
 	ck.id("id", s.ID)
 	ck.text("title", s.Title)
-	if s.Lang != "en" && s.Lang != "ru" {
-		ck.add("lang", "reports are written in %q or %q, not in %q", "en", "ru", s.Lang).WithMend("write 'lang: en' or 'lang: ru'")
-	}
+	ck.language(s.Lang)
 	if len(s.Cases) == 0 {
 		ck.add("cases", "the study names no cases").WithMend("add a line 'cases: [nike, netflix]'")
 	}
@@ -174,7 +178,8 @@ func (ck *checker) part(s *Study, path string, p Part, seen map[string]bool) {
 	}
 	for i, id := range p.Interactions {
 		if !slices.Contains(interactionColumns, id) {
-			ck.add(fmt.Sprintf("%s.interactions[%d]", path, i), "%q is no interaction", string(id)).WithMend("known ones: likes, comments, shares, saves, dislikes, clicks")
+			ck.add(fmt.Sprintf("%s.interactions[%d]", path, i), "%q is no interaction",
+				string(id)).WithMend("known ones: likes, comments, shares, saves, dislikes, clicks")
 		}
 	}
 	ck.breakdown(path+".by", p.By)
@@ -240,9 +245,7 @@ func (ck *checker) caseFile(c *Case) {
 	ck.places = c.Places
 	ck.id("id", c.ID)
 	ck.text("name", c.Name)
-	if c.Lang != "en" && c.Lang != "ru" {
-		ck.add("lang", "texts are in %q or %q, not in %q", "en", "ru", c.Lang).WithMend("write 'lang: en' or 'lang: ru'")
-	}
+	ck.language(c.Lang)
 	for i, a := range c.Accounts {
 		at := indexed("accounts", i)
 		if a.Platform == "" {
@@ -317,7 +320,7 @@ func (ck *checker) dataUse(at string, u DataUse) {
 }
 
 func (ck *checker) citations(narrative map[string]string, bodies map[string]note.Position) {
-	for _, lang := range []string{"en", "ru"} {
+	for _, lang := range note.Languages {
 		text := narrative[lang]
 		for _, c := range Citations(text) {
 			line, column := lineColumn([]byte(text), int64(c.Start))

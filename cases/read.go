@@ -121,11 +121,11 @@ func ReadCase(fsys fs.FS, dir, id string) (*Case, note.Problems) {
 	return c, problems
 }
 
-// translations reads base.en.md and base.ru.md beside a file in another
+// translations reads base.ru.md and the like beside a file in another
 // language. Their front matter is empty but for lang.
 func translations(fsys fs.FS, base, have string, narrative map[string]string, bodies map[string]note.Position) note.Problems {
 	var problems note.Problems
-	for _, lang := range []string{"en", "ru"} {
+	for _, lang := range note.Languages {
 		file := base + "." + lang + ".md"
 		if _, err := fs.Stat(fsys, file); lang == have || err != nil {
 			continue

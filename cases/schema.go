@@ -18,9 +18,10 @@ func CaseSchema() []byte { return schema(&Case{}, "casebench case") }
 // StudySchema is the schema of study.md's front matter.
 func StudySchema() []byte { return schema(&Study{}, "casebench study") }
 
-// JSONSchemaExtend puts the kinds of output into the schema, which a tag cannot
-// take from the list.
+// JSONSchemaExtend puts the languages and the kinds of output into the schema,
+// which a tag cannot take from the lists.
 func (Study) JSONSchemaExtend(s *jsonschema.Schema) {
+	languagesOf(s)
 	outputs, _ := s.Properties.Get("outputs")
 	for _, kind := range OutputKinds {
 		outputs.Items.Enum = append(outputs.Items.Enum, kind)
@@ -33,6 +34,7 @@ func schema(v any, title string) []byte {
 		Anonymous:                  true,
 		DoNotReference:             true,
 		RequiredFromJSONSchemaTags: true,
+		LookupComment:              helpOf,
 		Mapper: func(t reflect.Type) *jsonschema.Schema {
 			if t != reflect.TypeFor[note.Text]() {
 				return nil

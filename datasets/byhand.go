@@ -78,7 +78,8 @@ func (d Day) Get() (int64, field.Missing) { return d.n, d.Missing }
 func readByHand[T any](d *Dataset, table field.Table, cells func(row *T, at note.Position) []*cell) ([]T, note.Problems) {
 	name := d.CSV()
 	if d.Table != table {
-		return nil, note.Problems{note.Errorf(d.Places.At("table"), "the data set %q is a table %q, and here a table %q is needed", d.Name, string(d.Table), string(table)).
+		return nil, note.Problems{note.Errorf(d.Places.At("table"), "the data set %q is a table %q, and here a table %q is needed", d.Name, string(d.Table),
+			string(table)).
 			WithMend("name another data set, or correct 'table' in the descriptor")}
 	}
 	text, err := readCapped(d.FS, name, maxByHand+1)

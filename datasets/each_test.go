@@ -112,7 +112,8 @@ func TestEachReportsThePlace(t *testing.T) {
 		{"count", "date,followers\n2025-01-01,1.9\n", `t.csv:2:12: "1.9" is not a whole number; write digits alone: no spaces, commas, points or letters such as K`},
 		{"characters, not bytes", "date,account,followers\n2025-01-01,Найк,12K\n", `t.csv:2:17: "12K" is not a whole number`},
 		{"plus", "date,followers\n2025-01-01,+5\n", `t.csv:2:12: "+5" is not a whole number`},
-		{"too large", "date,followers\n2025-01-01,9223372036854775808\n", `t.csv:2:12: "9223372036854775808" is too large a number; is this an id in a column of counts?`},
+		{"too large", "date,followers\n2025-01-01,9223372036854775808\n",
+			`t.csv:2:12: "9223372036854775808" is too large a number; is this an id in a column of counts?`},
 		{"negative", "date,followers\n2025-01-01,-1\n", `t.csv:2:12: "-1" is below zero, which "followers" cannot be; write why the number is not there`},
 		{"token in capitals", "date,followers\n2025-01-01,N/A\n", `t.csv:2:12: "N/A" is not a whole number`},
 		{"unknown token", "date,followers\n2025-01-01,unknown\n", `t.csv:2:12: "unknown" is not a whole number`},
@@ -147,7 +148,8 @@ func TestEachReportsThePlace(t *testing.T) {
 
 func TestEachHeader(t *testing.T) {
 	for _, c := range []struct{ header, want string }{
-		{"date,likes", `t.csv:1:6: column 2 is called "likes", and the descriptor says "followers"; the header must name the columns as t.resource.yaml does, in that order`},
+		{"date,likes", `t.csv:1:6: column 2 is called "likes", and the descriptor says "followers"; the header must name the columns as ` +
+			`t.resource.yaml does, in that order`},
 		{"followers,date", `t.csv:1:1: column 1 is called "followers"`},
 		{"date", `t.csv:1:1: the header has 1 columns, and the descriptor 2`},
 		{"date,followers,likes", `t.csv:1:16: the header has 3 columns`},

@@ -50,7 +50,8 @@ func TestReadFiguresReportsEverything(t *testing.T) {
 			"t.csv:2:1: the row has more or fewer cells than the header; text with a comma in it must stand in quotes\n" +
 				"t.csv:3:3: \"y\" is not a number; write digits, with a point before the decimals: 1234.5"},
 		{"semicolons", "figure_id;value;unit\na;1;usd\n", "t.csv:1:1: the columns are not separated by commas; save it as CSV with commas"},
-		{"quote", "figure_id,value,unit\nё\"a,1,usd\n", "t.csv:2:2: a quote stands where none can be; put the whole cell in quotes and write quotes inside it twice (\"\")"},
+		{"quote", "figure_id,value,unit\nё\"a,1,usd\n", "t.csv:2:2: a quote stands where none can be; put the whole cell in quotes and write quotes inside " +
+			"it twice (\"\")"},
 		{"UTF-16", "f\x00i\x00", "t.csv: the file is not text in UTF-8; save it as CSV in UTF-8"},
 		{"empty", " \n", "t.csv: the file is empty; its first line must name the columns"},
 	} {

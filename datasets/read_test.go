@@ -111,12 +111,17 @@ func TestReadDescriptorColumns(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
 		{"unknown", "name: likes", "name: liks", `data/acme.resource.yaml:13:13: a table "posts" has no column "liks"; did you mean "likes"?`},
 		{"twice", "name: comments", "name: likes", `data/acme.resource.yaml:14:13: the column "likes" is listed twice`},
-		{"missing", "    - name: published_at\n", "", `data/acme.resource.yaml:10:3: the column "published_at" is missing: a table "posts" must have it; list it under schema.fields in the order of the CSV file`},
-		{"not collected", "sources:", "not_collected: [saves, hours]\nsources:", `data/acme.resource.yaml:7:24: a table "posts" has no column "hours"; there are: post_id, platform`},
+		{"missing", "    - name: published_at\n", "", `data/acme.resource.yaml:10:3: the column "published_at" is missing: a table "posts" must have ` +
+			`it; list it under schema.fields in the order of the CSV file`},
+		{"not collected", "sources:", "not_collected: [saves, hours]\nsources:",
+			`data/acme.resource.yaml:7:24: a table "posts" has no column "hours"; there are: post_id, platform`},
 		{"required, not collected", "sources:", "not_collected: [post_id]\nsources:", `data/acme.resource.yaml:7:17: without "post_id" a table "posts" says nothing`},
-		{"true zeros of no column", "sources:", "true_zeros: [saves]\nsources:", `data/acme.resource.yaml:7:14: "saves" cannot be truly 0 and not collected; take it out of one of the two lists`},
-		{"platform twice", "name: comments", "name: platform", `data/acme.resource.yaml:6:11: the platform is given here and by the column "platform"; keep one of them`},
-		{"period", "sources:", "period: {from: 2025-02-01, to: 2025-01-31}\nsources:", `data/acme.resource.yaml:7:1: it ends on 2025-01-31, before it begins on 2025-02-01`},
+		{"true zeros of no column", "sources:", "true_zeros: [saves]\nsources:",
+			`data/acme.resource.yaml:7:14: "saves" cannot be truly 0 and not collected; take it out of one of the two lists`},
+		{"platform twice", "name: comments", "name: platform",
+			`data/acme.resource.yaml:6:11: the platform is given here and by the column "platform"; keep one of them`},
+		{"period", "sources:", "period: {from: 2025-02-01, to: 2025-01-31}\nsources:",
+			`data/acme.resource.yaml:7:1: it ends on 2025-01-31, before it begins on 2025-02-01`},
 		{"no file", "path: acme.csv", "path: other.csv", `data/other.csv: there is no such file; check the spelling and the folder`},
 		{"bytes", "bytes: 63", "bytes: 68", `data/acme.resource.yaml:16:8: "acme.csv" has 63 bytes, not 68; write 'bytes: 63'`},
 	} {
@@ -162,7 +167,8 @@ func TestCatalog(t *testing.T) {
 	one["data/readme.md"] = &fstest.MapFile{Data: []byte("# no descriptor")}
 	one["data/.git/x"+Suffix] = &fstest.MapFile{Data: []byte("hidden: true")}
 	c, problems := NewCatalog(one, folder(good, postsCSV))
-	if len(problems) != 1 || problems[0].Error() != `data/acme.resource.yaml:1:7: the name "acme" is taken by data/acme.resource.yaml; give one of the two another name` {
+	if len(problems) != 1 || problems[0].Error() != `data/acme.resource.yaml:1:7: the name "acme" is taken by data/acme.resource.yaml; give one of `+
+		`the two another name` {
 		t.Errorf("problems: %v", problems)
 	}
 	if diff := cmp.Diff([]string{"acme", "bolt"}, c.Names()); diff != "" {
@@ -210,12 +216,14 @@ func TestWriteDescriptorReadsBack(t *testing.T) {
 		Name: "acme", Title: note.Text{Words: note.Words{"en": "Acme: \"posts\" #1", "ru": "Акме — 100 %"}}, Path: "acme.csv", Table: field.Posts, Origin: Measured,
 		Platform: "vk", Case: "acme", Period: Period{From: "2025-01-01", To: "2025-12-31"}, CollectedAt: "2026-01-04", TimeZone: "Europe/Minsk",
 		NotCollected: []field.ID{field.Saves}, Selected: true,
-		Description: note.Text{Words: note.Words{"en": "Two\nlines", "ru": "- да"}}, Caveats: []note.Text{{Words: note.Words{"en": "yes", "ru": "нет"}}, {Words: note.Words{"en": "null", "ru": "~"}}},
-		Sources: []Source{{Key: "acme2025", Title: "'quoted'", URL: "https://example.org/?a=b#c", Accessed: "2026-01-04"}},
-		Licence: "CC BY 4.0", Schema: Schema{Fields: []SchemaField{{Name: "post_id"}, {Name: "published_at", Title: "Publish time"}}},
+		Description: note.Text{Words: note.Words{"en": "Two\nlines", "ru": "- да"}},
+		Caveats:     []note.Text{{Words: note.Words{"en": "yes", "ru": "нет"}}, {Words: note.Words{"en": "null", "ru": "~"}}},
+		Sources:     []Source{{Key: "acme2025", Title: "'quoted'", URL: "https://example.org/?a=b#c", Accessed: "2026-01-04"}},
+		Licence:     "CC BY 4.0", Schema: Schema{Fields: []SchemaField{{Name: "post_id"}, {Name: "published_at", Title: "Publish time"}}},
 		Import: &Import{Format: "vk-wall", File: "wall (1).json", Hash: "sha256:1", Rules: []note.Note{note.New("times: UTC")},
-			LeftOut:  []LeftOut{{note.New("total: 1"), 3}, {note.New("%s (%d rows)", note.New("no %s", "id"), int64(2)), 2}},
-			Warnings: []Warning{{At: "wall (1).json#/items/3", What: note.New("the column %q is 0 in all %d rows", "likes: 5", int64(7)), Mend: note.New("100 %% sure")}}},
+			LeftOut: []LeftOut{{note.New("total: 1"), 3}, {note.New("%s (%d rows)", note.New("no %s", "id"), int64(2)), 2}},
+			Warnings: []Warning{{At: "wall (1).json#/items/3", What: note.New("the column %q is 0 in all %d rows", "likes: 5", int64(7)),
+				Mend: note.New("100 %% sure")}}},
 		TrueZeros: []field.ID{"post_id"},
 	}
 	table := "post_id,published_at\na,2025-01-08\n"

@@ -167,7 +167,8 @@ func TestGrowth(t *testing.T) {
 		tally := TallyOf(*f)(options)
 		tally.Add(View{far, rows(0, 6)})
 		out := tally.Outcome(options)
-		if out.Status != Defined || math.Abs(out.Value-want) > 1e-9 || len(out.Warnings) == 0 || !strings.Contains(out.Warnings[len(out.Warnings)-1].String(), "different days") {
+		if out.Status != Defined || math.Abs(out.Value-want) > 1e-9 || len(out.Warnings) == 0 ||
+			!strings.Contains(out.Warnings[len(out.Warnings)-1].String(), "different days") {
 			t.Errorf("%s: %s %v %v, want %v and the days", f.Agg, out.Status, out.Value, out.Warnings, want)
 		}
 	}

@@ -15,7 +15,8 @@ import (
 // and not computed.
 func (c *composer) quoted() []Section {
 	sec := Section{ID: "quoted", Title: c.t("Published figures, quoted"),
-		Blocks: []Block{Prose{Markdown: c.t("These figures are repeated from their sources. Nothing here was computed, and nothing is compared with the indicators above.")}}}
+		Blocks: []Block{Prose{Markdown: c.t("These figures are repeated from their sources. Nothing here was computed, and nothing is compared with the " +
+			"indicators above.")}}}
 	for _, one := range c.study.Loaded {
 		for _, u := range one.Data {
 			d, ok := c.catalog.Get(u.Name)
@@ -27,7 +28,8 @@ func (c *composer) quoted() []Section {
 				continue // 'casebench check' has reported it
 			}
 			t := Table{ID: "quoted-" + one.ID + "-" + d.Name, Caption: c.loc.Text(d.Title), Folded: true,
-				Columns: []Column{{Title: c.t("What")}, {Title: c.t("Period")}, {Title: c.t("Value"), Align: Right}, {Title: c.t("Origin")}, {Title: c.t("Source")}, {Title: c.t("Remark")}}}
+				Columns: []Column{{Title: c.t("What")}, {Title: c.t("Period")}, {Title: c.t("Value"), Align: Right}, {Title: c.t("Origin")}, {Title: c.t("Source")},
+					{Title: c.t("Remark")}}}
 			for _, f := range figures {
 				if !selects(u.Select, f) {
 					continue
@@ -53,10 +55,12 @@ func (c *composer) quoted() []Section {
 // data lists the data sets with what one must know of them.
 func (c *composer) data() Section {
 	sec := Section{ID: "data", Title: c.t("Data")}
-	t := Table{ID: "datasets", Caption: c.t("Data sets"), Columns: []Column{{Title: c.t("Data set")}, {Title: c.t("Origin")}, {Title: c.t("Period")}, {Title: c.t("Collected")}, {Title: c.t("Licence")}}}
+	t := Table{ID: "datasets", Caption: c.t("Data sets"),
+		Columns: []Column{{Title: c.t("Data set")}, {Title: c.t("Origin")}, {Title: c.t("Period")}, {Title: c.t("Collected")}, {Title: c.t("Licence")}}}
 	var defs Definitions
 	for _, d := range c.descriptors() {
-		t.Rows = append(t.Rows, []Cell{{Text: c.loc.Text(d.Title)}, {Text: c.loc.Origin(d.Origin)}, {Text: joined(" – ", d.Period.From, d.Period.To)}, {Text: d.CollectedAt}, {Text: d.Licence}})
+		t.Rows = append(t.Rows, []Cell{{Text: c.loc.Text(d.Title)}, {Text: c.loc.Origin(d.Origin)}, {Text: joined(" – ", d.Period.From, d.Period.To)},
+			{Text: d.CollectedAt}, {Text: d.Licence}})
 		var lines []string
 		if text := c.loc.Text(d.Description); text != "" {
 			lines = append(lines, text)
@@ -118,8 +122,9 @@ func (c *composer) imported(i *datasets.Import) (lines []string) {
 
 // method explains every definition that the report uses.
 func (c *composer) method() Section {
-	sec := Section{ID: "method", Title: c.t("Method"), Blocks: []Block{Prose{Markdown: c.t("Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. "+
-		"A missing value is never counted as zero; rows without it are left out and counted.", c.level())}}}
+	sec := Section{ID: "method", Title: c.t("Method"),
+		Blocks: []Block{Prose{Markdown: c.t("Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. "+
+			"A missing value is never counted as zero; rows without it are left out and counted.", c.level())}}}
 	var defs Definitions
 	seen := map[string]bool{}
 	for _, p := range c.parts {
@@ -170,15 +175,20 @@ func (c *composer) glossary() Section {
 
 var glossary = []struct{ term, text note.Note }{
 	{note.New("Engagement rate (ER)"),
-		note.New("Interactions over a measure of audience. Here ER always means this. The article on which the built-in study rests prints “ER” beside *retention*; retention is a different thing and is called so here.")},
+		note.New("Interactions over a measure of audience. Here ER always means this. The article on which the built-in study rests prints “ER” beside " +
+			"*retention*; retention is a different thing and is called so here.")},
 	{note.New("Pooled, mean, median"),
-		note.New("Three ways from posts to one figure: the ratio of the sums, the mean of the posts' rates, their median. They answer different questions and must not be mixed.")},
+		note.New("Three ways from posts to one figure: the ratio of the sums, the mean of the posts' rates, their median. They answer different questions " +
+			"and must not be mixed.")},
 	{note.New("Interval"),
-		note.New("The range that the method covers the true value with at the stated level, if the units are a sample of what is meant. Bounds are something else: limits that the data allow, whatever the sample.")},
+		note.New("The range that the method covers the true value with at the stated level, if the units are a sample of what is meant. Bounds are " +
+			"something else: limits that the data allow, whatever the sample.")},
 	{note.New("Interaction set"),
-		note.New("What is counted as a response: likes, comments, shares, saves. Two rates with different sets are not comparable; a pair is recomputed over what both have.")},
+		note.New("What is counted as a response: likes, comments, shares, saves. Two rates with different sets are not comparable; a pair is recomputed " +
+			"over what both have.")},
 	{note.New("Retention, churn"),
-		note.New("The share of people who are there again after a time, and the share who left. Gross churn counts all who left; net churn takes off those who came back.")},
+		note.New("The share of people who are there again after a time, and the share who left. Gross churn counts all who left; net churn takes off those " +
+			"who came back.")},
 	{note.New("Cohort, at risk"),
 		note.New("People first seen in the same month; those of them for whom the month in question has fully elapsed.")},
 	{note.New("UGC"),
@@ -186,7 +196,8 @@ var glossary = []struct{ term, text note.Note }{
 	{note.New("Reach, impressions"),
 		note.New("Distinct people who saw something; times that it was shown. Potential ones are counted from followers and are upper bounds.")},
 	{note.New("Origin"),
-		note.New("How a figure came about: measured by the platform, published by somebody, estimated by a model or a panel, simulated for teaching. Origins are never mixed in one figure.")},
+		note.New("How a figure came about: measured by the platform, published by somebody, estimated by a model or a panel, simulated for teaching. " +
+			"Origins are never mixed in one figure.")},
 }
 
 // selects reports whether a figure is among the rows that a case asks for.

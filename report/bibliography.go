@@ -212,7 +212,8 @@ var markdownSpecials = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_"
 func SourceEntry(s cases.Source, lang string) string {
 	esc := markdownSpecials.Replace
 	e := entry{title: esc(s.Title), container: esc(s.ContainerTitle), volume: esc(s.Volume), issue: esc(s.Issue), pages: esc(s.Page),
-		publisher: esc(s.Publisher), url: address(s.URL), doi: esc(s.DOI), note: esc(s.Note), year: datePart(s.Issued, lang, true), accessed: datePart(s.Accessed, lang, false)}
+		publisher: esc(s.Publisher), url: address(s.URL), doi: esc(s.DOI), note: esc(s.Note), year: datePart(s.Issued, lang, true),
+		accessed: datePart(s.Accessed, lang, false)}
 	var names []string
 	for _, a := range s.Author {
 		names = append(names, esc(person(a.Literal, a.Family, a.Given)))

@@ -43,7 +43,8 @@ func byDefinition(inds []*metrics.Indicator) [][]*metrics.Indicator {
 }
 
 func (c *composer) chart(id string, p Answered, d *metrics.Definition, kind chart.Kind) chart.Chart {
-	ch := chart.Chart{ID: slugOf(id + "-" + metrics.WithoutUnit(d.ID) + "-" + string(kind)), Kind: kind, Lang: c.lang, Title: c.loc.Note(d.Name), Unit: d.Unit, Simulated: p.Simulated}
+	ch := chart.Chart{ID: slugOf(id + "-" + metrics.WithoutUnit(d.ID) + "-" + string(kind)), Kind: kind, Lang: c.lang, Title: c.loc.Note(d.Name),
+		Unit: d.Unit, Simulated: p.Simulated}
 	if p.Simulated {
 		ch.Mark = c.t("simulated")
 	}

@@ -86,7 +86,7 @@ func (c *composer) narrative(texts map[string]string) []Block {
 	if strings.TrimSpace(texts[c.lang]) != "" {
 		return c.markdown(texts[c.lang])
 	}
-	for _, lang := range []string{"en", "ru"} {
+	for _, lang := range note.Languages {
 		if strings.TrimSpace(texts[lang]) != "" {
 			return append([]Block{Prose{Markdown: "*" + c.t("This text is there in another language only.") + "*"}}, c.markdown(texts[lang])...)
 		}

@@ -80,7 +80,8 @@ func TestANewFamilyNeedsNoChangeHere(t *testing.T) {
 	}
 	family := &metrics.Family{ID: "moods", Name: note.New("In the mood")}
 	mood := &metrics.Definition{ID: "moods/score/mean:index", Version: 1, Name: note.New("Mood"), Family: family,
-		Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.Levels, Unit: unit.Days, Labels: map[string]note.Note{"m": note.New("Mondays")}}}
+		Shape: metrics.Shape{Interval: metrics.Expected, Figures: metrics.Dots, Steps: metrics.Levels, Unit: unit.Days,
+			Labels: map[string]note.Note{"m": note.New("Mondays")}}}
 	other := &metrics.Definition{ID: "others/x:count", Version: 1, Name: note.New("Other"), Family: &metrics.Family{ID: "others", Name: note.New("Others")},
 		Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps}}
 	result := &metrics.Result{}

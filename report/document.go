@@ -17,7 +17,7 @@ import (
 
 // Document is a report before it meets a medium.
 type Document struct {
-	Lang     string // "en" or "ru"
+	Lang     string // one of note.Languages
 	Title    string
 	Subtitle string
 	Period   string // as printed

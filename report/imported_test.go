@@ -14,7 +14,8 @@ import (
 func TestImportedInBothLanguages(t *testing.T) {
 	i := &datasets.Import{
 		LeftOut: []datasets.LeftOut{{Reason: note.New("row of totals"), Rows: 1}, {Reason: note.Plain("by hand, 5 %"), Rows: 2}},
-		Warnings: []datasets.Warning{{At: "f.csv:2:3", What: note.New("the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out",
+		Warnings: []datasets.Warning{{At: "f.csv:2:3", What: note.New("the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, "+
+			"and left out",
 			"likes*", int64(6), "comments")}},
 	}
 	for lang, want := range map[string]string{

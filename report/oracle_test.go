@@ -149,7 +149,8 @@ func (o *oracle) claim(t *testing.T) {
 			i++
 			f.ind = ind
 			f.by = ind.Key.By
-			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": o.loc.Note(ind.Definition.Name), "case": ind.Key.Case, "origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
+			want := map[string]string{"part": p.Part.ID, "id": ind.Definition.ID, "name": o.loc.Note(ind.Definition.Name), "case": ind.Key.Case,
+				"origin": string(ind.Key.Origin), "status": string(ind.Status), "value": "", "unit": string(ind.Definition.Unit),
 				"low": exact(ind.Interval.Low), "high": exact(ind.Interval.High), "n": strconv.FormatInt(ind.N, 10)}
 			for _, b := range metrics.Breakdowns() {
 				want[string(b.Field)] = ind.Key.Get(b.Field)

@@ -413,7 +413,8 @@ func (c *composer) interactions(ind *metrics.Indicator) string {
 // and those that have one aggregation only; the workbook holds all.
 func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", c.loc.Text(p.Part.Title)),
-		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true}, {Title: c.t("Second"), Align: Right, Interval: true},
+		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true},
+			{Title: c.t("Second"), Align: Right, Interval: true},
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
 	tests, directed := 0, false
 	var sides []*metrics.Indicator

@@ -148,7 +148,9 @@ func TestSimulatedIsMarkedInTheWorkbook(t *testing.T) {
 		f := o.workbook(t)
 		word := o.loc.Simulated()
 		for _, g := range o.fromWorkbook(t) {
-			if g.part != "" && slices.ContainsFunc(g.rows, func(row []said) bool { return slices.ContainsFunc(row, func(s said) bool { return s.numbers != nil }) }) && g.simulated != o.simulated(g.part) {
+			if g.part != "" && slices.ContainsFunc(g.rows, func(row []said) bool {
+				return slices.ContainsFunc(row, func(s said) bool { return s.numbers != nil })
+			}) && g.simulated != o.simulated(g.part) {
 				t.Errorf("the table %q is marked: %t", g.caption, g.simulated)
 			}
 		}

@@ -245,7 +245,8 @@ func (o *oracle) checkSides(t *testing.T, where, part, id string, c *metrics.Com
 			t.Errorf("%s: indicators.csv has no %s", where, reportFigure(side))
 			continue
 		}
-		if slices.Equal(side.Interactions, f.ind.Interactions) && side.Status == metrics.Defined && exact(estimate.Some(side.Value)) != exact(estimate.Some(f.ind.Value)) {
+		if slices.Equal(side.Interactions, f.ind.Interactions) && side.Status == metrics.Defined &&
+			exact(estimate.Some(side.Value)) != exact(estimate.Some(f.ind.Value)) {
 			t.Errorf("%s: %s is %g in the pair and %s in indicators.csv", where, reportFigure(side), side.Value, f.cells["value"])
 		}
 	}
@@ -366,7 +367,8 @@ func TestWorkbookRows(t *testing.T) {
 			if p := fig.cells["platform"]; p != "" {
 				platform = o.loc.Platform(p)
 			}
-			want := map[int]string{0: titles[fig.part], 1: fig.cells["name"], 2: names[fig.caseID], 3: platform, 4: fig.cells["account"], 6: o.loc.Origin(fig.ind.Key.Origin),
+			want := map[int]string{0: titles[fig.part], 1: fig.cells["name"], 2: names[fig.caseID], 3: platform, 4: fig.cells["account"],
+				6: o.loc.Origin(fig.ind.Key.Origin),
 				7: number(fig.cells["value"]), 8: number(fig.cells["low"]), 9: number(fig.cells["high"]), 11: fig.cells["n"]}
 			for k, w := range want {
 				if got := number(rows[i][k]); got != number(w) {

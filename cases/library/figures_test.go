@@ -239,7 +239,8 @@ func TestNetflixMembers(t *testing.T) {
 			start += row.num(t, "members_end")
 		}
 	}
-	if churn.Status != metrics.Undefined || churn.Reason.String() != "totals do not identify cancellations; they fell in 2 of 23 periods, and any churn between the bounds is possible" {
+	if churn.Status != metrics.Undefined || churn.Reason.String() != "totals do not identify cancellations; they fell in 2 of 23 periods, and any churn "+
+		"between the bounds is possible" {
 		t.Errorf("churn: %s: %s", churn.Status, churn.Reason)
 	}
 	near(t, "least churn", churn.Interval.Low.Value, (221_844_000-220_672_000)/start)
@@ -302,7 +303,8 @@ func TestYouTubeTrending(t *testing.T) {
 	netflix := read(t, "youtube-trending-2017-2018", func(r record) bool { return r["brand"] == "netflix" && r["comments"] != "hidden" })
 	checkRates(t, r, "engagement/by-views", "netflix", "youtube", netflix, "views", "likes", "comments")
 	// The notes on the source: 2.38 % of all views, 1.93 % of the median video.
-	if got := find(t, r, "engagement/by-views/pooled", "netflix", "youtube", ""); math.Round(1e4*got.Value) != 238 || got.N != 81 || !got.Interval.Contains(got.Value) {
+	if got := find(t, r, "engagement/by-views/pooled", "netflix", "youtube", ""); math.Round(1e4*got.Value) != 238 || got.N != 81 ||
+		!got.Interval.Contains(got.Value) {
 		t.Errorf("Netflix: %v %+v, n = %d", got.Value, got.Interval, got.N)
 	}
 	if got := find(t, r, "engagement/by-views/median", "netflix", "youtube", ""); math.Round(1e4*got.Value) != 193 {
@@ -432,7 +434,8 @@ func TestAdidasOnTikTok(t *testing.T) {
 	}
 	videos := read(t, "adidas-tiktok-2024", func(record) bool { return true })
 	checkRates(t, all["adidas-2024"], "engagement/by-views", "adidas", "tiktok", videos, "views", "likes", "comments", "shares")
-	mean, median := find(t, all["adidas-2024"], "engagement/by-views/mean", "adidas", "tiktok", ""), find(t, all["adidas-2024"], "engagement/by-views/median", "adidas", "tiktok", "")
+	mean, median := find(t, all["adidas-2024"], "engagement/by-views/mean", "adidas", "tiktok", ""),
+		find(t, all["adidas-2024"], "engagement/by-views/median", "adidas", "tiktok", "")
 	if math.Round(1e4*mean.Value) != 747 || math.Round(1e4*median.Value) != 491 || mean.N != 88 {
 		t.Errorf("mean %v, median %v, n = %d", mean.Value, median.Value, mean.N)
 	}

@@ -255,7 +255,8 @@ func joinedBy(mark, a, b string) string {
 }
 
 func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
-	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B), Verdict: string(c.Verdict), Test: c.Test.Method}
+	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
+		Verdict: string(c.Verdict), Test: c.Test.Method}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r))
 	}

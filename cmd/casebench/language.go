@@ -4,11 +4,9 @@ import (
 	"os"
 	"strings"
 
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report/locale"
 )
-
-// languages are those of reports and messages.
-var languages = []string{"en", "ru"}
 
 // messages chooses the language of messages before the command line is
 // parsed, since its errors need one: --lang where it is given, else the
@@ -31,12 +29,13 @@ func messages(args []string) *locale.Locale {
 	if lang == "" {
 		lang = systemLocale()
 	}
-	if strings.HasPrefix(lang, "ru") || strings.HasPrefix(lang, "be") {
-		lang = "ru"
-	} else {
-		lang = "en"
+	code := note.Languages[0]
+	for _, known := range note.Languages {
+		if strings.HasPrefix(lang, known) || known == "ru" && strings.HasPrefix(lang, "be") {
+			code = known
+		}
 	}
-	loc, err := locale.For(lang)
+	loc, err := locale.For(code)
 	if err != nil {
 		panic("casebench: a language of its own is missing: " + err.Error()) // a fault of ours, found by any test
 	}

@@ -89,7 +89,7 @@ func (a *app) root() *cobra.Command {
 	root.SetFlagErrorFunc(a.flagError)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if f := cmd.Flag("lang"); f != nil && f.Changed {
-			return oneOf("--lang", f.Value.String(), languages)
+			return oneOf("--lang", f.Value.String(), note.Languages)
 		}
 		return nil
 	}

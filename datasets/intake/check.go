@@ -111,7 +111,8 @@ func (p *Plan) findZeros(t *tally) {
 		p.drop[s.ID] = true
 		p.Result.NotCollected = append(p.Result.NotCollected, s.ID)
 		p.rule("%q is 0 in all rows, while %q is not: taken for not collected, and left out", p.titles[s.ID], p.titles[s.By])
-		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out", p.titles[s.ID], s.Rows, p.titles[s.By]).
+		p.warn(note.Position{File: p.file}, "the column %q is 0 in all %d rows, while %q is not: it is taken for not collected, and left out", p.titles[s.ID],
+			s.Rows, p.titles[s.By]).
 			WithMend("if the zeros are real, say so with --true-zeros %s", string(s.ID))
 	}
 }

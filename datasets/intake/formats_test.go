@@ -60,7 +60,8 @@ func TestFormats(t *testing.T) {
 // What an import warned of is in the descriptor, without the text of a cell,
 // and the old form of a descriptor, plain sentences, is still read.
 func TestImportIsKept(t *testing.T) {
-	p := prepare(t, "f.csv", "post id,date,likes,comments\n1,2025-03-01T10:00:00Z,someone's words,1\n2,2025-03-02T10:00:00Z,more words,1\n,2025-03-02T10:00:00Z,1,1\n",
+	p := prepare(t, "f.csv", "post id,date,likes,comments\n1,2025-03-01T10:00:00Z,someone's words,1\n2,2025-03-02T10:00:00Z,more "+
+		"words,1\n,2025-03-02T10:00:00Z,1,1\n",
 		Options{Handles: []string{"made_up"}, Platform: "vk"})
 	_, d := imported(t, p)
 	if got := fmt.Sprint(d.Import.LeftOut); got != "[{no post_id, or one that cannot be read 1}]" {

@@ -62,7 +62,8 @@ func same(t *testing.T, what, got, want string) {
 	}
 }
 
-const instagram = "\ufeff" + `"Post ID","Account ID","Account username","Account name",Description,"Duration (sec)","Publish time",Permalink,"Post type","Data comment",Date,Views,Reach,Likes,Shares,Comments,Saves,Follows
+const instagram = "\ufeff" + `"Post ID","Account ID","Account username","Account name",Description,"Duration (sec)","Publish time",Permalink,` +
+	`"Post type","Data comment",Date,Views,Reach,Likes,Shares,Comments,Saves,Follows
 11111111111111111,1,made_up,"Made Up","A caption, with
 two lines and a ""quote""",0,"03/18/2025 09:48",https://example.org/p/a/,"IG image",,Lifetime,52,37,3,0,1,0,
 11111111111111112,1,made_up,"Made Up",,30,"03/04/2025 09:50",https://example.org/reel/b/,"IG reel",,Lifetime,166,152,1,1,0,0,2
@@ -82,7 +83,8 @@ func TestInstagram(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 	if d.Platform != "instagram" || d.Case != "made-up" || d.CollectedAt != "2025-04-14" || d.TimeZone != "Europe/Minsk" ||
-		d.Period != (datasets.Period{From: "2025-03-04", To: "2025-03-18"}) || d.Import.Format != r.Format || d.Import.File != "Mar-2025.csv" || d.Import.Hash != r.Hash {
+		d.Period != (datasets.Period{From: "2025-03-04", To: "2025-03-18"}) || d.Import.Format != r.Format || d.Import.File != "Mar-2025.csv" ||
+		d.Import.Hash != r.Hash {
 		t.Errorf("%+v", d.Descriptor)
 	}
 	if strings.Contains(csv, "caption") || !slices.Contains(r.Ignored, "Description") {
@@ -127,7 +129,8 @@ func TestFacebookTraps(t *testing.T) {
 
 // Trap 7: totals and footers; withheld figures; ids that begin with a hyphen.
 func TestYouTube(t *testing.T) {
-	text := `Контент,Название видео,Время публикации видео,Продолжительность,Постоянные зрители,Постоянные зрители,"Отметки ""Нравится""",Новые комментарии,Просмотры,Подписчики,Показы
+	text := `Контент,Название видео,Время публикации видео,Продолжительность,Постоянные зрители,Постоянные зрители,"Отметки ""Нравится""",Новые ` +
+		`комментарии,Просмотры,Подписчики,Показы
 Итоговое значение,,,,5,6,12,3,110,-2,900
 aaaaaaaaaaa,Ролик,"Jan 8, 2025",31,1,2,8,2,60,-3,500
  -bbbbbbbbbb,Ещё,"Dec 31, 2024",0:01:05,1,2,4,1,40,1,400
@@ -156,7 +159,8 @@ ccccccccccc,MadeUp,2025-01-02T00:00:00Z,12,withheld,withheld,withheld,25
 // The same in English, with other columns in another order, net subscribers
 // below zero, and columns of 2026.
 func TestYouTubeEnglish(t *testing.T) {
-	text := `Content,Video title,Views,Watch time (hours),Video publish time,Duration,Subscribers,Subscribers gained,Thumbnail impressions,Engaged views,Impressions click-through rate (%)
+	text := `Content,Video title,Views,Watch time (hours),Video publish time,Duration,Subscribers,Subscribers gained,Thumbnail impressions,Engaged ` +
+		`views,Impressions click-through rate (%)
 Total,,110,4.5,,,-1,3,900,70,5.1
 aaaaaaaaaaa,"Title, with a comma",60,2.5,"Jan 8, 2025",31,-3,1,500,40,4.2
 bbbbbbbbbbb,Other,50,2.0,"Dec 31, 2024",65,2,2,400,30,6.1
@@ -183,7 +187,8 @@ func TestZeros(t *testing.T) {
 	if fmt.Sprint(d.NotCollected) != "[views likes]" || !strings.HasPrefix(csv, "post_id,published_at,comments\n") {
 		t.Errorf("%v\n%s", d.NotCollected, csv)
 	}
-	if !warned(p, `the column "likes" is 0 in all 6 rows, while "comments" is not: it is taken for not collected, and left out; if the zeros are real, say so with --true-zeros likes`) {
+	if !warned(p, `the column "likes" is 0 in all 6 rows, while "comments" is not: it is taken for not collected, and left out; if the zeros are `+
+		`real, say so with --true-zeros likes`) {
 		t.Error(p.Result.Messages)
 	}
 	if err := d.Each(func(b *field.Batch) error {
@@ -195,7 +200,8 @@ func TestZeros(t *testing.T) {
 		t.Fatal(err)
 	}
 	p = prepare(t, "f.csv", text, Options{TrueZeros: []field.ID{field.Likes, field.Views}})
-	if csv, d := imported(t, p); fmt.Sprint(d.TrueZeros) != "[likes views]" || !strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
+	if csv, d := imported(t, p); fmt.Sprint(d.TrueZeros) != "[likes views]" ||
+		!strings.HasPrefix(csv, "post_id,published_at,views,likes,comments\np0,2025-01-01T00:00:00Z,0,0,0\n") {
 		t.Error(csv)
 	}
 	few := strings.Join(strings.SplitAfter(text, "\n")[:5], "") // four rows say nothing
@@ -224,7 +230,8 @@ func TestIDsAndNothing(t *testing.T) {
 100065000000012,2025-01-05T00:00:00Z,6,,
 100065000000013,2025-01-06T00:00:00Z,,,
 `)
-	same(t, "left out", leftOut(p), "[{the post id was shortened by a spreadsheet 1} {no post_id, or one that cannot be read 1} {no published_at, or one that cannot be read 1}]")
+	same(t, "left out", leftOut(p), "[{the post id was shortened by a spreadsheet 1} {no post_id, or one that cannot be read 1} {no published_at, or one "+
+		"that cannot be read 1}]")
 	for _, part := range []string{
 		`f.csv:2:1: 2 post ids look as if a spreadsheet had rounded them`,
 		`1 rows repeat a post id`,
@@ -420,7 +427,8 @@ func TestWrite(t *testing.T) {
 	}
 	same(t, "files", list(), "set.csv set.resource.yaml")
 	p, _ = Prepare(fsys, "f.csv", opt)
-	if err := p.Write(dir); err == nil || !strings.Contains(err.Error(), `there is a data set "set" already; choose another name with --name, or write over it with --replace`) {
+	if err := p.Write(dir); err == nil || !strings.Contains(err.Error(),
+		`there is a data set "set" already; choose another name with --name, or write over it with --replace`) {
 		t.Error(err)
 	}
 	opt.Replace = true
@@ -453,10 +461,14 @@ func TestRefusals(t *testing.T) {
 		{instagram, Options{As: "meta-instagram-post"}, `there is no format "meta-instagram-post"; did you mean "meta-instagram-posts"?`},
 		{instagram, Options{TimeZone: "Minsk"}, `there is no time zone "Minsk"; write it as Europe/Minsk or UTC`},
 		{instagram, Options{CollectedAt: "14.04.2025"}, `"14.04.2025" is not a date; write dates as YYYY-MM-DD`},
-		{instagram, Options{As: "youtube-studio-table"}, "f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and published_at; or say with --as what it is"},
+		{instagram, Options{As: "youtube-studio-table"},
+			"f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and " +
+				"published_at; or say with --as what it is"},
 		{"id,date\n", Options{}, "f.csv: the table has a header and no rows; export a period that has posts"},
-		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a list: [{...}]"},
-		{"id,date\np1,Lifetime\n", Options{}, "f.csv: none of the 1 rows can be used: no published_at, or one that cannot be read (1 rows); is the format right? it was taken for guess-posts; say another with --as"},
+		{`{"detail": "Rate limit"}`, Options{}, "f.csv: this JSON holds no list of objects, so no table; if it is an error message of the service, export " +
+			"again; one object alone is written in a list: [{...}]"},
+		{"id,date\np1,Lifetime\n", Options{}, "f.csv: none of the 1 rows can be used: no published_at, or one that cannot be read (1 rows); is the format " +
+			"right? it was taken for guess-posts; say another with --as"},
 	} {
 		_, err := Prepare(fstest.MapFS{"f.csv": {Data: []byte(c.text)}}, "f.csv", c.opt)
 		if err == nil || strings.SplitN(err.Error(), "\n", 2)[0] != c.want {
@@ -467,7 +479,8 @@ func TestRefusals(t *testing.T) {
 
 // A column that the user maps goes before what is guessed.
 func TestColumns(t *testing.T) {
-	p := prepare(t, "f.csv", "A,When,likes,Hearts\nx1,2025-01-01,1,7\n", Options{Columns: map[string]field.ID{"A": field.PostID, "When": field.Published, "Hearts": field.Likes}})
+	p := prepare(t, "f.csv", "A,When,likes,Hearts\nx1,2025-01-01,1,7\n",
+		Options{Columns: map[string]field.ID{"A": field.PostID, "When": field.Published, "Hearts": field.Likes}})
 	csv, _ := imported(t, p)
 	same(t, "CSV", csv, "post_id,published_at,likes\nx1,2025-01-01T00:00:00Z,7\n")
 	if got := fmt.Sprint(p.Result.Columns, p.Result.Ignored); got != "[{A post_id stated} {When published_at stated} {Hearts likes stated}] [likes]" {
@@ -479,7 +492,8 @@ func BenchmarkPrepare(b *testing.B) {
 	var text strings.Builder
 	text.WriteString(strings.SplitAfter(instagram, "\n")[0])
 	for i := range 20_000 {
-		fmt.Fprintf(&text, "%d,1,made_up,\"Made Up\",\"A caption, with words\",30,\"03/%02d/2025 09:48\",https://example.org/p/a/,\"IG reel\",,Lifetime,%d,%d,%d,%d,%d,%d,\n",
+		fmt.Fprintf(&text, "%d,1,made_up,\"Made Up\",\"A caption, with words\",30,\"03/%02d/2025 09:48\",https://example.org/p/a/,\"IG "+
+			"reel\",,Lifetime,%d,%d,%d,%d,%d,%d,\n",
 			11111111111111111+i, 1+i%28, i*5, i*3, i%900, i%7, i%80, i%3)
 	}
 	fsys := fstest.MapFS{"f.csv": {Data: []byte(text.String())}}

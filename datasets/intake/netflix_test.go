@@ -87,7 +87,8 @@ func TestEngagementReport(t *testing.T) {
 2024-12-31,2024-07-01,2024H2,TV,B,500000,200000,,,false
 2024-12-31,2024-07-01,2024H2,Films,C,2950000,1500000,1.966667,2024-09-01,true
 `)
-	if d.Period.From != "2024-07-01" || d.Period.To != "2024-12-31" || !warned(p, "w.xlsx About: the sheet is not used") || strings.Join(p.Result.Sheets, " ") != "Shows Movies" {
+	if d.Period.From != "2024-07-01" || d.Period.To != "2024-12-31" || !warned(p, "w.xlsx About: the sheet is not used") ||
+		strings.Join(p.Result.Sheets, " ") != "Shows Movies" {
 		t.Errorf("%+v %v %v", d.Period, p.Result.Messages, p.Result.Sheets)
 	}
 }

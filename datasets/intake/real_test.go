@@ -159,7 +159,8 @@ func TestRealYouTube(t *testing.T) {
 		}
 	})
 	// Computed from the file with another program (Python's csv).
-	for id, want := range map[field.ID]int64{field.Views: 40196, field.Likes: 415, field.Dislikes: 43, field.Shares: 18, field.CommentsN: 18, field.Follows: 22, field.Impressions: 122665} {
+	for id, want := range map[field.ID]int64{field.Views: 40196, field.Likes: 415, field.Dislikes: 43, field.Shares: 18, field.CommentsN: 18,
+		field.Follows: 22, field.Impressions: 122665} {
 		if sums[id] != want {
 			t.Errorf("%s: %d, want %d", id, sums[id], want)
 		}
@@ -281,7 +282,8 @@ func TestRealEverything(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"netflix-top10/all-weeks-global.tsv", "youtube-studio-ru/Данные из таблицы.csv", "nike-facebook-page/nike_facebook_statuses.csv"} {
+	for _, name := range []string{"netflix-top10/all-weeks-global.tsv", "youtube-studio-ru/Данные из таблицы.csv",
+		"nike-facebook-page/nike_facebook_statuses.csv"} {
 		if !imported[name] {
 			t.Errorf("%s is not imported", name)
 		}

@@ -109,7 +109,8 @@ func hoursMinutes(cell string) Value {
 	default:
 		sec, ok := tabular.ParseSpan(s, true)
 		if !ok {
-			return Value{Fault: note.Errorf(note.Position{}, "%q is no runtime in H:MM", cell).WithMend("write hours and minutes, such as 1:20, or leave the cell empty")}
+			return Value{Fault: note.Errorf(note.Position{}, "%q is no runtime in H:MM",
+				cell).WithMend("write hours and minutes, such as 1:20, or leave the cell empty")}
 		}
 		_, scaled := bits.Mul64(uint64(sec), field.Micro) // sec has at most 10 digits
 		q, r := scaled/3600, scaled%3600

@@ -22,9 +22,13 @@ func recognise(t *testing.T, text string, accept []*Format, mapping map[string]f
 // headers are the real headers of docs and exports, with made-up rows where
 // one is needed.
 const (
-	instagramHeader = `"Post ID","Account ID","Account username","Account name",Description,"Duration (sec)","Publish time",Permalink,"Post type","Data comment",Date,Views,Reach,Likes,Shares,Comments,Saves,Follows`
-	facebookHeader  = `"Post ID","Page ID","Page name",Title,Description,"Duration (sec)","Publish time","Caption type",Permalink,"Is crosspost","Is share","Post type",Languages,"Custom labels","Funded content status","Data comment",Date,Views,Reach,"Reactions, Comments and Shares",Reactions,Comments,Shares,"Total clicks",Views`
-	youtubeRU       = `Контент,Название видео,Время публикации видео,Продолжительность,Постоянные зрители,Постоянные зрители,"Отметки ""Нравится""",Новые комментарии,Просмотры,Подписчики,Показы`
+	instagramHeader = `"Post ID","Account ID","Account username","Account name",Description,"Duration (sec)","Publish time",Permalink,"Post type",` +
+		`"Data comment",Date,Views,Reach,Likes,Shares,Comments,Saves,Follows`
+	facebookHeader = `"Post ID","Page ID","Page name",Title,Description,"Duration (sec)","Publish time","Caption type",Permalink,"Is crosspost",` +
+		`"Is share","Post type",Languages,"Custom labels","Funded content status","Data comment",Date,Views,Reach,"Reactions, Comments and Shares",` +
+		`Reactions,Comments,Shares,"Total clicks",Views`
+	youtubeRU = `Контент,Название видео,Время публикации видео,Продолжительность,Постоянные зрители,Постоянные зрители,"Отметки ` +
+		`""Нравится""",Новые комментарии,Просмотры,Подписчики,Показы`
 )
 
 func TestRecognise(t *testing.T) {
@@ -35,12 +39,15 @@ func TestRecognise(t *testing.T) {
 	}{
 		{"instagram", instagramHeader, "meta-instagram-posts", "Views=views", "Description"},
 		{"instagram reordered", `Likes,Permalink,"Publish time","Post ID","Account username"`, "meta-instagram-posts", "Likes=likes", "Permalink"},
-		{"instagram Russian", "ID публикации,Имя пользователя аккаунта,Название аккаунта,Время публикации,Постоянная ссылка,Охват,Подписки", "meta-instagram-posts", "Подписки=follows", "Название аккаунта"},
+		{"instagram Russian", "ID публикации,Имя пользователя аккаунта,Название аккаунта,Время публикации,Постоянная ссылка,Охват,Подписки",
+			"meta-instagram-posts", "Подписки=follows", "Название аккаунта"},
 		{"instagram 2023", `"Post ID","Account username","Publish time",Permalink,Impressions,Reach`, "meta-instagram-posts", "Impressions=impressions", ""},
 		{"facebook", facebookHeader, "meta-facebook-posts", "Reactions=likes", "Reactions, Comments and Shares"},
 		{"youtube Russian", youtubeRU, "youtube-studio-table", `Отметки "Нравится"=likes`, "Подписчики"},
-		{"youtube English, reordered", "Views,Video title,Content,Impressions,Video publish time,Comments added,Unique viewers", "youtube-studio-table", "Unique viewers=reach", "Video title"},
-		{"top 10", "week\tcategory\tweekly_rank\tshow_title\tseason_title\tweekly_hours_viewed\truntime\tweekly_views\tcumulative_weeks_in_top_10", "netflix-top10", "week=date", ""},
+		{"youtube English, reordered", "Views,Video title,Content,Impressions,Video publish time,Comments added,Unique viewers", "youtube-studio-table",
+			"Unique viewers=reach", "Video title"},
+		{"top 10", "week\tcategory\tweekly_rank\tshow_title\tseason_title\tweekly_hours_viewed\truntime\tweekly_views\tcumulative_weeks_in_top_10",
+			"netflix-top10", "week=date", ""},
 		{"engagement under a title", "What We Watched\nTitle,Available Globally?,Release Date,Hours Viewed\n", "netflix-engagement", "Hours Viewed=hours_viewed", ""},
 		{"own posts", "post_id,published_at,likes", "casebench-posts", "likes=likes", ""},
 		{"own reviews", "post_id,published_at,score", "casebench-reviews", "score=score", ""},
@@ -83,25 +90,35 @@ func TestRecognise(t *testing.T) {
 func TestUnrecognised(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"category\trank\tshow_title\tseason_title\thours_viewed_first_91_days\truntime\tviews_first_91_days\n",
-			"f.csv:1:1: this is Netflix's list of the most popular titles: hours of a title's first 91 days, without a date, so nothing can be placed in time; download all-weeks-global.tsv from the same page"},
+			"f.csv:1:1: this is Netflix's list of the most popular titles: hours of a title's first 91 days, without a date, so nothing can be placed in time; " +
+				"download all-weeks-global.tsv from the same page"},
 		{"sep=,\n\"Facebook reach\"\n\"Date\",\"Primary\"\n",
-			"f.csv:3:1: this is Meta's daily curve of one metric of an account, not a table of posts; in Business Suite open Content and export the posts; casebench counts from posts"},
+			"f.csv:3:1: this is Meta's daily curve of one metric of an account, not a table of posts; in Business Suite open Content and export the posts; " +
+				"casebench counts from posts"},
 		{"Post ID,Account username,Permalink,Likes\n",
-			"f.csv:1:1: this is no export that casebench knows; nearest is Meta Business Suite, Instagram posts, but these columns are missing: Publish time; add the columns to the export, or say with --as what it is"},
+			"f.csv:1:1: this is no export that casebench knows; nearest is Meta Business Suite, Instagram posts, but these columns are missing: Publish time; " +
+				"add the columns to the export, or say with --as what it is"},
 		{"Date,Geography,Views\n2025-01-01,AD,0\n",
-			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and import "Table data.csv" of the download`},
+			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and ` +
+				`import "Table data.csv" of the download`},
 		{"Дата,Контент,Название видео,Время публикации видео,Просмотры\n",
-			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and import "Table data.csv" of the download`},
+			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and ` +
+				`import "Table data.csv" of the download`},
 		{"Date,Views\n2025-01-01,5\n",
-			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and import "Table data.csv" of the download`},
+			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and ` +
+				`import "Table data.csv" of the download`},
 		{"date,account,reach\n", // more than half are ours: a CSV of ours that lacks something
-			"f.csv:1:1: this is no export that casebench knows; nearest is casebench CSV, table audience, but these columns are missing: followers; add the columns to the export, or say with --as what it is"},
+			"f.csv:1:1: this is no export that casebench knows; nearest is casebench CSV, table audience, but these columns are missing: followers; add the " +
+				"columns to the export, or say with --as what it is"},
 		{"Date,Total Viewers,New Viewers\n",
-			"f.csv:1:1: this is no export that casebench knows; taken for a table of comments (guessed), it has Date = published_at and lacks post_id, author, comment_id; name the columns that are meant with --column HEADER=FIELD, or rename them"},
+			"f.csv:1:1: this is no export that casebench knows; taken for a table of comments (guessed), it has Date = published_at and lacks post_id, author, " +
+				"comment_id; name the columns that are meant with --column HEADER=FIELD, or rename them"},
 		{"Type,Hour,like,share\n",
-			"f.csv:1:1: this is no export that casebench knows; taken for a table of posts (guessed), it has Type = type and lacks post_id, published_at; name the columns that are meant with --column HEADER=FIELD, or rename them"},
+			"f.csv:1:1: this is no export that casebench knows; taken for a table of posts (guessed), it has Type = type and lacks post_id, published_at; name " +
+				"the columns that are meant with --column HEADER=FIELD, or rename them"},
 		{"alpha,beta\n1,2\n",
-			"f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and published_at; or say with --as what it is"},
+			"f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and " +
+				"published_at; or say with --as what it is"},
 	} {
 		_, err := recognise(t, c.text, nil, nil)
 		if err == nil || err.Error() != c.want {

@@ -34,11 +34,12 @@ var viewMeanings = map[string]note.Note{
 	"instagram": note.New("times a post was played or shown, repeats included; the main metric since 2024, before it plays of video only"),
 	"facebook":  note.New("times a post was played or shown, repeats included; since 2024, before it video views of 3 seconds and longer"),
 	"tiktok":    note.New("times a video started to play, repeats included"),
-	"youtube":   note.New("plays that a viewer chose, filtered by YouTube; Shorts since 2025-03-31 every start and repeat (the older count is called engaged views)"),
-	"vk":        note.New("times a post was seen in a feed, on the wall or by itself"),
-	"x":         note.New("times a post was shown (impressions); public since December 2022"),
-	"telegram":  note.New("times a post was seen in a channel, forwards of it included"),
-	"netflix":   note.New("hours viewed divided by runtime; published since 2023-06-20"),
+	"youtube": note.New("plays that a viewer chose, filtered by YouTube; Shorts since 2025-03-31 every start and repeat (the older count is called " +
+		"engaged views)"),
+	"vk":       note.New("times a post was seen in a feed, on the wall or by itself"),
+	"x":        note.New("times a post was shown (impressions); public since December 2022"),
+	"telegram": note.New("times a post was seen in a channel, forwards of it included"),
+	"netflix":  note.New("hours viewed divided by runtime; published since 2023-06-20"),
 }
 
 // ViewMeaning says what the platform counts as one view; the zero Note if that

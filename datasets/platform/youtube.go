@@ -87,5 +87,6 @@ func seconds(cell string) Value {
 	if n, ok := tabular.ParseSpan(s, false); ok {
 		return Value{Int: n}
 	}
-	return Value{Fault: note.Errorf(note.Position{}, "%q is no duration", cell).WithMend("write seconds or H:MM:SS, such as 95 or 0:01:35, or leave the cell empty")}
+	return Value{Fault: note.Errorf(note.Position{}, "%q is no duration",
+		cell).WithMend("write seconds or H:MM:SS, such as 95 or 0:01:35, or leave the cell empty")}
 }

@@ -82,8 +82,9 @@ var brands = []brand{
 			tags: []string{"nikerunning", "nikeplus", "nikerunning nikeplus", "nikerun", "nikeunning"},
 			odds: weigh(560, 230, 120, 60, 30), mention: "@nike",
 		},
-		talk:    cohorts{people: 146, returns: [11]int64{270, 210, 180, 160, 145, 135, 125, 120, 115, 110, 105}, again: 360},
-		app:     cohorts{people: 57, returns: [11]int64{620, 540, 480, 440, 410, 390, 370, 360, 350, 340, 330}, events: []string{"run", "run", "run", "share"}, again: 745},
+		talk: cohorts{people: 146, returns: [11]int64{270, 210, 180, 160, 145, 135, 125, 120, 115, 110, 105}, again: 360},
+		app: cohorts{people: 57, returns: [11]int64{620, 540, 480, 440, 410, 390, 370, 360, 350, 340, 330},
+			events: []string{"run", "run", "run", "share"}, again: 745},
 		answers: 60, reposts: 40, kinds: []string{"other", "meme"}, kindOdds: weigh(8, 2),
 	},
 	{
@@ -102,8 +103,9 @@ var brands = []brand{
 			tags: []string{"netflix", "netflixseries", "netflix netflixseries"},
 			odds: weigh(700, 200, 100), mention: "@netflix",
 		},
-		talk:    cohorts{people: 128, returns: [11]int64{360, 270, 215, 180, 155, 135, 120, 105, 95, 85, 80}, again: 360},
-		app:     cohorts{people: 53, returns: [11]int64{760, 660, 580, 510, 460, 420, 390, 360, 340, 320, 300}, events: []string{"view", "view", "view", "view", "rate"}, again: 745},
+		talk: cohorts{people: 128, returns: [11]int64{360, 270, 215, 180, 155, 135, 120, 105, 95, 85, 80}, again: 360},
+		app: cohorts{people: 53, returns: [11]int64{760, 660, 580, 510, 460, 420, 390, 360, 340, 320, 300},
+			events: []string{"view", "view", "view", "view", "rate"}, again: 745},
 		answers: 150, reposts: 170, kinds: []string{"meme", "backstage", "other"}, kindOdds: weigh(5, 3, 2),
 	},
 }

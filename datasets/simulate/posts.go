@@ -77,7 +77,8 @@ func (a *account) write(r *random, number int, fans []mention) []post {
 		p := a.post(r, b, d)
 		p.brand = number
 		// A brand reposts what a fan posted in the days before.
-		if i, _ := slices.BinarySearchFunc(reposted, p.at, func(m mention, t int64) int { return cmp.Compare(m.at, t) }); i > 0 && a.platform != "youtube" && r.chance(b.reposts) {
+		if i, _ := slices.BinarySearchFunc(reposted, p.at, func(m mention, t int64) int { return cmp.Compare(m.at, t) }); i > 0 && a.platform != "youtube" &&
+			r.chance(b.reposts) {
 			p.row.texts[field.PostKind] = "repost"
 			p.row.texts[field.RepostKind] = b.kinds[b.kindOdds.pick(r)]
 			p.row.texts[field.RepostOf] = reposted[i-1].id

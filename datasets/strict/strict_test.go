@@ -152,7 +152,8 @@ func TestHostileTexts(t *testing.T) {
 	}
 	// Brackets of a text, and lists as deep as ours are, are no attack.
 	var got thing
-	if _, problems := Decode("f.yaml", []byte("id: \"[[[\"\ntags: [a, '{{{']\nsub:\n  - - x\n"), 0, &got); len(problems) != 1 || got.ID != "[[[" || got.Tags[1] != "{{{" {
+	if _, problems := Decode("f.yaml", []byte("id: \"[[[\"\ntags: [a, '{{{']\nsub:\n  - - x\n"), 0, &got); len(problems) != 1 || got.ID != "[[[" ||
+		got.Tags[1] != "{{{" {
 		t.Errorf("%+v %v", got, problems)
 	}
 }

@@ -40,7 +40,8 @@ func TestJSON(t *testing.T) {
 	for _, c := range []struct{ name, text, sheet, sheets, want string }{
 		{"array of objects", `[{"id":1,"likes":{"count":5}},{"id":2}]`, "", "[{$ false}]", "[id|likes.count][1|5][2|]"},
 		{"object with an array", `{"count":2,"items":[{"id":1},{"id":2,"text":"a"}]}`, "", "[{items false}]", "[id|text][1|][2|a]"},
-		{"wrapped, two lists", `{"response":{"items":[{"id":1}],"groups":[{"name":"b"}]}}`, "response.groups", "[{response.items false} {response.groups false}]", "[name][b]"},
+		{"wrapped, two lists", `{"response":{"items":[{"id":1}],"groups":[{"name":"b"}]}}`, "response.groups",
+			"[{response.items false} {response.groups false}]", "[name][b]"},
 		{"a line an object", "{\"id\":1}\n{\"id\":2}\n", "", "[{$ false}]", "[id][1][2]"},
 		{"a line a page", `{"items":[{"id":1}]}` + "\n" + `{"items":[{"id":2}]}`, "items", "[{$ false} {items false}]", "[id][1][2]"},
 		{"columns come late", `[{"a":1},{"b":2},{"a":3,"c":4}]`, "", "[{$ false}]", "[a|b|c][1||][|2|][3||4]"},
@@ -109,7 +110,9 @@ func TestJSONLayout(t *testing.T) {
 func TestJSONFaults(t *testing.T) {
 	deep := strings.Repeat(`{"a":`, 10_000)
 	for _, c := range []struct{ name, text, want string }{
-		{"no list", `{"detail": "Rate limit exceeded"}`, "f.json: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a list: [{...}]"},
+		{"no list", `{"detail": "Rate limit exceeded"}`,
+			"f.json: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a " +
+				"list: [{...}]"},
 		{"nothing", `[]`, "f.json: this JSON holds no list of objects"},
 		{"cut", "[{\"a\":1},\n {\"a\":2},\n {\"a\"", "f.json:3:6: the file ends in the middle of a value that begins here; download it again: it is not complete"},
 		{"cut last line", "{\"a\":1}\n{\"a\":2}\n{\"a\":", "f.json:3:6: the file ends in the middle"},
@@ -128,7 +131,8 @@ func TestJSONFaults(t *testing.T) {
 		}
 	}
 	latin := "[{\"a\":\"\xd0\xd0\"},{\"a\":\"ж\"}]"
-	if _, err := Open("f.json", strings.NewReader(latin), int64(len(latin)), Options{Encoding: utf8Name}); err == nil || !strings.Contains(err.Error(), "not UTF-8") {
+	if _, err := Open("f.json", strings.NewReader(latin), int64(len(latin)), Options{Encoding: utf8Name}); err == nil ||
+		!strings.Contains(err.Error(), "not UTF-8") {
 		t.Error("bytes that are no UTF-8 are accepted:", err)
 	}
 	if _, _, err := jsonTable(`[{"a":1}]`, "items"); err == nil || !strings.Contains(err.Error(), `no list "items"; there are: $`) {

@@ -80,10 +80,12 @@ func TestText(t *testing.T) {
 
 func TestBrokenQuotes(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"a,b\n1,\"x\n2,y\n", `f.csv:2:3: the quote that opens this cell is never closed; close it, or write quotes inside a cell twice (""); a half-downloaded export also looks like this`},
+		{"a,b\n1,\"x\n2,y\n", `f.csv:2:3: the quote that opens this cell is never closed; close it, or write quotes inside a cell twice (""); a ` +
+			`half-downloaded export also looks like this`},
 		{"a,b\nй,\"Nike \"Air\" Max\"\n", `f.csv:2:9: a quote inside a quoted cell is not doubled; write it twice (""), or take the quotes out of the cell`},
 		{"a,b\n\"first\nsecond \"x\",2\n", `f.csv:3:8: a quote inside a quoted cell is not doubled; write it twice (""), or take the quotes out of the cell`},
-		{"a,b\nй1,я2\nx\xff,y\n", `f.csv:3:1: the cell holds bytes that are not UTF-8, in a file that is; two files of different encodings were joined here: save both in UTF-8 first, or state the encoding`},
+		{"a,b\nй1,я2\nx\xff,y\n", `f.csv:3:1: the cell holds bytes that are not UTF-8, in a file that is; two files of different encodings were ` +
+			`joined here: save both in UTF-8 first, or state the encoding`},
 	} {
 		r := open(t, "f.csv", c.text, Options{Encoding: "utf-8"})
 		_, err := dump(r)
@@ -237,7 +239,8 @@ func TestStreams(t *testing.T) {
 	if err != nil || !strings.HasPrefix(whole, slow) || len(slow) < 100_000 {
 		t.Errorf("byte by byte: %v, %d of %d", err, len(slow), len(whole))
 	}
-	broken := &textReader{name: "f", src: iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader(text))), lineEnd: '\n', delim: ',', line: 1, maxCols: 10, buf: make([]byte, 16)}
+	broken := &textReader{name: "f", src: iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader(text))), lineEnd: '\n', delim: ',', line: 1,
+		maxCols: 10, buf: make([]byte, 16)}
 	if _, err := dump(&Reader{rows: broken}); err == nil || !strings.Contains(err.Error(), "cannot be read") {
 		t.Errorf("an error of the disk is %v", err)
 	}
@@ -251,7 +254,8 @@ func TestCaps(t *testing.T) {
 		}
 	}
 	million := strings.Repeat("x;", 1_000_000) + "\n1;2\n"
-	if _, err := dump(open(t, "f", million, Options{})); err == nil || err.Error() != "f:1:1: the row has more than 2048 cells; is this a table, and is the delimiter right?" {
+	if _, err := dump(open(t, "f", million, Options{})); err == nil ||
+		err.Error() != "f:1:1: the row has more than 2048 cells; is this a table, and is the delimiter right?" {
 		t.Errorf("a million columns: %v", err)
 	}
 	long := "a,b\n1," + strings.Repeat("x", MaxRecord+10) + "\n"
@@ -322,7 +326,8 @@ func TestNUL(t *testing.T) {
 }
 
 func FuzzText(f *testing.F) {
-	for _, s := range []string{"a,b\n1,2\n", "sep=;\r\na;\"b\"\"\r\n\"\r\n", "\xff\xfea\x00,\x00b\x00", "a\t\"b\rc\n", "\"\"\"", "{\"detail\": 1}", "\xcf\xf0\xe8\xe2\xe5\xf2,1\n"} {
+	for _, s := range []string{"a,b\n1,2\n", "sep=;\r\na;\"b\"\"\r\n\"\r\n", "\xff\xfea\x00,\x00b\x00", "a\t\"b\rc\n", "\"\"\"", "{\"detail\": 1}",
+		"\xcf\xf0\xe8\xe2\xe5\xf2,1\n"} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -406,7 +411,8 @@ func BenchmarkText(b *testing.B) {
 				title = `"image, large"`
 			}
 			for i := range 50_000 {
-				fmt.Fprintf(&text, "%d,instagram,brand%d,handle,2025-03-18T09:48:00Z,%s,%d,%d,%d,%d,%d,%d\n", 18000000000000000+i, i%5, title, 12000+i, i*3, i*5, i%900, i%80, i%30)
+				fmt.Fprintf(&text, "%d,instagram,brand%d,handle,2025-03-18T09:48:00Z,%s,%d,%d,%d,%d,%d,%d\n", 18000000000000000+i, i%5, title, 12000+i, i*3, i*5,
+					i%900, i%80, i%30)
 			}
 			b.SetBytes(int64(text.Len()))
 			b.ReportAllocs()

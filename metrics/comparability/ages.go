@@ -22,5 +22,6 @@ func ages(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 	if young >= FullAge || old <= MaxAgeRatio*max(young, 1) {
 		return fine()
 	}
-	return metrics.WithCare, note.New("the counts were read at different ages of the posts, in days on average: %d and %d", int(x.Value+0.5), int(y.Value+0.5)), true
+	return metrics.WithCare, note.New("the counts were read at different ages of the posts, in days on average: %d and %d", int(x.Value+0.5),
+		int(y.Value+0.5)), true
 }

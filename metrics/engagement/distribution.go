@@ -21,8 +21,9 @@ func distributionDefinitions() []*metrics.Definition {
 	viral := func(id string, part func(n int) int, name, text note.Note) *metrics.Definition {
 		return &metrics.Definition{
 			ID: "engagement/viral-dependence/" + id + ":fraction", Version: 1,
-			Name:    name,
-			About:   note.New("How much of all interactions hangs on the most successful posts. Near an even share, success is steady; near 100 %%, it is one lucky hit."),
+			Name: name,
+			About: note.New("How much of all interactions hangs on the most successful posts. Near an even share, success is steady; near 100 %%, it is one " +
+				"lucky hit."),
 			Caution: note.New("Falls as the number of posts grows: compare only similar numbers of posts."),
 			Unit:    unit.Fraction, Better: metrics.Lower, Rows: metrics.OwnPosts,
 			Formula: formula.Formula{Over: []field.ID{formula.Interactions}, Agg: formula.Named, Text: text},
@@ -44,8 +45,9 @@ func distributionDefinitions() []*metrics.Definition {
 			note.New("Σ interactions of the top tenth, rounded up / Σ interactions")),
 		{
 			ID: "engagement/format-mix/entropy:index", Version: 1,
-			Name:    note.New("Evenness of content types"),
-			About:   note.New("Shannon entropy of content types over its largest value for as many types: 0 when all posts have one type, 1 when all types are equally frequent."),
+			Name: note.New("Evenness of content types"),
+			About: note.New("Shannon entropy of content types over its largest value for as many types: 0 when all posts have one type, 1 when all types are " +
+				"equally frequent."),
 			Caution: note.New("Exports name types in their own ways: compare only what was named by the same source."),
 			Unit:    unit.None, Rows: metrics.OwnPosts, Immature: true,
 			Formula: formula.Formula{

@@ -38,17 +38,19 @@ var (
 var rates = []rate{
 	{
 		id: "by-followers", over: formula.Interactions, per: field.Followers, unit: unit.Fraction,
-		name:    note.New("Engagement rate by followers"),
-		about:   note.New("Interactions with a post as a share of the account's followers when it was published."),
-		caution: note.New("Not everybody who follows sees a post, and people who do not follow respond too. Falls as accounts grow: do not compare accounts of very different size without adjustment, nor with a rate by reach or by views."),
-		same:    sameER, refs: []string{"rivaliq", "popsters"}, aggs: allThree,
+		name:  note.New("Engagement rate by followers"),
+		about: note.New("Interactions with a post as a share of the account's followers when it was published."),
+		caution: note.New("Not everybody who follows sees a post, and people who do not follow respond too. Falls as accounts grow: do not compare accounts " +
+			"of very different size without adjustment, nor with a rate by reach or by views."),
+		same: sameER, refs: []string{"rivaliq", "popsters"}, aggs: allThree,
 	},
 	{
 		id: "by-reach", over: formula.Interactions, per: field.Reach, unit: unit.Fraction,
-		name:    note.New("Engagement rate by reach"),
-		about:   note.New("Interactions with a post as a share of the distinct people who saw it."),
-		caution: note.New("Reach is known only to the account's owner and each platform estimates it in its own way. Tools for Telegram call another figure ERR (views per subscriber): do not compare with it."),
-		same:    sameER, refs: []string{"hootsuite", "socialinsider"}, aggs: allThree,
+		name:  note.New("Engagement rate by reach"),
+		about: note.New("Interactions with a post as a share of the distinct people who saw it."),
+		caution: note.New("Reach is known only to the account's owner and each platform estimates it in its own way. Tools for Telegram call another figure " +
+			"ERR (views per subscriber): do not compare with it."),
+		same: sameER, refs: []string{"hootsuite", "socialinsider"}, aggs: allThree,
 	},
 	{
 		id: "by-impressions", over: formula.Interactions, per: field.Impressions, unit: unit.Fraction,

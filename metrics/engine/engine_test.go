@@ -199,7 +199,8 @@ func TestSnapshots(t *testing.T) {
 // Without a time of reading the counts tell which reading is newer, or none.
 func TestReadingsWithoutTime(t *testing.T) {
 	head := "post_id author platform published_at followers likes comments shares"
-	base := []string{"p1, acme, instagram, 2024-01-01, 1000, 10, 1, 1", "p2, acme, instagram, 2024-01-02, 1000, 20, 2, 2", "p3, acme, instagram, 2024-01-03, 1000, 30, 3, 3",
+	base := []string{"p1, acme, instagram, 2024-01-01, 1000, 10, 1, 1", "p2, acme, instagram, 2024-01-02, 1000, 20, 2, 2",
+		"p3, acme, instagram, 2024-01-03, 1000, 30, 3, 3",
 		"p4, acme, instagram, 2024-01-04, 1000, 40, 4, 4", "p5, acme, instagram, 2024-01-05, 1000, 50, 5, 5"}
 	for _, test := range []struct {
 		name  string

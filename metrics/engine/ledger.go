@@ -26,7 +26,11 @@ type parties struct {
 func newParties(req *metrics.Request) *parties {
 	p := &parties{accounts: map[handle]string{}, anywhere: map[string]string{}, names: map[string]string{}}
 	for _, c := range slices.Concat(req.Cases, req.Parties) {
-		for _, name := range []string{c.ID, c.Name.In("en"), c.Name.In("ru")} {
+		names := []string{c.ID}
+		for _, lang := range note.Languages {
+			names = append(names, c.Name.In(lang))
+		}
+		for _, name := range names {
 			if name = canonical(name); name != "" && p.names[name] == "" {
 				p.names[name] = c.ID
 			}

@@ -44,7 +44,8 @@ func TestLedger(t *testing.T) {
 	for i, want := range []map[string]int64{
 		{"own post acme": 1, "repost by an own account acme": 1, "reply by an own account acme": 1, "ugc": 1, "repost of ugc": 1, "paid mention": 1,
 			"another party stranger": 2, "another case of the study bolt": 1, "another case of the study core": 1, "nobody's": 1},
-		{"own post bolt": 1, "another case of the study acme": 3, "another case of the study core": 1, "another party stranger": 2, "another party fan": 3, "nobody's": 1},
+		{"own post bolt": 1, "another case of the study acme": 3, "another case of the study core": 1, "another party stranger": 2, "another party fan": 3,
+			"nobody's": 1},
 	} {
 		l := res.Ledgers[i]
 		got := fates(l)
@@ -61,7 +62,8 @@ func TestLedger(t *testing.T) {
 	for _, n := range res.Warnings {
 		warned += n.String() + "\n"
 	}
-	for _, want := range []string{`rows by parties that the case "acme" does not know: 2 of 11 (stranger)`, `rows by parties that the case "bolt" does not know: 5 of 11 (fan, stranger)`,
+	for _, want := range []string{`rows by parties that the case "acme" does not know: 2 of 11 (stranger)`,
+		`rows by parties that the case "bolt" does not know: 5 of 11 (fan, stranger)`,
 		`rows that do not say whose they are, in no figure of the case "acme": 1 of 11`} {
 		if !strings.Contains(warned, want) {
 			t.Errorf("no warning %q in\n%s", want, warned)
@@ -84,7 +86,8 @@ func TestBrands(t *testing.T) {
 	w.add("acme", "x", d).Name = note.Text{Words: note.Words{"en": "Acme Corp"}}
 	w.add("bolt", "x", d)
 	res := w.run(t)
-	for i, want := range []string{"map[another case of the study bolt:1 another party nemo:1 own post acme:2]", "map[another case of the study acme:2 another party nemo:1 own post bolt:1]"} {
+	for i, want := range []string{"map[another case of the study bolt:1 another party nemo:1 own post acme:2]",
+		"map[another case of the study acme:2 another party nemo:1 own post bolt:1]"} {
 		if got := fmt.Sprint(fates(res.Ledgers[i])); got != want {
 			t.Errorf("%s: %s, want %s", res.Ledgers[i].Case, got, want)
 		}

@@ -64,7 +64,8 @@ func (r *run) supersede(s *sheet) {
 	}
 	for data, in := range r.inputs {
 		if n := grown[data]; n > 0 {
-			r.warn(note.New("data set %q: %d posts were read more than once and nothing says when; the readings with the largest counts were taken as the newest", in.data.Name, n))
+			r.warn(note.New("data set %q: %d posts were read more than once and nothing says when; the readings with the largest counts were taken as the "+
+				"newest", in.data.Name, n))
 		}
 		if n := contradicted[data]; n > 0 {
 			r.warn(note.New("data set %q: the readings of %d posts contradict each other and nothing says which is newer; they are left out", in.data.Name, n))

@@ -96,7 +96,8 @@ func TestOracle_09_krippendorff_c(t *testing.T) {
 	}
 	// The bootstrap is random: R's 5000 draws with its own generator, and ours,
 	// agree to the error of simulation. Percentile low limit, sd.
-	boot := [4][2]float64{{0.414602155957967, 0.144623306299978}, {0.43547001904671, 0.150588534397249}, {0.413374337183935, 0.157004801651483}, {0.427097801440605, 0.150791922459826}}
+	boot := [4][2]float64{{0.414602155957967, 0.144623306299978}, {0.43547001904671, 0.150588534397249}, {0.413374337183935, 0.157004801651483},
+		{0.427097801440605, 0.150791922459826}}
 	for i, metric := range alphaMetrics {
 		got := KrippendorffAlpha(krippendorffC, metric, 0.95, 5000, 7)
 		if math.Abs(got.Interval.Low.Value-boot[i][0]) > 0.03 || got.Interval.High != Some(1) || math.Abs(got.SE.Value-boot[i][1]) > 0.01 {

@@ -70,7 +70,8 @@ func BGNBD(customers []Purchases, level float64) BGNBDFit {
 	repeaters := 0
 	for i, c := range customers {
 		if !finite([]float64{c.Recency, c.Observed}) || c.Repeat < 0 || c.Recency < 0 || c.Recency > c.Observed || c.Observed <= 0 || c.Repeat == 0 && c.Recency > 0 {
-			return no(Undefined, note.New("customer %d: %d repeats, the last after %v of %v; the last lies between 0 and the end, and at 0 without a repeat", i+1, c.Repeat, c.Recency, c.Observed))
+			return no(Undefined, note.New("customer %d: %d repeats, the last after %v of %v; the last lies between 0 and the end, and at 0 without a repeat",
+				i+1, c.Repeat, c.Recency, c.Observed))
 		}
 		if c.Repeat > 0 {
 			repeaters++
@@ -83,7 +84,8 @@ func BGNBD(customers []Purchases, level float64) BGNBDFit {
 	p := d.likelihood().maximise(bgnbdStarts())
 	if !p.converged {
 		if p.edge >= 0 {
-			return no(Degenerate, note.New("the likelihood has no maximum: %s runs to a boundary, as when customers do not differ or none drops out; more customers or a longer observation are needed", [...]string{"r", "alpha", "a", "b"}[p.edge]))
+			return no(Degenerate, note.New("the likelihood has no maximum: %s runs to a boundary, as when customers do not differ or none drops out; more "+
+				"customers or a longer observation are needed", [...]string{"r", "alpha", "a", "b"}[p.edge]))
 		}
 		return no(NotConverged, note.New("the likelihood was not maximised from any of several starts; check the times and their unit"))
 	}

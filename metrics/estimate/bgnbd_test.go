@@ -130,7 +130,8 @@ func TestCDNOWSample(t *testing.T) {
 		customers = append(customers, Purchases{int64(len(before) - 1), float64(first-last) / 7, float64(first) / 7})
 	}
 	got := BGNBD(customers, 0.95)
-	for what, p := range map[string][2]float64{"r": {got.R.Value, 0.243}, "alpha": {got.Alpha.Value, 4.414}, "a": {got.A.Value, 0.793}, "b": {got.B.Value, 2.426}} {
+	for what, p := range map[string][2]float64{"r": {got.R.Value, 0.243}, "alpha": {got.Alpha.Value, 4.414}, "a": {got.A.Value, 0.793},
+		"b": {got.B.Value, 2.426}} {
 		if !(math.Abs(p[0]-p[1]) <= 0.0005) { // three places are printed
 			t.Errorf("%s = %g, want %g", what, p[0], p[1])
 		}

@@ -45,7 +45,8 @@ func BrunnerMunzel(a, b []float64, level float64) Test {
 	v1 := ofA.Centred() / 4 / (f1 - 1) / (f1 * f2 * f2)
 	v2 := ofB.Centred() / 4 / (f2 - 1) / (f2 * f1 * f1)
 	if v1+v2 == 0 {
-		return noTest(Degenerate, method, n1, n2, note.New("the samples do not overlap, or all values are equal, so the placements do not vary; use the exact Mann-Whitney test"))
+		return noTest(Degenerate, method, n1, n2, note.New("the samples do not overlap, or all values are equal, so the placements do not vary; use the "+
+			"exact Mann-Whitney test"))
 	}
 	p := ofB.Sum.Float64() / 2 / (f1 * f2)
 	se := math.Sqrt(v1 + v2)

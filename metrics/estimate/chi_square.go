@@ -43,7 +43,8 @@ func ChiSquare(table [][]int64) Test {
 		Effect: Result{Status: Defined, Value: min(cramer(chi, m), 1), N: m.n, Method: "Cramér's V"},
 	}
 	if cells := len(m.rows) * len(m.columns); least < 1 || small*5 > cells {
-		test.Warnings = append(test.Warnings, note.New("%d of %d expected counts are below 5, the smallest is %.1f; Fisher's exact test is the safer one", small, cells, least))
+		test.Warnings = append(test.Warnings, note.New("%d of %d expected counts are below 5, the smallest is %.1f; Fisher's exact test is the safer one",
+			small, cells, least))
 	}
 	return test
 }

@@ -116,7 +116,8 @@ func CohenKappaTest(table [][]int64, weights KappaWeights, level float64) Test {
 	}
 	se := math.Sqrt(max(variance-expected*expected, 0)/float64(c.n)) / expected
 	if se == 0 {
-		return noTest(Degenerate, name, c.n, 0, note.New("with these shares agreement by chance does not vary, so it cannot be tested; units of other categories are needed"))
+		return noTest(Degenerate, name, c.n, 0, note.New("with these shares agreement by chance does not vary, so it cannot be tested; units of other "+
+			"categories are needed"))
 	}
 	z := effect.Value / se
 	return Test{Status: Defined, Statistic: Some(z), P: Some(zTail(z)), N1: c.n, Method: name + ", z", Effect: effect}
@@ -196,7 +197,8 @@ func (c crossedCodes) kappa(expected float64, slope func(i, j int) float64, meth
 		}
 	}
 	if expected == 0 {
-		return noResult(Degenerate, method, c.n, note.New("both coders used one category only, so agreement by chance is complete; units of other categories are needed"))
+		return noResult(Degenerate, method, c.n, note.New("both coders used one category only, so agreement by chance is complete; units of other "+
+			"categories are needed"))
 	}
 	ratio := observed / expected
 	mean, square := 0.0, 0.0

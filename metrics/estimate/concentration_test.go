@@ -234,7 +234,8 @@ func TestConcentrationDegenerate(t *testing.T) {
 		counts []int64
 		level  float64
 		want   Status
-	}{"one brand": {[]int64{4}, 0.95, TooFew}, "no mentions": {[]int64{0, 0}, 0.95, Degenerate}, "two": {[]int64{4, 0}, 0.95, Defined}, "level": {[]int64{4, 1}, 2, Undefined}, "huge": {huge, 0.95, Undefined}} {
+	}{"one brand": {[]int64{4}, 0.95, TooFew}, "no mentions": {[]int64{0, 0}, 0.95, Degenerate}, "two": {[]int64{4, 0}, 0.95, Defined},
+		"level": {[]int64{4, 1}, 2, Undefined}, "huge": {huge, 0.95, Undefined}} {
 		for _, got := range SharesOfVoice(c.counts, c.level) {
 			statuses("shares of voice, "+name, got, c.want)
 		}
@@ -243,7 +244,8 @@ func TestConcentrationDegenerate(t *testing.T) {
 	for name, c := range map[string]struct {
 		followers []int64
 		want      Status
-	}{"nobody": {nil, TooFew}, "no followers": {[]int64{0}, Degenerate}, "below 0": {[]int64{-5, 9}, Undefined}, "one": {[]int64{9}, Defined}, "huge": {huge, Undefined}} {
+	}{"nobody": {nil, TooFew}, "no followers": {[]int64{0}, Degenerate}, "below 0": {[]int64{-5, 9}, Undefined}, "one": {[]int64{9}, Defined},
+		"huge": {huge, Undefined}} {
 		if got := ReachBounds(c.followers); got.Status != c.want || got.Reason.IsZero() != (c.want == Defined) || got.Low > got.High {
 			t.Errorf("reach bounds, %s: %+v", name, got)
 		}

@@ -305,14 +305,20 @@ func TestThresholds(t *testing.T) {
 		{"9 clusters warn", warned(clusters(9), "too narrow"), warned(clusters(10), "too narrow")},
 		{"6 values have a median interval", !Median(counting(6), 0.95).Interval.IsZero(), !Median(counting(5), 0.95).Interval.IsZero()},
 		{"4 and 4 can reach 0.05", warned(MannWhitney(counting(3), shifted(3)), "p below"), warned(MannWhitney(counting(4), shifted(4)), "p below")},
-		{"10000 pairs are exact", strings.Contains(MannWhitney(counting(100), shifted(100)).Method, "exact"), strings.Contains(MannWhitney(counting(101), shifted(100)).Method, "exact")},
-		{"9 a side are few for Brunner-Munzel", warned(BrunnerMunzel(counting(9), shifted(9), 0.95), "fewer than 10"), warned(BrunnerMunzel(counting(10), shifted(10), 0.95), "fewer than 10")},
+		{"10000 pairs are exact", strings.Contains(MannWhitney(counting(100), shifted(100)).Method, "exact"),
+			strings.Contains(MannWhitney(counting(101), shifted(100)).Method, "exact")},
+		{"9 a side are few for Brunner-Munzel", warned(BrunnerMunzel(counting(9), shifted(9), 0.95), "fewer than 10"),
+			warned(BrunnerMunzel(counting(10), shifted(10), 0.95), "fewer than 10")},
 		{"5 differences cannot reach 0.05", warned(SignedRank(counting(5), shifted(5)), "at least 6"), warned(SignedRank(counting(6), shifted(6)), "at least 6")},
-		{"39 draws carry 0.95", !Bootstrap(9, 39, 1, meanStatistic(counting(9))).Result(Percentile, 0.95).Interval.IsZero(), !Bootstrap(9, 38, 1, meanStatistic(counting(9))).Result(Percentile, 0.95).Interval.IsZero()},
+		{"39 draws carry 0.95", !Bootstrap(9, 39, 1, meanStatistic(counting(9))).Result(Percentile, 0.95).Interval.IsZero(),
+			!Bootstrap(9, 38, 1, meanStatistic(counting(9))).Result(Percentile, 0.95).Interval.IsZero()},
 		{"an expected count below 5 warns", warned(TwoProportionZ(4, 10, 5, 10, 0.95), "below 5"), warned(TwoProportionZ(5, 10, 5, 10, 0.95), "below 5")},
-		{"a sample of 4 warns", warned(KruskalWallis([][]float64{counting(4), shifted(9)}), "fewer than 5"), warned(KruskalWallis([][]float64{counting(5), shifted(9)}), "fewer than 5")},
-		{"a fifth of the expected below 5", warned(ChiSquare([][]int64{{4, 4, 9}, {5, 6, 9}}), "below 5"), warned(ChiSquare([][]int64{{40, 40, 5}, {50, 60, 60}}), "below 5")},
-		{"20 ways are dealt out by 20 draws", strings.Contains(Permutation(counting(3), shifted(3), 20, 1).Method, "exact"), strings.Contains(Permutation(counting(3), shifted(3), 19, 1).Method, "exact")},
+		{"a sample of 4 warns", warned(KruskalWallis([][]float64{counting(4), shifted(9)}), "fewer than 5"),
+			warned(KruskalWallis([][]float64{counting(5), shifted(9)}), "fewer than 5")},
+		{"a fifth of the expected below 5", warned(ChiSquare([][]int64{{4, 4, 9}, {5, 6, 9}}), "below 5"),
+			warned(ChiSquare([][]int64{{40, 40, 5}, {50, 60, 60}}), "below 5")},
+		{"20 ways are dealt out by 20 draws", strings.Contains(Permutation(counting(3), shifted(3), 20, 1).Method, "exact"),
+			strings.Contains(Permutation(counting(3), shifted(3), 19, 1).Method, "exact")},
 		{"one draw in 20 may fail", boundaryBoot(100, 5).Status == Defined, boundaryBoot(100, 6).Status == Defined},
 	} {
 		if !c.inside || c.outside {
@@ -383,7 +389,8 @@ func TestFisherLimits(t *testing.T) {
 	// With many units the conditional odds ratio nears ad/bc = 1.5.
 	test := FisherExact([][]int64{{300_000, 700_000}, {200_000, 700_000}}, 0.95)
 	woolf := OddsRatio(Fourfold{300_000, 700_000, 200_000, 700_000}, 0.95)
-	if !closeTo(test.Effect.Value, 1.5, 1e-5) || !closeTo(test.Effect.Interval.Low.Value, woolf.Interval.Low.Value, 1e-4) || !closeTo(test.Effect.Interval.High.Value, woolf.Interval.High.Value, 1e-4) {
+	if !closeTo(test.Effect.Value, 1.5, 1e-5) || !closeTo(test.Effect.Interval.Low.Value, woolf.Interval.Low.Value, 1e-4) ||
+		!closeTo(test.Effect.Interval.High.Value, woolf.Interval.High.Value, 1e-4) {
 		t.Errorf("odds ratio %+v, Woolf %+v", test.Effect, woolf)
 	}
 }

@@ -43,7 +43,8 @@ func fieller(result Result, p *tally.Pair, method string, critical func() float6
 	g := t * t * vxx / (mean * mean)
 	if g >= 1 {
 		result.Interval = Interval{}
-		result.Warnings = append(result.Warnings, note.New("no interval: the mean of the denominator does not differ from 0 at this level, Fieller's set is unbounded"))
+		result.Warnings = append(result.Warnings, note.New("no interval: the mean of the denominator does not differ from 0 at this level, Fieller's set is "+
+			"unbounded"))
 		return result
 	}
 	centre, shrink := result.Value, 0.0

@@ -67,7 +67,8 @@ func FleissKappa(counts [][]int64, level float64) FleissAgreement {
 			coders = sum
 		}
 		if len(unit) != len(counts[0]) || sum != coders {
-			return no(Undefined, note.New("unit %d has %d codes in %d categories, the first has %d in %d; where codes are missing use Krippendorff's alpha", i+1, sum, len(unit), coders, len(counts[0])))
+			return no(Undefined, note.New("unit %d has %d codes in %d categories, the first has %d in %d; where codes are missing use Krippendorff's alpha", i+1,
+				sum, len(unit), coders, len(counts[0])))
 		}
 	}
 	if coders < 2 {

@@ -79,7 +79,8 @@ func fitSmoothing(y []float64, form Smoothing, rounds int) *Smoothed {
 	}
 	end, sum, settled := nelderMead(objective, best, rounds)
 	if !settled {
-		return s.refuse(NotConverged, note.New("the search for the smoothing weights had not settled after %d rounds; give the weights or take a simpler form", rounds))
+		return s.refuse(NotConverged, note.New("the search for the smoothing weights had not settled after %d rounds; give the weights or take a simpler "+
+			"form", rounds))
 	}
 	if sum < least {
 		best = end

@@ -115,7 +115,8 @@ func KaplanMeier(e *tally.Events, opt KaplanMeierOptions) Survival {
 		d, n := row.Events, row.atRisk
 		if d+row.Censored > 0 {
 			if emptied >= 0 {
-				return no(Degenerate, note.New("nobody was under observation after age %d and before later entries, so survival past it is not known; start the curve at a later age", emptied))
+				return no(Degenerate, note.New("nobody was under observation after age %d and before later entries, so survival past it is not known; start the "+
+					"curve at a later age", emptied))
 			}
 			if n != left {
 				base, whole = s, n
@@ -143,10 +144,12 @@ func KaplanMeier(e *tally.Events, opt KaplanMeierOptions) Survival {
 	case curve.N == 0:
 		return no(TooFew, note.New("there are no units; at least 1 with an age is needed"))
 	case curve.Events == 0:
-		curve.Warnings = append(curve.Warnings, note.New("no event was seen: survival stays 1 because all %d units are censored, and how certain that is cannot be told", curve.N))
+		curve.Warnings = append(curve.Warnings, note.New("no event was seen: survival stays 1 because all %d units are censored, and how certain that is "+
+			"cannot be told", curve.N))
 	}
 	if len(curve.entries) > 0 && curve.atRisk(curve.From, -1) == 0 {
-		curve.Warnings = append(curve.Warnings, note.New("nobody was under observation at age %d: the curve is that of units that reached age %d", curve.From, curve.entries[0].age+1))
+		curve.Warnings = append(curve.Warnings, note.New("nobody was under observation at age %d: the curve is that of units that reached age %d", curve.From,
+			curve.entries[0].age+1))
 	}
 	curve.Status = Defined
 	return curve
@@ -224,10 +227,12 @@ func (c Survival) Quantile(p, level float64) Result {
 	r := Result{Status: Defined, Value: value.Value, N: c.N, Method: method}
 	last := c.Steps[len(c.Steps)-1]
 	if !value.OK {
-		r = noResult(Undefined, method, c.N, note.New("not reached: survival is still %.3f at the last age seen, %d; a longer observation is needed", last.S.Value, last.Time))
+		r = noResult(Undefined, method, c.N, note.New("not reached: survival is still %.3f at the last age seen, %d; a longer observation is needed",
+			last.S.Value, last.Time))
 	}
 	if open {
-		r.Warnings = append(r.Warnings, note.New("survival stays on the line from this step to the last age seen, %d; the middle is given, and the true age may be later", last.Time))
+		r.Warnings = append(r.Warnings, note.New("survival stays on the line from this step to the last age seen, %d; the middle is given, and the true age "+
+			"may be later", last.Time))
 	}
 	if low.OK || high.OK {
 		r.Interval = Interval{Low: low, High: high, Level: level, Achieved: level, Method: "Brookmeyer-Crowley, " + c.Method}

@@ -149,11 +149,13 @@ func LifeTable(c *tally.Cohorts, end int32, opt LifeTableOptions) Retention {
 		column.Share.Method = method
 		column.Unweighted = Some(shares[j] / float64(column.Cohorts))
 		if result.unequal(j) {
-			column.Share.Warnings = append(column.Share.Warnings, note.New("the %d cohorts differ by more than chance: the interval is for these cohorts together, not for the next one", column.Cohorts))
+			column.Share.Warnings = append(column.Share.Warnings,
+				note.New("the %d cohorts differ by more than chance: the interval is for these cohorts together, not for the next one", column.Cohorts))
 		}
 	}
 	if opt.Kind == Unbounded {
-		result.Warnings = append(result.Warnings, note.New("unbounded retention is too low at the highest ages: users may still come back after the last full period"))
+		result.Warnings = append(result.Warnings, note.New("unbounded retention is too low at the highest ages: users may still come back after the last "+
+			"full period"))
 	}
 	return result
 }

@@ -69,7 +69,8 @@ func weightedLogRank(groups []*tally.Events, rho float64, method string) Test {
 	}
 	chi, df := sums.quadratic()
 	if df == 0 {
-		return noTest(Degenerate, method, n1, n2, note.New("at no event were units of two groups at risk together, so there is nothing to compare; longer or overlapping observation is needed"))
+		return noTest(Degenerate, method, n1, n2, note.New("at no event were units of two groups at risk together, so there is nothing to compare; longer "+
+			"or overlapping observation is needed"))
 	}
 	if small {
 		test.Warnings = append(test.Warnings, note.New("a group has fewer than 5 expected events, so the p is approximate"))

@@ -50,7 +50,8 @@ func NPSBy(promoters, passives, detractors int64, kind NPSInterval, level float6
 	case promoters < 0 || passives < 0 || detractors < 0:
 		return noResult(Undefined, method, 0, note.New("%d promoters, %d passives, %d detractors: counts are 0 or more", promoters, passives, detractors))
 	case max(promoters, passives, detractors) > math.MaxInt64/3:
-		return noResult(Undefined, method, 0, note.New("%d promoters, %d passives, %d detractors: the counts are too large to add up", promoters, passives, detractors))
+		return noResult(Undefined, method, 0, note.New("%d promoters, %d passives, %d detractors: the counts are too large to add up", promoters, passives,
+			detractors))
 	case n == 0:
 		return noResult(TooFew, method, 0, note.New("there are no answers; at least 1 is needed"))
 	}

@@ -27,7 +27,8 @@ func OddsRatio(t Fourfold, level float64) Result {
 		return refusal
 	}
 	if t.A == 0 || t.B == 0 || t.C == 0 || t.D == 0 {
-		return noResult(Degenerate, method, t.sum(), note.New("a cell of the table is 0, so the odds ratio is 0 or infinite; use Fisher's exact limits or add one half to each cell"))
+		return noResult(Degenerate, method, t.sum(), note.New("a cell of the table is 0, so the odds ratio is 0 or infinite; use Fisher's exact limits or "+
+			"add one half to each cell"))
 	}
 	return woolf(float64(t.A), float64(t.B), float64(t.C), float64(t.D), t.sum(), level, method)
 }

@@ -51,7 +51,8 @@ func (c Survival) RestrictedMean(tau int64, level float64) Result {
 		Interval: around(mean, zCritical(level)*se, level, "normal"),
 	}
 	if se == 0 {
-		r.Warnings = append(r.Warnings, note.New("the interval has no width: no event was seen before age %d that left units at risk, so the variation is not known", tau))
+		r.Warnings = append(r.Warnings, note.New("the interval has no width: no event was seen before age %d that left units at risk, so the variation is "+
+			"not known", tau))
 	}
 	return r
 }

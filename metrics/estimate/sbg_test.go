@@ -164,8 +164,10 @@ func TestSBGDegenerate(t *testing.T) {
 		t.Errorf("hardly better than constant churn, and no warning: %+v", weak)
 	}
 	var none SBGModel
-	for i, n := range []Number{none.Survival(1), none.Retention(1), none.MeanChurn(), none.Lifetime(), none.LifetimeWithin(3), none.Discounted(0.1), none.DiscountedResidual(1, 0.1),
-		SBGModel{1, 2}.Lifetime(), SBGModel{math.NaN(), 1}.Survival(2), SBGModel{2, 3}.Survival(-1), SBGModel{2, 3}.Retention(0), SBGModel{2, 3}.Discounted(0), SBGModel{2, 3}.DiscountedResidual(0, 0.1)} {
+	for i, n := range []Number{none.Survival(1), none.Retention(1), none.MeanChurn(), none.Lifetime(), none.LifetimeWithin(3), none.Discounted(0.1),
+		none.DiscountedResidual(1, 0.1),
+		SBGModel{1, 2}.Lifetime(), SBGModel{math.NaN(), 1}.Survival(2), SBGModel{2, 3}.Survival(-1), SBGModel{2, 3}.Retention(0),
+		SBGModel{2, 3}.Discounted(0), SBGModel{2, 3}.DiscountedResidual(0, 0.1)} {
 		if n.OK {
 			t.Errorf("number %d of a model that does not have it: %g", i, n.Value)
 		}

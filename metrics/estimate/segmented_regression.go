@@ -95,7 +95,8 @@ func SegmentedRegression(y []float64, first, lag int, level float64) Interrupted
 		s.RelativeEffect = Some(s.Effect.Value / last)
 	}
 	if before < FewPeriods || after < FewPeriods {
-		s.Warnings = append(s.Warnings, note.New("%d periods before the event and %d from it on: below %d on a side the intervals are too narrow", before, after, FewPeriods))
+		s.Warnings = append(s.Warnings, note.New("%d periods before the event and %d from it on: below %d on a side the intervals are too narrow", before,
+			after, FewPeriods))
 	}
 	return s
 }

@@ -38,7 +38,8 @@ func StandardisedRatio(strata []*tally.Pair, weights []float64, level float64) R
 			return no(Undefined, note.New("the weight of stratum %d is below 0", i+1))
 		}
 		if w > 0 && strata[i].X.Sign() <= 0 {
-			return no(Degenerate, note.New("stratum %d weighs in the standard mix but has no denominator here; leave it out of both sides or merge it with another", i+1))
+			return no(Degenerate, note.New("stratum %d weighs in the standard mix but has no denominator here; leave it out of both sides or merge it with "+
+				"another", i+1))
 		}
 		total += w
 	}

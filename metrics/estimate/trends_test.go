@@ -141,7 +141,8 @@ func TestHoltWintersOddSeason(t *testing.T) {
 func TestHoltWintersIntervalWidens(t *testing.T) {
 	s := HoltWintersAt(co2, Smoothing{Season: AdditiveSeason, Period: 12, Trend: true}, SmoothingWeights{0.5, 0.01, 0.4})
 	f := s.Forecast(30, 0.95)
-	for h, want := range map[int]float64{2: 1.12027898311086, 12: 2.02302990585896, 13: 2.16107612082498, 14: 2.23371327613903, 25: 3.02894371027254, 30: 3.34527652070790} {
+	for h, want := range map[int]float64{2: 1.12027898311086, 12: 2.02302990585896, 13: 2.16107612082498, 14: 2.23371327613903, 25: 3.02894371027254,
+		30: 3.34527652070790} {
 		if got := f.Points[h-1].SE.Value / f.Points[0].SE.Value; !closeTo(got, want, 1e-9) {
 			t.Errorf("at %d %.15g, want %.15g", h, got, want)
 		}

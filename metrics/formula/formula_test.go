@@ -121,8 +121,10 @@ func TestSQL(t *testing.T) {
 		expected string
 	}{
 		{er, `SELECT 1.0 * SUM("likes" + "comments") / SUM("followers") FROM "po""sts" WHERE "likes" IS NOT NULL AND "comments" IS NOT NULL AND "followers" > 0`},
-		{as(er, Mean), `SELECT AVG(1.0 * ("likes" + "comments") / "followers") FROM "po""sts" WHERE "likes" IS NOT NULL AND "comments" IS NOT NULL AND "followers" > 0`},
-		{as(er, Median), `SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY 1.0 * ("likes" + "comments") / "followers") FROM "po""sts" WHERE "likes" IS NOT NULL AND "comments" IS NOT NULL AND "followers" > 0`},
+		{as(er, Mean), `SELECT AVG(1.0 * ("likes" + "comments") / "followers") FROM "po""sts" WHERE "likes" IS NOT NULL AND "comments" IS NOT NULL ` +
+			`AND "followers" > 0`},
+		{as(er, Median), `SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY 1.0 * ("likes" + "comments") / "followers") FROM "po""sts" WHERE "likes" ` +
+			`IS NOT NULL AND "comments" IS NOT NULL AND "followers" > 0`},
 		{Formula{Agg: Count}, `SELECT COUNT(*) FROM "po""sts"`},
 		{Formula{Agg: Named}, ""},
 	} {

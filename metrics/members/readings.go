@@ -94,7 +94,8 @@ func churnBounds(rs []reading, _ metrics.Options) metrics.Outcome {
 		}
 	}
 	n := int64(len(rs) - 1)
-	out := metrics.Without(metrics.Undefined, n, note.New("totals do not identify cancellations; they fell in %d of %d periods, and any churn between the bounds is possible", falls, n))
+	out := metrics.Without(metrics.Undefined, n, note.New("totals do not identify cancellations; they fell in %d of %d periods, and any churn between "+
+		"the bounds is possible", falls, n))
 	if !start.IsZero() {
 		out.Interval = estimate.Interval{Low: estimate.Some(fell.Float64() / start.Float64()), High: estimate.Some(1), Level: 1, Achieved: 1, Method: "bounds"}
 	}

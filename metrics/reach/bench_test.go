@@ -31,7 +31,8 @@ func BenchmarkTally(b *testing.B) {
 	}
 	batch.Len = n
 	opts := metrics.Options{Level: 0.95, Period: metrics.Span{From: from, To: from + 730*metrics.Day}}
-	for _, id := range []string{"ugc/creators/unique", "ugc/potential-reach/at-most", "ugc/concentration/gini", "ugc/awareness/volume-trend", "ugc/awareness/impressions-trend"} {
+	for _, id := range []string{"ugc/creators/unique", "ugc/potential-reach/at-most", "ugc/concentration/gini", "ugc/awareness/volume-trend",
+		"ugc/awareness/impressions-trend"} {
 		d := metricstest.Def(b, reach.Definitions(), id)
 		b.Run("rows=1000000/kpi="+id[4:], func(b *testing.B) {
 			b.ReportAllocs()

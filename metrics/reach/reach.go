@@ -138,9 +138,10 @@ func Definitions() []*metrics.Definition {
 		},
 		{
 			ID: "ugc/awareness/impressions-trend:per_week", Version: 1, Unit: unit.PerWeek, Better: metrics.Higher, Rows: metrics.UGC,
-			Name:    note.New("Awareness: weekly growth of potential impressions"),
-			About:   note.New("By how many potential impressions the weekly sum grows from week to week."),
-			Caution: note.New("One creator with millions of followers makes a week; look at the series. Weeks in which the followers of most authors are not known are left out."),
+			Name:  note.New("Awareness: weekly growth of potential impressions"),
+			About: note.New("By how many potential impressions the weekly sum grows from week to week."),
+			Caution: note.New("One creator with millions of followers makes a week; look at the series. Weeks in which the followers of most authors are not " +
+				"known are left out."),
 			Formula: named(note.New("median over pairs of weeks of (rⱼ − rᵢ) / (j − i)"), field.Published),
 			Same:    collection, MinN: minWeeks, CountsN: countWeeks,
 			Interval: note.New("Sen's interval"), Refs: []string{"sen-1968", "mann-1945"},

@@ -84,11 +84,13 @@ func TestReach(t *testing.T) {
 
 		{"at least the largest audience", atLeast, three, metricstest.Want{Status: metrics.Defined, Value: 120, N: 3, Bounded: true, Low: 120, High: 170}},
 		{"at most all of them", atMost, three, metricstest.Want{Status: metrics.Defined, Value: 170, N: 3, Bounded: true, Low: 120, High: 170}},
-		{"of one creator both bounds are one", atMost, by("ann", "100", 3), metricstest.Want{Status: metrics.Defined, Value: 100, N: 1, Bounded: true, Low: 100, High: 100}},
+		{"of one creator both bounds are one", atMost, by("ann", "100", 3),
+			metricstest.Want{Status: metrics.Defined, Value: 100, N: 1, Bounded: true, Low: 100, High: 100}},
 		{"nobody follows", atMost, by("cat", "0", 1), metricstest.Want{Status: metrics.Defined, Value: 0, N: 1, Bounded: true}},
 		{"followers that are hidden are not zero", atMost, append(three[:4:4], by("dan", "hidden", 2)...),
 			metricstest.Want{Status: metrics.Defined, Value: 170, N: 3, Bounded: true, Low: 120, High: 170, Left: 2}},
-		{"all hidden", atMost, by("dan", "hidden", 2), metricstest.Want{Status: metrics.NotCollected, Reason: "author's followers: hidden by the account in every row"}},
+		{"all hidden", atMost, by("dan", "hidden", 2), metricstest.Want{
+			Status: metrics.NotCollected, Reason: "author's followers: hidden by the account in every row"}},
 		{"fewer than no followers", atMost, append(three[:4:4], by("dan", "-7", 2)...),
 			metricstest.Want{Status: metrics.Defined, Value: 170, N: 3, Bounded: true, Low: 120, High: 170, Left: 2}},
 		// 2^63-1 and 2^63-1 have no sum in 64 bits; it must not turn negative.
@@ -205,13 +207,15 @@ func TestTrend(t *testing.T) {
 		// at which the last post came out is not the end of that Sunday.
 		{"no period", volume, datasets.Period{}, weeks("10", nine...),
 			metricstest.Want{Status: metrics.Defined, Value: 53.0 / 70, N: 8, Bounded: true, Low: 0, High: 1.5, Left: 7}},
-		{"one post", volume, datasets.Period{}, weeks("10", 1), metricstest.Want{Status: metrics.TooFew, Reason: "a trend needs 8 complete weeks, and there are 0", Left: 1}},
+		{"one post", volume, datasets.Period{}, weeks("10", 1),
+			metricstest.Want{Status: metrics.TooFew, Reason: "a trend needs 8 complete weeks, and there are 0", Left: 1}},
 		// Weeks without posts are true zeros: 2, 0, 0, 0, 0, 0, 0, 0, 2 has slopes
 		// above, below and, the most, at 0.
 		{"empty weeks", volume, nineWeeks, weeks("10", 2, 0, 0, 0, 0, 0, 0, 0, 2),
 			metricstest.Want{Status: metrics.Defined, Value: 0, N: 9, Bounded: true}},
 		{"a date of another age", volume, datasets.Period{}, append(weeks("10", nine...), "old,x,fan,10,1800-01-06,original,1,1,1,tag"),
-			metricstest.Want{Status: metrics.Undefined, N: 11695, Reason: "the dates span 11695 weeks; one of them must be wrong"}}, // to 3 March 2024, which is not whole
+			// to 3 March 2024, which is not whole
+			metricstest.Want{Status: metrics.Undefined, N: 11695, Reason: "the dates span 11695 weeks; one of them must be wrong"}},
 		{"followers not collected", impressions, nineWeeks, weeks("not-collected", nine...),
 			metricstest.Want{Status: metrics.NotCollected, Reason: "author's followers: not collected"}},
 		// A week whose authors are nearly all unknown is no week of few

@@ -39,7 +39,8 @@ func share(by string, of *metrics.Definition, name, about, interval note.Note, r
 	return &metrics.Definition{
 		ID: "ugc/share-of-voice/" + by + ":fraction", Version: 1, Unit: unit.Fraction, Better: metrics.Higher, Rows: metrics.UGC,
 		Name: name, About: about, Interval: interval, Refs: refs,
-		Caution: note.New("A share of the brands that the study names, not of the market; all must have been searched for in the same way. The shares of one whole depend on each other."),
+		Caution: note.New("A share of the brands that the study names, not of the market; all must have been searched for in the same way. The shares of " +
+			"one whole depend on each other."),
 		Formula: formula.Formula{Agg: formula.Share, Of: []formula.Formula{of.Formula}}, From: []*metrics.Definition{of},
 		Same: of.Same, MinN: 1, CountsN: of.CountsN, Immature: of.Immature,
 		Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.NoSteps},

@@ -91,7 +91,8 @@ func TestRetention(t *testing.T) {
 			tooFew(40, "all 40 users came after the last full period; a later end of the observation is needed")},
 		{"rows without a user or a time", month1, "2024-02-29", append(until("2024-02-29"), ",2024-01-05", "d,", "d,2024-02-10"),
 			metricstest.Want{Status: metrics.Defined, Value: 12.0 / 30, N: 30, Bounded: true, Low: share(12, 30).Low, High: share(12, 30).High, Left: 2}},
-		{"no users at all", month1, "2024-02-29", []string{",2024-01-05", ",2024-01-06"}, metricstest.Want{Status: metrics.NotCollected, Reason: "user: not collected"}},
+		{"no users at all", month1, "2024-02-29", []string{",2024-01-05", ",2024-01-06"},
+			metricstest.Want{Status: metrics.NotCollected, Reason: "user: not collected"}},
 	} {
 		d := metricstest.Def(t, retention.Definitions(), test.id)
 		metricstest.Check(t, test.name, metricstest.Run(t, d, datasets.Period{}, observed(test.to, test.rows)), test.want)

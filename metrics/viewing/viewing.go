@@ -94,7 +94,8 @@ func Definitions() []*metrics.Definition {
 				Text: note.New("Σ hours viewed / Σ (mean members × months)")},
 			Same: same, MinN: 1, CountsN: note.New("periods"), Interval: noneText,
 			Tally:  withoutDoubles(newPerMember),
-			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.Levels, Unit: unit.HoursMonth, Labels: categories},
+			Family: Family, Shape: metrics.Shape{Interval: metrics.NotExpected, Figures: metrics.NoChart, Steps: metrics.Levels, Unit: unit.HoursMonth,
+				Labels: categories},
 		},
 	}
 }

@@ -56,7 +56,8 @@ func TestViewing(t *testing.T) {
 		{"everything withheld", hours, []string{"2024-01-01,2024-01-07,tv,withheld,,,"},
 			metricstest.Want{Status: metrics.NotCollected, Reason: "hours viewed: withheld by the platform in every row"}},
 		{"a total beside its parts", hours, append(three[:3:3], "2024-01-01,2024-01-07,all,1500.25,,,"),
-			metricstest.Want{Status: metrics.Undefined, N: 4, Reason: "1 periods have a row for all titles beside rows for some of them, which would count twice; select one kind in the case file"}},
+			metricstest.Want{Status: metrics.Undefined, N: 4,
+				Reason: "1 periods have a row for all titles beside rows for some of them, which would count twice; select one kind in the case file"}},
 		{"a total in one period, its parts in the next", hours, append(three[:2:2], "2024-01-08,2024-01-14,all,500,,,"),
 			metricstest.Want{Status: metrics.Defined, Value: 2000.25, N: 3}},
 		{"half a year's worth of hours to the last one", hours, []string{"2023-01-01,2023-06-30,all,93455200000,,,", "2023-07-01,2023-12-31,all,1,,,"},
@@ -96,7 +97,8 @@ func TestHoursPerMember(t *testing.T) {
 		{"half a year", []string{half}, quarters, metricstest.Want{Status: metrics.Defined, Value: 10, N: 1}},
 		// 6·(100+130)/2 = 690
 		{"without the total between", []string{half}, quarters[:2], metricstest.Want{Status: metrics.Defined, Value: 6750.0 / 690, N: 1}},
-		{"two lists of one half", []string{strings.Replace(half, "all", "tv", 1), "2024-01-01,2024-06-30,film,675,,,"}, quarters, metricstest.Want{Status: metrics.Defined, Value: 11, N: 1}},
+		{"two lists of one half", []string{strings.Replace(half, "all", "tv", 1), "2024-01-01,2024-06-30,film,675,,,"}, quarters,
+			metricstest.Want{Status: metrics.Defined, Value: 11, N: 1}},
 		{"a total of after the half does not matter", []string{half}, append(quarters[:3:3], "2024-09-30,900"),
 			metricstest.Want{Status: metrics.Defined, Value: 10, N: 1}},
 		// 675 + 3·(130+170)/2 = 1125 member-months for 6750 + 2250 hours.
@@ -121,7 +123,8 @@ func TestHoursPerMember(t *testing.T) {
 		d := metricstest.Def(t, viewing.Definitions(), "viewing/hours-per-member/month")
 		metricstest.Check(t, test.name, metricstest.Run(t, d, datasets.Period{}, table(test.rows...), totals), test.want)
 	}
-	regions := metricstest.Table{Of: field.Members, Head: "date region members_end", Rows: []string{"2023-12-31,global,100", "2024-06-30,global,130", "2024-06-30,emea,50"}}
+	regions := metricstest.Table{Of: field.Members, Head: "date region members_end",
+		Rows: []string{"2023-12-31,global,100", "2024-06-30,global,130", "2024-06-30,emea,50"}}
 	d := metricstest.Def(t, viewing.Definitions(), "viewing/hours-per-member/month")
 	metricstest.Check(t, "several regions", metricstest.Run(t, d, datasets.Period{}, table(half), regions),
 		metricstest.Want{Status: metrics.Undefined, Reason: "the totals of members are of several regions; select one of them in the case file"})

@@ -115,7 +115,8 @@ func (d *drawing) dots() {
 	}
 	d.y += 18
 	if axis := d.Chart.heading(f); axis != "" {
-		d.text((d.plot.left+d.plot.right)/2, d.y, shorten(axis, tickSize, 2*math.Min((d.plot.left+d.plot.right)/2-margin, pageWidth-margin-(d.plot.left+d.plot.right)/2)), axis,
+		d.text((d.plot.left+d.plot.right)/2, d.y, shorten(axis, tickSize,
+			2*math.Min((d.plot.left+d.plot.right)/2-margin, pageWidth-margin-(d.plot.left+d.plot.right)/2)), axis,
 			"font-size", tickSize, "text-anchor", "middle", "fill", soft)
 	}
 	d.y += 4

@@ -58,7 +58,8 @@ func (d *drawing) heat() {
 	for k, col := range columns {
 		if k%every == 0 {
 			name := d.pointLabel(col)
-			d.text(d.plot.left+wide*(float64(k)+0.5), d.y, shorten(name, tickSize, wide*float64(every)), name, "font-size", tickSize, "text-anchor", "middle", "fill", soft)
+			d.text(d.plot.left+wide*(float64(k)+0.5), d.y, shorten(name, tickSize, wide*float64(every)), name, "font-size", tickSize, "text-anchor", "middle",
+				"fill", soft)
 		}
 	}
 	d.y += 7

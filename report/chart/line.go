@@ -154,7 +154,8 @@ func (d *drawing) nameEnds(ends []end, x float64) {
 	for _, e := range ends {
 		name := d.Series[e.series].Name
 		if math.Abs(e.y-e.natural) > 3 || x-e.x > 12 {
-			d.leaf("path", "d", "M"+num(e.x+5)+" "+num(e.natural)+"L"+num(x+8)+" "+num(e.y), "stroke", d.looks[e.series].color, "stroke-width", 0.8, "stroke-opacity", 0.6)
+			d.leaf("path", "d", "M"+num(e.x+5)+" "+num(e.natural)+"L"+num(x+8)+" "+num(e.y), "stroke", d.looks[e.series].color, "stroke-width", 0.8,
+				"stroke-opacity", 0.6)
 		}
 		for k, l := range e.lines {
 			d.text(x+12, e.y+4.5+high*(float64(k)-float64(len(e.lines)-1)/2), l, name, "font-size", labelSize)

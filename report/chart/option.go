@@ -110,7 +110,8 @@ func (o *option) global(trigger string) []charts.GlobalOpts {
 		charts.WithAnimation(false),
 		charts.WithTitleOpts(opts.Title{Title: plain(o.Title), Left: "0", TitleStyle: &opts.TextStyle{FontSize: 16, Color: ink},
 			Subtitle: plain(o.above()), SubtitleStyle: &opts.TextStyle{FontSize: 12, Color: soft}}),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(names) > 1 && o.Kind != Heat && !(o.Kind == Dot && o.labelsName())), Data: names, Top: "54", Left: "0", Type: "scroll"}),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(names) > 1 && o.Kind != Heat && !(o.Kind == Dot && o.labelsName())), Data: names, Top: "54",
+			Left: "0", Type: "scroll"}),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: trigger, Formatter: formatText}),
 		charts.WithGridOpts(opts.Grid{Left: "8", Right: "24", Top: "92", Bottom: "48", ContainLabel: opts.Bool(true)}),
 		charts.WithAriaOpts(&opts.Aria{Enabled: opts.Bool(true), Label: &opts.AriaLabel{Enabled: opts.Bool(true), Description: plain(o.Alt)}}),
@@ -160,7 +161,8 @@ func (o *option) above() string {
 }
 
 func (o *option) valueAxisOpts() opts.YAxis {
-	y := opts.YAxis{Type: "value", Scale: opts.Bool(!o.ZeroBased && o.Kind == Line), AxisLabel: &opts.AxisLabel{Formatter: formatValue, HideOverlap: opts.Bool(true)}}
+	y := opts.YAxis{Type: "value", Scale: opts.Bool(!o.ZeroBased && o.Kind == Line),
+		AxisLabel: &opts.AxisLabel{Formatter: formatValue, HideOverlap: opts.Bool(true)}}
 	if o.LogY {
 		y.Type = "log"
 	}
@@ -216,7 +218,8 @@ func (o *option) line() *charts.Line {
 		if look.dash != "" {
 			kind = "dashed"
 		}
-		chart.AddSeries(plain(s.Name), data, charts.WithLineChartOpts(opts.LineChart{Symbol: symbols[look.marker], SymbolSize: 7, ShowSymbol: opts.Bool(len(s.Points) <= 40)}),
+		chart.AddSeries(plain(s.Name), data, charts.WithLineChartOpts(opts.LineChart{
+			Symbol: symbols[look.marker], SymbolSize: 7, ShowSymbol: opts.Bool(len(s.Points) <= 40)}),
 			charts.WithLineStyleOpts(opts.LineStyle{Color: look.color, Width: 2, Type: kind}), charts.WithItemStyleOpts(opts.ItemStyle{Color: look.color}))
 		o.bandOpts(chart, i)
 	}
@@ -327,7 +330,8 @@ func (o *option) bars() *charts.Bar {
 						return p.Low
 					}
 					return p.High - p.Low
-				}, false), charts.WithBarChartOpts(opts.BarChart{Stack: "interval" + num(float64(i)), XAxisIndex: 1}), charts.WithItemStyleOpts(opts.ItemStyle{Color: fill}))
+				}, false), charts.WithBarChartOpts(opts.BarChart{Stack: "interval" + num(float64(i)), XAxisIndex: 1}),
+					charts.WithItemStyleOpts(opts.ItemStyle{Color: fill}))
 			}
 		}
 	}
@@ -363,7 +367,8 @@ func (o *option) dots() *charts.Scatter {
 	}
 	o.height = 170 + 34*len(rows)
 	chart.SetGlobalOptions(append(o.global("item"),
-		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.Chart.heading(format{})), NameLocation: "middle", NameGap: 28, Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
+		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.Chart.heading(format{})), NameLocation: "middle", NameGap: 28,
+			Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: rows, AxisLabel: &opts.AxisLabel{Interval: "0"}}))...)
 	chart.ExtendYAxis(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Position: "right", Data: figures, AxisLabel: &opts.AxisLabel{Interval: "0"},
 		AxisLine: &opts.AxisLine{Show: opts.Bool(false)}})
@@ -388,10 +393,12 @@ func (o *option) dots() *charts.Scatter {
 			row++
 		}
 		look := o.looks[i]
-		chart.AddSeries(plain(s.Name), data, charts.WithScatterChartOpts(opts.ScatterChart{Symbol: symbols[look.marker], SymbolSize: 11}), charts.WithItemStyleOpts(opts.ItemStyle{Color: look.color}))
+		chart.AddSeries(plain(s.Name), data, charts.WithScatterChartOpts(opts.ScatterChart{Symbol: symbols[look.marker], SymbolSize: 11}),
+			charts.WithItemStyleOpts(opts.ItemStyle{Color: look.color}))
 		if len(reach) > 0 {
 			o.add(len(chart.MultiSeries))
-			lines := charts.NewLine().AddSeries(plain(s.Name), reach, charts.WithLineChartOpts(opts.LineChart{Symbol: "rect", SymbolSize: []int{2, 11}, ShowSymbol: opts.Bool(true)}),
+			lines := charts.NewLine().AddSeries(plain(s.Name), reach,
+				charts.WithLineChartOpts(opts.LineChart{Symbol: "rect", SymbolSize: []int{2, 11}, ShowSymbol: opts.Bool(true)}),
 				charts.WithLineStyleOpts(opts.LineStyle{Color: look.color, Width: 2}), charts.WithItemStyleOpts(opts.ItemStyle{Color: look.color}))
 			chart.Overlap(lines)
 		}
@@ -437,7 +444,8 @@ func (o *option) heat() *charts.HeatMap {
 	chart.SetGlobalOptions(append(o.global("item"),
 		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: names, Name: plain(o.XName), NameLocation: "middle", NameGap: 28, Position: "top"}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Data: rows, Inverse: opts.Bool(true)}),
-		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: float32(math.Min(top, math.MaxFloat32)), Show: opts.Bool(false), InRange: &opts.VisualMapInRange{Color: []string{light, dark}}}))...)
+		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: float32(math.Min(top, math.MaxFloat32)), Show: opts.Bool(false),
+			InRange: &opts.VisualMapInRange{Color: []string{light, dark}}}))...)
 	chart.AddSeries("", data, charts.WithLabelOpts(opts.Label{Show: opts.Bool(true), Formatter: formatCell}))
 	return chart
 }

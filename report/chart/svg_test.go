@@ -136,7 +136,8 @@ func TestEmptySaysWhy(t *testing.T) {
 
 // Bars start at zero whatever the chart says: a bar's length is its value.
 func TestBarsStartAtZero(t *testing.T) {
-	c := Chart{ID: "b", Kind: Bar, Lang: "en", Unit: unit.None, Series: []Series{{Points: []Point{{Label: "a", Value: 100, OK: true}, {Label: "b", Value: 104, OK: true}}}}}
+	c := Chart{ID: "b", Kind: Bar, Lang: "en", Unit: unit.None,
+		Series: []Series{{Points: []Point{{Label: "a", Value: 100, OK: true}, {Label: "b", Value: 104, OK: true}}}}}
 	d := &drawing{Chart: c}
 	d.looks, d.format = c.styles(), d.formatOf()
 	lo, hi := d.limits()
@@ -172,7 +173,8 @@ func FuzzSVG(f *testing.F) {
 		c := Chart{ID: name, Title: name, Kind: []Kind{Line, Bar, Dot, Stack, Heat}[kind%5], X: []Axis{Category, Time, Age}[kind/5%3],
 			Lang: []string{"en", "ru"}[kind/15%2], Unit: unit.Fraction, LogY: log, ZeroBased: !log, Simulated: both,
 			Series: []Series{
-				{Name: name, Points: []Point{{At: at, Label: label, Value: v, OK: true, Low: w, HasLow: both}, {At: then, Label: name, Value: w, OK: both, High: v, HasHigh: log, Note: label}}},
+				{Name: name, Points: []Point{{At: at, Label: label, Value: v, OK: true, Low: w, HasLow: both},
+					{At: then, Label: name, Value: w, OK: both, High: v, HasHigh: log, Note: label}}},
 				{Name: label, Group: -1, Points: []Point{{At: at, Label: name, Value: w, OK: both}}},
 			}}
 		svg, err := SVG(c)

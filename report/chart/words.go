@@ -61,18 +61,18 @@ var magnitudes = []struct {
 	{1e6, note.New("m"), note.New("million")},
 }
 
-var months = map[string][12]string{
-	"en": {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-	"ru": {"янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"},
+var months = [12]note.Note{
+	note.New("Jan"), note.New("Feb"), note.New("Mar"), note.New("Apr"), note.New("May||alone"), note.New("Jun"),
+	note.New("Jul"), note.New("Aug"), note.New("Sep"), note.New("Oct"), note.New("Nov"), note.New("Dec"),
 }
 
-// monthName is short; beside a day Russian wants the genitive.
+var mayOfDay = note.New("May||beside a day")
+
+// monthName is short; beside a day Russian wants the genitive, which only May
+// shows.
 func monthName(lang string, month int, withDay bool) string {
-	if lang != "ru" {
-		return months["en"][month-1]
-	}
 	if withDay && month == 5 {
-		return "мая"
+		return in(lang, mayOfDay)
 	}
-	return months["ru"][month-1]
+	return in(lang, months[month-1])
 }

@@ -50,13 +50,15 @@ func (f *placedChart) finish(xml string) string {
 	switch {
 	case f.dated():
 		head = strings.NewReplacer("<cat><strRef>", "<cat><numRef>", "</strRef></cat>", "</numRef></cat>").Replace(head)
-		category = noCategories.ReplaceAllString(category, "") + fmt.Sprintf(`<baseTimeUnit val="days"/><majorUnit val="%d"/><majorTimeUnit val="months"/>`, f.months())
+		category = noCategories.ReplaceAllString(category, "") + fmt.Sprintf(`<baseTimeUnit val="days"/><majorUnit val="%d"/><majorTimeUnit val="months"/>`,
+			f.months())
 		return head + "<dateAx>" + category + "</dateAx>" + value
 	case f.Chart.X == chart.Time: // bars of even steps, as wide as there is room
 		category = strings.Replace(category, `<auto val="1">`, `<auto val="0">`, 1)
 	case f.Chart.Kind == chart.Dot: // from the top down, and the values below
 		category = strings.Replace(category, `<axPos val="t">`, `<axPos val="l">`, 1)
-		value = strings.NewReplacer(`<axPos val="l">`, `<axPos val="b">`, `rot="-5400000"`, `rot="0"`, `<crosses val="autoZero">`, `<crosses val="max">`).Replace(value)
+		value = strings.NewReplacer(`<axPos val="l">`, `<axPos val="b">`, `rot="-5400000"`, `rot="0"`, `<crosses val="autoZero">`,
+			`<crosses val="max">`).Replace(value)
 	}
 	return head + "<catAx>" + category + "</catAx>" + value
 }

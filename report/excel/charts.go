@@ -157,7 +157,8 @@ func (b *book) chartData() {
 		}
 		if f.Chart.Kind == chart.Heat && len(f.rows) > 0 && b.err == nil {
 			area := cellName(2, f.head+1) + ":" + cellName(1+len(f.Chart.Series), f.head+len(f.rows))
-			b.check(b.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "percentile", MaxValue: "80", MinColor: "#F0F6FC", MaxColor: "#5A8FC4"}}))
+			b.check(b.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
+				{Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "percentile", MaxValue: "80", MinColor: "#F0F6FC", MaxColor: "#5A8FC4"}}))
 		}
 	}
 }
@@ -198,7 +199,8 @@ func (b *book) chartCellsOf(f *placedChart, r chartRow, row int) []any {
 	for k, p := range r.points {
 		l := look{format: b.numberFormat(f.Chart.Unit, p.Value)}
 		at := func(what int) string { return cellName(f.column(k, what), row) }
-		value, low, high := estimate.Number{Value: p.Value, OK: p.OK}, estimate.Number{Value: p.Low, OK: p.OK && p.HasLow}, estimate.Number{Value: p.High, OK: p.OK && p.HasHigh}
+		value, low, high := estimate.Number{Value: p.Value, OK: p.OK}, estimate.Number{Value: p.Low, OK: p.OK && p.HasLow},
+			estimate.Number{Value: p.High, OK: p.OK && p.HasHigh}
 		cells = append(cells, b.number(value, l))
 		if !f.intervals {
 			continue
@@ -260,7 +262,8 @@ var palette = []string{"0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9
 func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	vary := false
 	c := &excelize.Chart{VaryColors: &vary,
-		Type:   map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar, chart.Stack: excelize.ColStacked}[f.Chart.Kind],
+		Type: map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar,
+			chart.Stack: excelize.ColStacked}[f.Chart.Kind],
 		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: rowPixels * (chartRows - 1)}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
@@ -302,7 +305,8 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	}
 	for k, s := range f.Chart.Series {
 		color := palette[max(s.Group, 0)%len(palette)]
-		series := excelize.ChartSeries{Name: quoteSheet(b.names.chartData) + "!$" + letters(f.column(k, 0)) + "$" + strconv.Itoa(f.head), Categories: b.ref(f, 1), Values: b.ref(f, f.column(k, 0))}
+		series := excelize.ChartSeries{Name: quoteSheet(b.names.chartData) + "!$" + letters(f.column(k, 0)) + "$" + strconv.Itoa(f.head),
+			Categories: b.ref(f, 1), Values: b.ref(f, f.column(k, 0))}
 		if f.Chart.Kind == chart.Line {
 			series.Line.Width = 2
 			series.Marker.Symbol = "none"

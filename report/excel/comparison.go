@@ -22,7 +22,8 @@ func (b *book) comparison() {
 	in := b.loc.Note
 	heads := []string{in(wordPart), in(wordIndicator), in(wordFirst), in(wordFirst) + ": " + in(wordValue), in(wordSecond), in(wordSecond) + ": " + in(wordValue),
 		in(wordVerdict), in(wordReasons), in(wordDifference), in(wordDifference) + ": " + low, in(wordDifference) + ": " + high,
-		in(wordRatio), in(wordRatio) + ": " + low, in(wordRatio) + ": " + high, in(wordTest), in(wordP), in(wordHolm), in(wordTests), in(wordEffect), in(wordEffectOf)}
+		in(wordRatio), in(wordRatio) + ": " + low, in(wordRatio) + ": " + high, in(wordTest), in(wordP), in(wordHolm), in(wordTests), in(wordEffect),
+		in(wordEffectOf)}
 	s.head(heads...)
 	first := s.row
 	for k := range b.doc.Results {

@@ -29,7 +29,8 @@ func Write(w io.Writer, doc *report.Document) error {
 	if err != nil {
 		return err
 	}
-	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, styles: map[look]int{}, wraps: map[int]bool{}, taken: map[string]bool{}, at: map[*metrics.Indicator]string{}}
+	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, styles: map[look]int{}, wraps: map[int]bool{}, taken: map[string]bool{},
+		at: map[*metrics.Indicator]string{}}
 	defer b.Close()
 	b.plan()
 	b.indicators() // first: others refer to its cells

@@ -66,7 +66,8 @@ func row(t *testing.T, f *excelize.File, sheet, column, text string) (cells map[
 func TestSheets(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"Summary", "Indicators", "Comparison", "Tables", "Charts", "Posts a-very-long--name-of-a-pa", "Posts teaching", "Chart data", "Sources", "Method"},
-		"ru": {"Сводка", "Показатели", "Сравнение", "Таблицы", "Диаграммы", "Публикации a-very-long--name-of", "Публикации teaching", "Данные диаграмм", "Источники", "Метод"},
+		"ru": {"Сводка", "Показатели", "Сравнение", "Таблицы", "Диаграммы", "Публикации a-very-long--name-of", "Публикации teaching", "Данные диаграмм",
+			"Источники", "Метод"},
 	} {
 		if got := open(t, write(t, sample(lang))).GetSheetList(); !slices.Equal(got, want) {
 			t.Errorf("%s: sheets %q, want %q", lang, got, want)
@@ -91,14 +92,16 @@ func TestIndicators(t *testing.T) {
 	sheet := "'Posts a-very-long--name-of-a-pa'!"
 	// Columns: A case, B origin, C use, D post_id, E published, F paid, G likes, H comments, I followers, J sum, K rate.
 	for id, want := range map[string]struct{ formula, value string }{
-		pooled.ID:   {"SUMIFS(" + sheet + "$J$5:$J$8," + sheet + "$I$5:$I$8,\">0\")/SUMIFS(" + sheet + "$I$5:$I$8," + sheet + "$J$5:$J$8,\">=0\")", "0.012833333333333334"},
-		mean.ID:     {"AVERAGE(" + sheet + "$K$5:$K$8)", "0.014666666666666666"},
-		median.ID:   {"MEDIAN(" + sheet + "$K$5:$K$8)", "0.011"},
-		perPost.ID:  {"SUM(" + sheet + "$G$5:$G$8)/COUNT(" + sheet + "$G$5:$G$8)", "25"},
-		thousand.ID: {"1000*SUMIFS(" + sheet + "$J$5:$J$8," + sheet + "$I$5:$I$8,\">0\")/SUMIFS(" + sheet + "$I$5:$I$8," + sheet + "$J$5:$J$8,\">=0\")", "12.833333333333334"},
-		total.ID:    {"SUM(" + sheet + "$J$5:$J$8)", "77"},
-		posts.ID:    {"ROWS(" + sheet + "$D$5:$D$8)", "4"},
-		gini.ID:     {"", "0.4"},
+		pooled.ID: {"SUMIFS(" + sheet + "$J$5:$J$8," + sheet + "$I$5:$I$8,\">0\")/SUMIFS(" + sheet + "$I$5:$I$8," + sheet + "$J$5:$J$8,\">=0\")",
+			"0.012833333333333334"},
+		mean.ID:    {"AVERAGE(" + sheet + "$K$5:$K$8)", "0.014666666666666666"},
+		median.ID:  {"MEDIAN(" + sheet + "$K$5:$K$8)", "0.011"},
+		perPost.ID: {"SUM(" + sheet + "$G$5:$G$8)/COUNT(" + sheet + "$G$5:$G$8)", "25"},
+		thousand.ID: {"1000*SUMIFS(" + sheet + "$J$5:$J$8," + sheet + "$I$5:$I$8,\">0\")/SUMIFS(" + sheet + "$I$5:$I$8," + sheet + "$J$5:$J$8,\">=0\")",
+			"12.833333333333334"},
+		total.ID: {"SUM(" + sheet + "$J$5:$J$8)", "77"},
+		posts.ID: {"ROWS(" + sheet + "$D$5:$D$8)", "4"},
+		gini.ID:  {"", "0.4"},
 	} {
 		cells, n := row(t, f, "Indicators", "Identifier", id)
 		formula, err := f.GetCellFormula("Indicators", cellName(valueColumn, n))
@@ -149,7 +152,8 @@ func TestDataSheet(t *testing.T) {
 			t.Errorf("row %d: %q, want %q", dataHead-1+i, r, w)
 		}
 	}
-	for cell, formula := range map[string]string{"J5": "IF(AND(ISNUMBER(G5),ISNUMBER(H5)),G5+H5,\"\")", "K7": "IF(AND(ISNUMBER(J7),ISNUMBER(I7)),IF(I7>0,J7/I7,\"\"),\"\")", "D7": ""} {
+	for cell, formula := range map[string]string{"J5": "IF(AND(ISNUMBER(G5),ISNUMBER(H5)),G5+H5,\"\")",
+		"K7": "IF(AND(ISNUMBER(J7),ISNUMBER(I7)),IF(I7>0,J7/I7,\"\"),\"\")", "D7": ""} {
 		if got, err := f.GetCellFormula(sheet, cell); err != nil || got != formula {
 			t.Errorf("%s: formula %q (%v), want %q", cell, got, err, formula)
 		}
@@ -159,7 +163,8 @@ func TestDataSheet(t *testing.T) {
 func TestComparison(t *testing.T) {
 	f := open(t, write(t, sample("en")))
 	care, n := row(t, f, "Comparison", "Verdict", "comparable with care")
-	for column, want := range map[string]string{"First: Value": "0.012833333333333334", "Second: Value": "0.5", "Reasons": "different periods", "Difference": "-0.3", "Difference: Low": "-0.4",
+	for column, want := range map[string]string{"First: Value": "0.012833333333333334", "Second: Value": "0.5", "Reasons": "different periods",
+		"Difference": "-0.3", "Difference: Low": "-0.4",
 		"Difference: High": "-0.2", "Ratio": "", "p": "0.03", "p, Holm": "0.06", "Tests": "2"} {
 		if care[column] != want {
 			t.Errorf("%s: %q, want %q", column, care[column], want)
@@ -271,7 +276,8 @@ func TestCharts(t *testing.T) {
 	}
 	// Line, bar, dot and stack of the real part, and the line of the simulated
 	// one; the heat map is a table. All but the stack have two whiskered series.
-	whiskers := map[string]int{"xl/charts/chart1.xml": 2, "xl/charts/chart2.xml": 2, "xl/charts/chart3.xml": 2, "xl/charts/chart4.xml": 0, "xl/charts/chart5.xml": 2}
+	whiskers := map[string]int{"xl/charts/chart1.xml": 2, "xl/charts/chart2.xml": 2, "xl/charts/chart3.xml": 2, "xl/charts/chart4.xml": 0,
+		"xl/charts/chart5.xml": 2}
 	found := 0
 	for _, part := range z.File {
 		want, isChart := whiskers[part.Name]
@@ -299,7 +305,8 @@ func TestCharts(t *testing.T) {
 	}
 	f := open(t, data)
 	// The first chart's data begin in row 4: date, then value, low, high, minus, plus of each series.
-	want := [][]string{{"45292", "0.01", "0.005", "0.02", "0.005", "0.01", "0.01", "0.005", "0.02", "0.005", "0.01"}, {"45299"}, {"45306", "0.03", "0.015", "0.06", "0.015", "0.03", "0.03", "0.015", "0.06", "0.015", "0.03"}}
+	want := [][]string{{"45292", "0.01", "0.005", "0.02", "0.005", "0.01", "0.01", "0.005", "0.02", "0.005", "0.01"}, {"45299"},
+		{"45306", "0.03", "0.015", "0.06", "0.015", "0.03", "0.03", "0.015", "0.06", "0.015", "0.03"}}
 	rows, err := f.GetRows("Chart data", excelize.Options{RawCellValue: true})
 	if err != nil {
 		t.Fatal(err)

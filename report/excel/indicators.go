@@ -30,7 +30,8 @@ func (b *book) indicators() {
 		heads = append(heads, b.loc.Note(w))
 	}
 	heads = append(heads, "n")
-	for _, w := range []note.Note{wordUnit, wordStatus, wordReason, wordLive, wordMethodOf, wordInterval, wordFormula, wordData, wordLeftOut, wordRemarks, wordID} {
+	for _, w := range []note.Note{wordUnit, wordStatus, wordReason, wordLive, wordMethodOf, wordInterval, wordFormula, wordData, wordLeftOut, wordRemarks,
+		wordID} {
 		heads = append(heads, b.loc.Note(w))
 	}
 	s.head(heads...)
@@ -86,10 +87,14 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	percent, count := l, l
 	percent.format, count.format = formatLevel, formatCount
 	return []any{
-		b.text(part.Title, t), b.text(b.loc.Note(d.Name), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l), b.text(strings.Join(others, " · "), l),
-		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval), b.number(i.Interval.High, interval), b.number(level, percent),
-		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l), b.text(reason, t), b.text(recomputes, l),
-		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(b.loc.Note, i.Interactions), l), b.text(strings.Join(data, ", "), l),
+		b.text(part.Title, t), b.text(b.loc.Note(d.Name), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l),
+		b.text(strings.Join(others, " · "), l),
+		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval),
+		b.number(i.Interval.High, interval), b.number(level, percent),
+		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l),
+		b.text(reason, t), b.text(recomputes, l),
+		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(b.loc.Note, i.Interactions), l),
+		b.text(strings.Join(data, ", "), l),
 		b.text(strings.Join(left, "; "), l), b.text(strings.Join(remarks, "; "), l), b.text(d.ID, l),
 	}
 }

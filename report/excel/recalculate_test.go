@@ -70,14 +70,16 @@ func recalculate(t *testing.T, data []byte) []byte {
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "book.xlsx"), filepath.Join(dir, "out")
 	profile := filepath.Join(dir, "profile", "user")
-	for _, step := range []error{os.MkdirAll(profile, 0o777), os.WriteFile(filepath.Join(profile, "registrymodifications.xcu"), []byte(always), 0o666), os.WriteFile(in, data, 0o666)} {
+	for _, step := range []error{os.MkdirAll(profile, 0o777), os.WriteFile(filepath.Join(profile, "registrymodifications.xcu"), []byte(always), 0o666),
+		os.WriteFile(in, data, 0o666)} {
 		if step != nil {
 			t.Fatal(step)
 		}
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, office, "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "xlsx", "--outdir", out, in)
+	cmd := exec.CommandContext(ctx, office, "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to",
+		"xlsx", "--outdir", out, in)
 	if text, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("LibreOffice: %v: %s", err, text)
 	}

@@ -19,10 +19,11 @@ var (
 	mean     = definition("engagement/by-followers/mean:fraction", unit.Fraction, formula.Formula{Over: over, Per: field.Followers, Agg: formula.Mean})
 	median   = definition("engagement/by-followers/median:fraction", unit.Fraction, formula.Formula{Over: over, Per: field.Followers, Agg: formula.Median})
 	perPost  = definition("engagement/likes/pooled:per_post", unit.PerPost, formula.Formula{Over: []field.ID{field.Likes}, Per: formula.One, Agg: formula.Pooled})
-	thousand = definition("engagement/thousand/pooled:per_thousand", unit.PerThousand, formula.Formula{Over: over, Per: field.Followers, Agg: formula.Pooled, Scale: 1000})
-	total    = definition("engagement/total/sum:count", unit.Count, formula.Formula{Over: over, Agg: formula.Sum})
-	posts    = definition("posts/count:count", unit.Count, formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}})
-	gini     = definition("ugc/gini:none", unit.None, formula.Formula{Agg: formula.Named, Text: note.Plain("Gini")})
+	thousand = definition("engagement/thousand/pooled:per_thousand", unit.PerThousand,
+		formula.Formula{Over: over, Per: field.Followers, Agg: formula.Pooled, Scale: 1000})
+	total = definition("engagement/total/sum:count", unit.Count, formula.Formula{Over: over, Agg: formula.Sum})
+	posts = definition("posts/count:count", unit.Count, formula.Formula{Agg: formula.Count, Needs: []field.ID{field.PostID}})
+	gini  = definition("ugc/gini:none", unit.None, formula.Formula{Agg: formula.Named, Text: note.Plain("Gini")})
 )
 
 func definition(id string, u unit.Unit, f formula.Formula) *metrics.Definition {
@@ -73,7 +74,8 @@ func evidence() *metrics.Evidence {
 }
 
 func figureOf(d *metrics.Definition, value float64, n int64) *metrics.Indicator {
-	i := &metrics.Indicator{Definition: d, Key: metrics.Key{Case: "acme", Origin: datasets.Measured}, Interactions: set, Data: []metrics.DataRef{{Name: "acme-posts", Hash: "sha256:00"}}}
+	i := &metrics.Indicator{Definition: d, Key: metrics.Key{Case: "acme", Origin: datasets.Measured}, Interactions: set,
+		Data: []metrics.DataRef{{Name: "acme-posts", Hash: "sha256:00"}}}
 	i.Status, i.Value, i.N, i.Method = metrics.Defined, value, n, "pooled"
 	i.Interval = estimate.Interval{Low: estimate.Some(value * 0.9), High: estimate.Some(value * 1.2), Level: 0.95, Achieved: 0.95, Method: "delta, t"}
 	return i
@@ -81,12 +83,15 @@ func figureOf(d *metrics.Definition, value float64, n int64) *metrics.Indicator 
 
 // sample is a made-up document with all that a workbook must cope with.
 func sample(lang string) *report.Document {
-	real := &metrics.Result{Request: &metrics.Request{Cases: []metrics.CaseData{{ID: "acme", Name: note.Text{Words: note.Words{"en": "Acme", "ru": "Акме"}}}, {ID: "bolt", Name: note.Text{Words: note.Words{"en": "Bolt"}}}}}}
+	real := &metrics.Result{Request: &metrics.Request{
+		Cases: []metrics.CaseData{{ID: "acme", Name: note.Text{Words: note.Words{"en": "Acme", "ru": "Акме"}}},
+			{ID: "bolt", Name: note.Text{Words: note.Words{"en": "Bolt"}}}}}}
 	for _, one := range []struct {
 		d     *metrics.Definition
 		value float64
 		n     int64
-	}{{pooled, 77.0 / 6000, 3}, {mean, 0.044 / 3, 3}, {median, 0.011, 3}, {perPost, 25, 4}, {thousand, 1000 * 77.0 / 6000, 3}, {total, 77, 3}, {posts, 4, 4}, {gini, 0.4, 4}} {
+	}{{pooled, 77.0 / 6000, 3}, {mean, 0.044 / 3, 3}, {median, 0.011, 3}, {perPost, 25, 4}, {thousand, 1000 * 77.0 / 6000, 3}, {total, 77, 3},
+		{posts, 4, 4}, {gini, 0.4, 4}} {
 		real.Indicators = append(real.Indicators, figureOf(one.d, one.value, one.n))
 	}
 	few := figureOf(pooled, 0, 2)
@@ -108,22 +113,29 @@ func sample(lang string) *report.Document {
 
 	line := func(kind chart.Kind, x chart.Axis) report.Figure {
 		p := func(i int64, ok bool) chart.Point {
-			return chart.Point{At: 1704067200 + i*86400*7, Label: string(rune('a' + i)), Value: 0.01 * float64(i+1), Low: 0.005 * float64(i+1), High: 0.02 * float64(i+1), HasLow: true, HasHigh: true, OK: ok, N: 7}
+			return chart.Point{At: 1704067200 + i*86400*7, Label: string(rune('a' + i)), Value: 0.01 * float64(i+1), Low: 0.005 * float64(i+1),
+				High: 0.02 * float64(i+1), HasLow: true, HasHigh: true, OK: ok, N: 7}
 		}
-		return report.Figure{Caption: hostile + string(kind), Chart: chart.Chart{ID: string(kind), Kind: kind, Lang: lang, Title: "t", X: x, Unit: unit.Fraction, ZeroBased: true,
-			Series: []chart.Series{{Name: "=1+1", Points: []chart.Point{p(0, true), p(1, false), p(2, true)}}, {Name: "Bolt", Group: 1, Points: []chart.Point{p(0, true), p(2, true)}}}}}
+		return report.Figure{Caption: hostile + string(kind),
+			Chart: chart.Chart{ID: string(kind), Kind: kind, Lang: lang, Title: "t", X: x, Unit: unit.Fraction, ZeroBased: true,
+				Series: []chart.Series{{Name: "=1+1", Points: []chart.Point{p(0, true), p(1, false), p(2, true)}},
+					{Name: "Bolt", Group: 1, Points: []chart.Point{p(0, true), p(2, true)}}}}}
 	}
 	return &report.Document{
 		Lang: lang, Title: "Acme & Bolt " + hostile, Subtitle: "made up", Period: "2024", Version: "v0",
-		Results: []report.Part{{ID: "a/very[long]:name-of-a-part-of-the-study", Title: "Posts of 2024", Result: real}, {ID: "teaching", Title: "Teaching", Simulated: true, Result: simulated}},
+		Results: []report.Part{{ID: "a/very[long]:name-of-a-part-of-the-study", Title: "Posts of 2024", Result: real},
+			{ID: "teaching", Title: "Teaching", Simulated: true, Result: simulated}},
 		Sections: []report.Section{
 			{ID: "summary", Title: "At a glance", Blocks: []report.Block{
-				report.KeyFigures{Items: []report.KeyFigure{{Label: "ER", Note: "Acme", Cell: report.Cell{Indicator: real.Indicators[0]}}, {Label: "ER", Note: "Bolt", Cell: report.Cell{Indicator: few}}}},
+				report.KeyFigures{Items: []report.KeyFigure{{Label: "ER", Note: "Acme", Cell: report.Cell{Indicator: real.Indicators[0]}},
+					{Label: "ER", Note: "Bolt", Cell: report.Cell{Indicator: few}}}},
 				report.Prose{Markdown: "It **says** `this`[^key] and\n\n- one\n- [two](http://two.example) <b>raw</b>"},
 				report.Callout{Kind: report.Caution, Title: "Care", Markdown: "Not that."}}},
 			{ID: "part", Title: "Figures", Blocks: []report.Block{
-				report.Table{ID: "t", Caption: "All", Columns: []report.Column{{Title: "Indicator"}, {Title: "Acme", Interval: true}, {Title: "Plain"}}, Notes: []string{"a remark"},
-					Rows: [][]report.Cell{{{Text: hostile}, {Indicator: real.Indicators[1], Notes: []int{1}}, {Number: &report.Number{Value: 93455200000, OK: true, Unit: unit.Hours}}},
+				report.Table{ID: "t", Caption: "All", Columns: []report.Column{{Title: "Indicator"}, {Title: "Acme", Interval: true}, {Title: "Plain"}},
+					Notes: []string{"a remark"},
+					Rows: [][]report.Cell{{{Text: hostile}, {Indicator: real.Indicators[1], Notes: []int{1}},
+						{Number: &report.Number{Value: 93455200000, OK: true, Unit: unit.Hours}}},
 						{{Text: "two"}, {Indicator: few}, {Number: &report.Number{Why: "not collected"}}}}},
 				line(chart.Line, chart.Time), line(chart.Bar, chart.Category), line(chart.Dot, chart.Category), line(chart.Stack, chart.Time)}},
 			{ID: "sim", Title: "Simulated", Simulated: true, Blocks: []report.Block{line(chart.Heat, chart.Age), line(chart.Line, chart.Age),
@@ -131,8 +143,11 @@ func sample(lang string) *report.Document {
 			{ID: "method", Title: "Method", Blocks: []report.Block{report.Definitions{Items: []report.Term{{Term: "ER", Markdown: "Formula: `Σ E / Σ F`"}}}}},
 		},
 		Datasets: []datasets.Descriptor{
-			{Name: "acme-posts", Title: note.Text{Words: note.Words{"en": "Posts", "ru": "Публикации"}}, Origin: datasets.Measured, Hash: "sha256:0123", Caveats: []note.Text{{Words: note.Words{"en": hostile, "ru": hostile}}}, Sources: []datasets.Source{{Title: "Export", URL: "https://acme.example/export?a=1&b=2"}}},
-			{Name: "teaching", Title: note.Text{Words: note.Words{"en": "Teaching"}}, Origin: datasets.Simulated, Sources: []datasets.Source{{Title: "bad", URL: "javascript:alert(1)"}}},
+			{Name: "acme-posts", Title: note.Text{Words: note.Words{"en": "Posts", "ru": "Публикации"}}, Origin: datasets.Measured, Hash: "sha256:0123",
+				Caveats: []note.Text{{Words: note.Words{"en": hostile, "ru": hostile}}},
+				Sources: []datasets.Source{{Title: "Export", URL: "https://acme.example/export?a=1&b=2"}}},
+			{Name: "teaching", Title: note.Text{Words: note.Words{"en": "Teaching"}}, Origin: datasets.Simulated,
+				Sources: []datasets.Source{{Title: "bad", URL: "javascript:alert(1)"}}},
 		},
 		Sources: []report.Reference{{Key: "key", Markdown: "Doe, J. *Work*. <https://doe.example/work>."}},
 	}

@@ -194,7 +194,8 @@ func (s *sheet) table(name string, head, columns int) {
 		return
 	}
 	stripes := false
-	s.b.check(s.sw.AddTable(&excelize.Table{Range: cellName(1, head) + ":" + cellName(columns, s.row), Name: name, StyleName: "TableStyleLight1", ShowRowStripes: &stripes}))
+	s.b.check(s.sw.AddTable(&excelize.Table{Range: cellName(1, head) + ":" + cellName(columns, s.row), Name: name, StyleName: "TableStyleLight1",
+		ShowRowStripes: &stripes}))
 }
 
 // head writes the row of headings, which a table needs to be different.

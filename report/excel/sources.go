@@ -15,7 +15,8 @@ func (b *book) sources() {
 	s := b.open(b.names.sources, paper{}, 0, 0, 26, 32, 17, 24, 14, 24, 64, 40, 40, 20)
 	defer s.close()
 	s.title(b.loc.Note(wordData))
-	s.head(b.loc.Note(wordDataSet), b.loc.Note(wordTitle), b.loc.Note(wordOrigin), b.loc.Note(wordPeriod), b.loc.Note(wordCollected), b.loc.Note(wordLicence), b.loc.Note(wordCaveats), b.loc.Note(wordSource), b.loc.Note(wordLink), "SHA-256")
+	s.head(b.loc.Note(wordDataSet), b.loc.Note(wordTitle), b.loc.Note(wordOrigin), b.loc.Note(wordPeriod), b.loc.Note(wordCollected),
+		b.loc.Note(wordLicence), b.loc.Note(wordCaveats), b.loc.Note(wordSource), b.loc.Note(wordLink), "SHA-256")
 	first := s.row
 	for _, d := range b.doc.Datasets {
 		l := look{wrap: true, warn: d.Origin == datasets.Simulated}
@@ -38,7 +39,8 @@ func (b *book) sources() {
 		if url != "" {
 			address = b.text(url, look{wrap: true, link: true})
 		}
-		s.write(b.text(d.Name, l), b.text(b.loc.Text(d.Title), l), b.text(b.loc.Origin(d.Origin), l), b.text(period, l), b.text(d.CollectedAt, l), b.text(d.Licence, l),
+		s.write(b.text(d.Name, l), b.text(b.loc.Text(d.Title), l), b.text(b.loc.Origin(d.Origin), l), b.text(period, l), b.text(d.CollectedAt, l),
+			b.text(d.Licence, l),
 			b.text(strings.Join(caveats, "\n"), l), b.text(strings.Join(titles, "\n"), l), address, b.text(strings.TrimPrefix(d.Hash, "sha256:"), l))
 		b.hyperlink(s, 9, url)
 	}

@@ -204,7 +204,8 @@ func soundNames(t *testing.T, parts map[string][]byte) {
 	}
 	seen := map[string]bool{}
 	for _, s := range book.Sheets {
-		if units(s.Name) > limitSheet || s.Name == "" || strings.ContainsAny(s.Name, `[]:*?/\`) || strings.Trim(s.Name, "'") != s.Name || seen[strings.ToLower(s.Name)] {
+		if units(s.Name) > limitSheet || s.Name == "" || strings.ContainsAny(s.Name, `[]:*?/\`) || strings.Trim(s.Name, "'") != s.Name ||
+			seen[strings.ToLower(s.Name)] {
 			t.Errorf("Excel does not take %q for a sheet", s.Name)
 		}
 		seen[strings.ToLower(s.Name)] = true
@@ -320,7 +321,8 @@ func soundTables(t *testing.T, parts map[string][]byte, sheets map[string]map[st
 			if err := xml.Unmarshal(parts[name], &table); err != nil {
 				t.Fatal(err)
 			}
-			if id := strconv.Itoa(table.ID); seen[id] || seen[strings.ToLower(table.Name)] || table.Name != table.Display || !regexp.MustCompile(`^[a-z]+(_\d+)?$`).MatchString(table.Name) {
+			if id := strconv.Itoa(table.ID); seen[id] || seen[strings.ToLower(table.Name)] || table.Name != table.Display ||
+				!regexp.MustCompile(`^[a-z]+(_\d+)?$`).MatchString(table.Name) {
 				t.Errorf("%s: table %d %q (%q)", name, table.ID, table.Name, table.Display)
 			} else {
 				seen[id], seen[strings.ToLower(table.Name)] = true, true
@@ -345,9 +347,11 @@ func soundTables(t *testing.T, parts map[string][]byte, sheets map[string]map[st
 // and lines, and for axes; those that we have.
 var (
 	seriesOrder = []string{"idx", "order", "tx", "spPr", "invertIfNegative", "marker", "errBars", "cat", "val", "smooth"}
-	axisOrder   = []string{"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses",
+	axisOrder   = []string{"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos",
+		"spPr", "txPr", "crossAx", "crosses",
 		"auto", "lblAlgn", "lblOffset", "tickLblSkip", "noMultiLvlLbl", "baseTimeUnit", "majorUnit", "majorTimeUnit"}
-	valueOrder = []string{"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos", "spPr", "txPr", "crossAx", "crosses",
+	valueOrder = []string{"axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark", "tickLblPos",
+		"spPr", "txPr", "crossAx", "crosses",
 		"crossBetween", "majorUnit"}
 )
 

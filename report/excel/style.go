@@ -28,7 +28,8 @@ func (b *book) style(l look) int {
 	if id, there := b.styles[l]; there {
 		return id
 	}
-	s := &excelize.Style{Font: &excelize.Font{Family: "Calibri", Size: 11, Bold: l.bold || l.head}, Alignment: &excelize.Alignment{Vertical: "top", WrapText: l.wrap || l.head}}
+	s := &excelize.Style{Font: &excelize.Font{Family: "Calibri", Size: 11, Bold: l.bold || l.head},
+		Alignment: &excelize.Alignment{Vertical: "top", WrapText: l.wrap || l.head}}
 	if l.format != "" {
 		s.CustomNumFmt = &l.format
 		s.Alignment.Horizontal, s.Alignment.Indent = "right", 1 // away from a text in the next column

@@ -4,10 +4,10 @@ package locale
 // forms, by a number without groups (%#d), or because a key has a space before
 // the percent sign.
 var english = pairs{
-	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not " +
-		"collected; if the zeros are real, list it under true_zeros in the descriptor",
-	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as " +
-		"not collected; if the zeros are real, list it under true_zeros in the descriptor",
+	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not collected; if the zeros are real, list it under true_zeros in " +
+		"the descriptor",
+	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as not collected; if the zeros are real, list it under " +
+		"true_zeros in the descriptor",
 
 	"the file holds more than %d lists",
 	"the file holds more than %d {1|list|lists}",

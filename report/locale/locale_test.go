@@ -66,7 +66,8 @@ func TestIndicator(t *testing.T) {
 
 func TestPlurals(t *testing.T) {
 	ru, en := must(t, "ru"), must(t, "en")
-	for n, want := range map[int]string{1: "1 байт", 2: "2 байта", 5: "5 байт", 11: "11 байт", 21: "21 байт", 22: "22 байта", 1000: "1000 байт", 50000: "50\u00a0000 байт"} {
+	for n, want := range map[int]string{1: "1 байт", 2: "2 байта", 5: "5 байт", 11: "11 байт", 21: "21 байт", 22: "22 байта", 1000: "1000 байт",
+		50000: "50\u00a0000 байт"} {
 		if got := ru.T("%d bytes", n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}

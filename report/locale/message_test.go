@@ -40,7 +40,8 @@ func TestArguments(t *testing.T) {
 		{"%q", `C:\new "x"`, `“C:\new "x"”`, `«C:\new "x"»`},
 		{"%q", field.Likes, "“likes”", "«likes»"},
 		{"%s", note.New("%d bytes", 1), "1 byte", "1 байт"},
-		{"%s", note.New("rows without %s", note.Text{Words: note.Words{"en": "views", "ru": "просмотров"}}), "rows without views", "строки, где нет значения: просмотров"},
+		{"%s", note.New("rows without %s", note.Text{Words: note.Words{"en": "views", "ru": "просмотров"}}), "rows without views",
+			"строки, где нет значения: просмотров"},
 		{"%q", note.Text{Words: note.Words{"en": "cat", "ru": "кот"}}, "“cat”", "«кот»"},
 		{"%s", datasets.Simulated, "simulated", "смоделировано"},
 		{"%s", errors.New("disk full"), "disk full", "disk full"},
@@ -70,7 +71,8 @@ func TestNumbersToCopy(t *testing.T) {
 // The rules of CLDR: Russian one for 1, 21, 101 but not 11; few for 2 to 4, 22
 // but not 12; else many.
 func TestForms(t *testing.T) {
-	for n, want := range map[int64]int{0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 10: 2, 11: 2, 12: 2, 14: 2, 20: 2, 21: 0, 22: 1, 25: 2, 101: 0, 111: 2, 112: 2, 1000: 2, 1001: 0, -1: 0, -3: 1} {
+	for n, want := range map[int64]int{0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 10: 2, 11: 2, 12: 2, 14: 2, 20: 2, 21: 0, 22: 1, 25: 2, 101: 0, 111: 2, 112: 2,
+		1000: 2, 1001: 0, -1: 0, -3: 1} {
 		if got := oneFewMany(max(n, -n)); got != want {
 			t.Errorf("ru: %d has form %d, want %d", n, got, want)
 		}
@@ -81,7 +83,8 @@ func TestForms(t *testing.T) {
 		}
 	}
 	// Two numbers in one text have their own forms.
-	if got, want := must(t, "ru").T("%d of %d posts of %q were too young to be used", 1, 21, "nike"), "1 из 21 публикации «nike» не использована: слишком свежая"; got != want {
+	if got, want := must(t, "ru").T("%d of %d posts of %q were too young to be used", 1, 21, "nike"),
+		"1 из 21 публикации «nike» не использована: слишком свежая"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -123,6 +123,7 @@ var ruBreakdown = pairs{
 
 	"growth runs from %s, the first day on which all accounts were read; the earliest reading is of %s",
 	"рост считается с %s — первого дня, когда считаны все аккаунты; самое раннее считывание — %s",
+
 	"own posts",
 	"собственные публикации",
 

@@ -35,9 +35,6 @@ var ruCases = pairs{
 	"import it first: casebench import FILE",
 	"сначала импортируйте его: casebench import ФАЙЛ",
 
-	"reports are written in %q or %q, not in %q",
-	"отчёты пишутся на %q или %q, а не на %q",
-
 	"add a line 'cases: [nike, netflix]'",
 	"добавьте строку 'cases: [nike, netflix]'",
 
@@ -85,9 +82,6 @@ var ruCases = pairs{
 
 	"name one of them under 'data' of the part, and give the other a part of its own",
 	"укажите один из них в поле 'data' этой части, а другому отведите отдельную часть",
-
-	"texts are in %q or %q, not in %q",
-	"тексты пишутся на %q или %q, а не на %q",
 
 	"add a line 'platform: instagram'",
 	"добавьте строку 'platform: instagram'",
@@ -202,9 +196,6 @@ var ruCases = pairs{
 
 	"correct one of the two days",
 	"исправьте один из двух дней",
-
-	"write 'lang: en' or 'lang: ru'",
-	"напишите 'lang: en' или 'lang: ru'",
 
 	"write how many days a post needs to gather its reactions: 0 or more",
 	"укажите, за сколько дней публикация набирает реакции: 0 или больше",

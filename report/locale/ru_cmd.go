@@ -111,10 +111,10 @@ var ruCmd = pairs{
 	"Make the report: %s",
 	"Составить отчёт: %s",
 
-	"Report computes the indicators of a study and writes %s. STUDY is a folder or the " +
-		"name of a built-in study; without it the folder you stand in, if it is a study, else nike-netflix.",
-	"Команда report вычисляет показатели исследования и записывает %s. STUDY — папка или имя " +
-		"встроенного исследования; если не указано, берётся текущая папка, если это исследование, иначе nike-netflix.",
+	"Report computes the indicators of a study and writes %s. STUDY is a folder or the name of a built-in study; without it the folder you " +
+		"stand in, if it is a study, else nike-netflix.",
+	"Команда report вычисляет показатели исследования и записывает %s. STUDY — папка или имя встроенного исследования; если не указано, " +
+		"берётся текущая папка, если это исследование, иначе nike-netflix.",
 
 	"report takes one study at most",
 	"report принимает не больше одного исследования",

@@ -2,10 +2,10 @@ package locale
 
 // ruMetrics is the Russian of metrics, without metrics/estimate.
 var ruMetrics = pairs{
-	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not " +
-		"collected; if the zeros are real, list it under true_zeros in the descriptor",
-	"набор данных %q, кейс %q: %q равно 0 во всех строках (%d), а %q — нет; считается, " +
-		"что не собрано; если нули настоящие, укажите столбец в описании набора под true_zeros",
+	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not collected; if the zeros are real, list it under true_zeros in " +
+		"the descriptor",
+	"набор данных %q, кейс %q: %q равно 0 во всех строках (%d), а %q — нет; считается, что не собрано; если нули настоящие, укажите столбец в " +
+		"описании набора под true_zeros",
 
 	"it is not known how old the posts were when their counts were read",
 	"неизвестно, через какое время после публикации считаны показатели",

@@ -35,7 +35,8 @@ func files(t *testing.T, doc *report.Document) map[string][]byte {
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"en", "ru"} {
 		out := files(t, reporttest.Small(lang))
-		if names, want := slices.Sorted(maps.Keys(out)), []string{"report-files/made-up-posts.svg", "report-files/posts.svg", "report.md"}; !slices.Equal(names, want) {
+		if names, want := slices.Sorted(maps.Keys(out)),
+			[]string{"report-files/made-up-posts.svg", "report-files/posts.svg", "report.md"}; !slices.Equal(names, want) {
 			t.Errorf("files %v, want %v", names, want)
 		}
 		got := out[Name]

@@ -25,12 +25,15 @@ func Blocks() []OneBlock {
 				{{Text: "Wordcell", Notes: []int{1}}, {Number: &report.Number{Value: 7913, OK: true, Unit: unit.Count}}, {Indicator: rate}},
 				{{Text: "Othercell"}, {Number: &report.Number{Why: "Reason beside"}}, {Indicator: few}},
 			}},
-			[]string{"Caption of cells", "Data beneath.", "Footnote of one.", "Headword", "Headnumber", "Headrate", "Wordcell", "Othercell", "Reason beside", "too few"}},
-		{report.Figure{Caption: "Caption of bars", Chart: chart.Chart{ID: "bars", Kind: chart.Bar, Lang: "en", Title: "Title of bars", Alt: "Two bars.", Unit: unit.Count, ZeroBased: true,
+			[]string{"Caption of cells", "Data beneath.", "Footnote of one.", "Headword", "Headnumber", "Headrate", "Wordcell", "Othercell", "Reason beside",
+				"too few"}},
+		{report.Figure{Caption: "Caption of bars", Chart: chart.Chart{
+			ID: "bars", Kind: chart.Bar, Lang: "en", Title: "Title of bars", Alt: "Two bars.", Unit: unit.Count, ZeroBased: true,
 			Series: []chart.Series{{Name: "Seriesname", Points: []chart.Point{{Label: "Leftbar", Value: 3, OK: true}, {Label: "Rightbar", Value: 5, OK: true}}}}}},
 			[]string{"Caption of bars", "Leftbar", "Rightbar"}},
 		{report.Callout{Kind: report.Caution, Title: "Callout title", Markdown: "Callout text."}, []string{"Callout title", "Callout text."}},
-		{report.KeyFigures{Items: []report.KeyFigure{{Label: "Keylabel", Note: "Keynote", Cell: report.Cell{Indicator: few}}}}, []string{"Keylabel", "Keynote", "too few"}},
+		{report.KeyFigures{Items: []report.KeyFigure{{Label: "Keylabel", Note: "Keynote", Cell: report.Cell{Indicator: few}}}},
+			[]string{"Keylabel", "Keynote", "too few"}},
 		{report.Definitions{Items: []report.Term{{Term: "Termword", Markdown: "Meaning of it."}}}, []string{"Termword", "Meaning of it."}},
 	}
 }

@@ -242,5 +242,6 @@ func point(x chart.Axis, p chart.Point) string {
 	if !p.OK {
 		return fmt.Sprintf("%s: none, %s", at, p.Note)
 	}
-	return fmt.Sprintf("%s: %.6g%s n=%d", at, p.Value, limits(estimate.Interval{Low: estimate.Number{Value: p.Low, OK: p.HasLow}, High: estimate.Number{Value: p.High, OK: p.HasHigh}}), p.N)
+	return fmt.Sprintf("%s: %.6g%s n=%d", at, p.Value,
+		limits(estimate.Interval{Low: estimate.Number{Value: p.Low, OK: p.HasLow}, High: estimate.Number{Value: p.High, OK: p.HasHigh}}), p.N)
 }

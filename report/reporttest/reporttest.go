@@ -35,12 +35,14 @@ func indicators(in func(en, ru string) string) (rate, few, hours *metrics.Indica
 		Span: metrics.Span{From: 1735689600, To: 1738368000}, // January 2025
 		Data: []metrics.DataRef{{Name: "acme-posts", Hash: "sha256:" + strings.Repeat("0123", 16)}},
 		Outcome: metrics.Outcome{Status: metrics.Defined, Value: 0.0407, Interval: interval(0.0288, 0.0526), Method: "ratio of sums", N: 50000,
-			Excluded:  []metrics.Excluded{{Reason: note.New("rows outside the period"), N: 3}, {Reason: note.New("rows without a date, which may lie outside the period"), N: 4}},
+			Excluded: []metrics.Excluded{{Reason: note.New("rows outside the period"), N: 3},
+				{Reason: note.New("rows without a date, which may lie outside the period"), N: 4}},
 			Numerator: estimate.Some(407), Denominator: estimate.Some(10000),
 			Warnings: []note.Note{note.New("%d posts have no time of reading, so whether they were old enough cannot be checked", 1)}}}
 	few = &metrics.Indicator{Definition: er, Key: metrics.KeyOf("zenith", datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: "instagram"}),
 		Outcome: metrics.Outcome{Status: metrics.TooFew, Reason: note.New("only %d; at least %d are needed", 3, 10), N: 3}}
-	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, in("Hours viewed", "Часы просмотра")), Key: metrics.Key{Case: "zenith", Origin: datasets.Published},
+	hours = &metrics.Indicator{Definition: definition("viewing/hours/sum:hours", unit.Hours, in("Hours viewed", "Часы просмотра")),
+		Key:     metrics.Key{Case: "zenith", Origin: datasets.Published},
 		Outcome: metrics.Outcome{Status: metrics.Defined, Value: 93455200000, N: 12, Method: "sum", NoInterval: note.New("a complete count has no sampling error")}}
 	return rate, few, hours
 }
@@ -58,7 +60,8 @@ func Small(lang string) *report.Document {
 			X: chart.Age, XName: in("month", "месяц"), Unit: unit.Count, ZeroBased: true, Simulated: simulated, Mark: mark,
 			Series: []chart.Series{
 				{Name: "Acme", Points: []chart.Point{{At: 0, Value: 1, OK: true}, {At: 1, Value: 2, OK: true}, {At: 2, Value: 4, OK: true}}},
-				{Name: "Zenith", Group: 1, Points: []chart.Point{{At: 0, Value: 2, OK: true}, {At: 1, Note: in("not collected", "не собрано")}, {At: 2, Value: 3, OK: true}}}}}
+				{Name: "Zenith", Group: 1, Points: []chart.Point{
+					{At: 0, Value: 2, OK: true}, {At: 1, Note: in("not collected", "не собрано")}, {At: 2, Value: 3, OK: true}}}}}
 	}
 	values := report.Table{ID: "posts-values", Caption: in("Posts", "Публикации"), Folded: true,
 		Columns: []report.Column{{Title: in("Month", "Месяц")}, {Title: "Acme", Align: report.Right}, {Title: "Zenith", Align: report.Center}},
@@ -66,15 +69,20 @@ func Small(lang string) *report.Document {
 			{{Text: "0"}, {Number: &report.Number{Value: 1, OK: true, Unit: unit.Count}}, {Number: &report.Number{Value: 1234567, OK: true, Unit: unit.Count}}},
 			{{Text: "1"}, {Number: &report.Number{Value: 2, OK: true, Unit: unit.Count}}, {Number: &report.Number{Why: in("not collected", "не собрано")}}}}}
 	indicatorsTable := report.Table{ID: "rates", Caption: in("Indicators", "Показатели"),
-		Columns: []report.Column{{Title: in("Indicator", "Показатель")}, {Title: "Acme", Align: report.Right, Interval: true}, {Title: "Zenith", Align: report.Right, Interval: true}, {Title: in("Verdict", "Вывод")}},
+		Columns: []report.Column{{Title: in("Indicator", "Показатель")}, {Title: "Acme", Align: report.Right, Interval: true},
+			{Title: "Zenith", Align: report.Right, Interval: true}, {Title: in("Verdict", "Вывод")}},
 		Rows: [][]report.Cell{
-			{{Text: rate.Definition.Name.String(), Cite: []string{"smith2020"}}, {Indicator: rate, Notes: []int{1}}, {Indicator: few}, {Text: in("not comparable", "несопоставимы"), Verdict: metrics.NotComparable, Notes: []int{2}}},
-			{{Text: hours.Definition.Name.String(), Strong: true}, {Text: "—"}, {Indicator: hours}, {Text: in("comparable", "сопоставимы"), Verdict: metrics.Comparable}}},
+			{{Text: rate.Definition.Name.String(), Cite: []string{"smith2020"}}, {Indicator: rate, Notes: []int{1}}, {Indicator: few},
+				{Text: in("not comparable", "несопоставимы"), Verdict: metrics.NotComparable, Notes: []int{2}}},
+			{{Text: hours.Definition.Name.String(), Strong: true}, {Text: "—"}, {Indicator: hours},
+				{Text: in("comparable", "сопоставимы"), Verdict: metrics.Comparable}}},
 		Data:  in("Data: posts of Acme (measured)[^smith2020].", "Данные: публикации Acme (измерено)[^smith2020]."),
 		Notes: []string{in("Three rows were left out.", "Три строки не учтены."), in("One side has too few posts.", "С одной стороны слишком мало публикаций.")}}
 	real := report.Section{ID: "part-real", Title: in("Real data", "Реальные данные"), Blocks: []report.Block{
-		report.Prose{Markdown: in("# What was done\n\nCounted *by hand*[^smith2020], and **again**[^smith2020]. A note of its own[^own].\n\n[^own]: Said below.\n\n| a | b |\n|---|--:|\n| x | 1 |\n",
-			"# Что сделано\n\nПосчитано *вручную*[^smith2020] и **ещё раз**[^smith2020]. Своя сноска[^own].\n\n[^own]: Сказано ниже.\n\n| а | б |\n|---|--:|\n| икс | 1 |\n")},
+		report.Prose{Markdown: in("# What was done\n\nCounted *by hand*[^smith2020], and **again**[^smith2020]. A note of its own[^own].\n\n[^own]: Said "+
+			"below.\n\n| a | b |\n|---|--:|\n| x | 1 |\n",
+			"# Что сделано\n\nПосчитано *вручную*[^smith2020] и **ещё раз**[^smith2020]. Своя сноска[^own].\n\n[^own]: Сказано ниже.\n\n| а | б "+
+				"|\n|---|--:|\n| икс | 1 |\n")},
 		indicatorsTable,
 		report.Figure{Caption: in("Posts by month", "Публикации по месяцам"), Chart: line("posts", false), Table: &values},
 		report.Callout{Kind: report.Caution, Title: in("Mind", "Внимание"), Markdown: in("Two brands are no sample.", "Два бренда — не выборка.")},
@@ -84,9 +92,11 @@ func Small(lang string) *report.Document {
 		report.Callout{Kind: report.Simulation, Markdown: in("Never cite this.", "Не ссылайтесь на это.")},
 		report.Table{ID: "made-up", Caption: in("Made up", "Выдумано"), Columns: []report.Column{{Title: "A"}}, Rows: [][]report.Cell{{{Text: "1"}}}},
 		report.Figure{Caption: in("Made-up posts", "Выдуманные публикации"), Chart: line("made-up-posts", true)},
-	}, Sections: []report.Section{{ID: "part-made-up-deeper", Title: in("Deeper", "Глубже"), Blocks: []report.Block{report.Prose{Markdown: in("Simulated as well.", "Тоже смоделировано.")}}}}}
+	}, Sections: []report.Section{{ID: "part-made-up-deeper", Title: in("Deeper", "Глубже"),
+		Blocks: []report.Block{report.Prose{Markdown: in("Simulated as well.", "Тоже смоделировано.")}}}}}
 	return &report.Document{
-		Lang: lang, Title: in("Acme and Zenith", "Acme и Zenith"), Subtitle: in("A made-up study", "Выдуманное исследование"), Period: in("January 2025", "январь 2025"),
+		Lang: lang, Title: in("Acme and Zenith", "Acme и Zenith"), Subtitle: in("A made-up study", "Выдуманное исследование"),
+		Period: in("January 2025", "январь 2025"),
 		Sections: []report.Section{
 			{ID: "summary", Title: in("At a glance", "Главное"), Blocks: []report.Block{report.KeyFigures{Items: []report.KeyFigure{
 				{Label: rate.Definition.Name.String(), Cell: report.Cell{Indicator: rate, Cite: []string{"smith2020"}}, Note: "Acme"},
@@ -102,10 +112,12 @@ func Small(lang string) *report.Document {
 // Hostile is a document that says text wherever a document holds text.
 func Hostile(lang, text string) *report.Document {
 	d := definition(text, unit.Fraction, text)
-	ind := &metrics.Indicator{Definition: d, Key: metrics.KeyOf(text, datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: text}, metrics.Coordinate{Field: field.Account, Value: text}, metrics.Coordinate{Field: field.Theme, Value: text}),
+	ind := &metrics.Indicator{Definition: d, Key: metrics.KeyOf(text, datasets.Measured, metrics.Coordinate{Field: field.Platform, Value: text},
+		metrics.Coordinate{Field: field.Account, Value: text}, metrics.Coordinate{Field: field.Theme, Value: text}),
 		Data: []metrics.DataRef{{Name: text, Hash: text}},
-		Outcome: metrics.Outcome{Status: metrics.Undefined, Reason: note.New("%q has no value here", text), Method: text, NoInterval: note.New("%q has no value here", text),
-			Warnings: []note.Note{note.New("%q has no value here", text)}}}
+		Outcome: metrics.Outcome{Status: metrics.Undefined, Reason: note.New("%q has no value here", text), Method: text,
+			NoInterval: note.New("%q has no value here", text),
+			Warnings:   []note.Note{note.New("%q has no value here", text)}}}
 	table := report.Table{ID: "t", Caption: text, Columns: []report.Column{{Title: text}, {Title: text, Align: report.Right}},
 		Rows:  [][]report.Cell{{{Text: text, Notes: []int{1}}, {Indicator: ind}}, {{Text: text, Verdict: metrics.WithCare}, {Number: &report.Number{Why: text}}}},
 		Notes: []string{text}, Data: text}
@@ -115,7 +127,8 @@ func Hostile(lang, text string) *report.Document {
 		Lang: lang, Title: text, Subtitle: text, Period: text, Version: text,
 		Sections: []report.Section{{ID: "s", Title: text, Simulated: true, Blocks: []report.Block{
 			report.Prose{Markdown: text}, table,
-			report.Figure{Caption: text, Table: &values, Chart: chart.Chart{ID: "f", Kind: chart.Bar, Lang: lang, Title: text, Alt: text, XName: text, YName: text, Unit: unit.Count, Simulated: true, Mark: text,
+			report.Figure{Caption: text, Table: &values, Chart: chart.Chart{
+				ID: "f", Kind: chart.Bar, Lang: lang, Title: text, Alt: text, XName: text, YName: text, Unit: unit.Count, Simulated: true, Mark: text,
 				Series: []chart.Series{{Name: text, Points: []chart.Point{{Label: text, Value: 1, OK: true, Note: text}, {Label: text + "2", Note: text}}}}}},
 			report.Callout{Kind: report.Info, Title: text, Markdown: text},
 			report.KeyFigures{Items: []report.KeyFigure{{Label: text, Cell: report.Cell{Indicator: ind}, Note: text}}},

@@ -22,7 +22,8 @@ import (
 
 // Columns names the columns, in order. Texts of the columns name, reason,
 // no_interval and warnings are in the report's language; all else is the same in each.
-var Columns = []string{"part", "id", "name", "version", "case", "platform", "account", "theme", "type", "language", "paid", "code", "campaign", "month", "week", "origin", "status", "reason", "value", "unit",
+var Columns = []string{"part", "id", "name", "version", "case", "platform", "account", "theme", "type", "language", "paid", "code", "campaign", "month",
+	"week", "origin", "status", "reason", "value", "unit",
 	"low", "high", "level", "level_achieved", "interval", "no_interval", "method", "n", "excluded", "numerator", "denominator", "interactions", "followers",
 	"from", "to", "data", "sha256", "warnings"}
 
@@ -84,7 +85,8 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 	}
 	cells = append(cells, string(ind.Key.Origin), string(ind.Status), loc.Note(ind.Reason), value, string(d.Unit),
 		number(ind.Interval.Low), number(ind.Interval.High), level, achieved, ind.Interval.Method, loc.Note(ind.NoInterval), ind.Method,
-		strconv.FormatInt(ind.N, 10), strconv.FormatInt(excluded, 10), number(ind.Numerator), number(ind.Denominator), strings.Join(interactions, " "), string(ind.Followers),
+		strconv.FormatInt(ind.N, 10), strconv.FormatInt(excluded, 10), number(ind.Numerator), number(ind.Denominator), strings.Join(interactions, " "),
+		string(ind.Followers),
 		from, to, strings.Join(names, " "), strings.Join(hashes, " "), strings.Join(warnings, "; "))
 	for i, c := range cells {
 		if !numeric[Columns[i]] {
@@ -94,7 +96,8 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 	return cells
 }
 
-var numeric = map[string]bool{"version": true, "value": true, "low": true, "high": true, "level": true, "level_achieved": true, "n": true, "excluded": true, "numerator": true, "denominator": true}
+var numeric = map[string]bool{"version": true, "value": true, "low": true, "high": true, "level": true, "level_achieved": true, "n": true,
+	"excluded": true, "numerator": true, "denominator": true}
 
 // Neutral puts an apostrophe before a text that a spreadsheet would take for
 // a formula; some read the wide forms of the signs as the signs.

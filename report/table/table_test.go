@@ -120,7 +120,8 @@ func TestNoNumberIsNoText(t *testing.T) {
 // Whatever text is in a document, no cell of a text begins a formula, and
 // without the mark that prevents it the text is what it was.
 func TestHostileTextComesBack(t *testing.T) {
-	attacks := map[string]string{"minus": "-2+3", "at": "@SUM(1)", "return": "\r=1", "wide": "＝1+1", "apostrophe": "'=1", "lone quote": `"`, "semicolon": "a;b,c", "tail": "a\r\nb"}
+	attacks := map[string]string{"minus": "-2+3", "at": "@SUM(1)", "return": "\r=1", "wide": "＝1+1", "apostrophe": "'=1", "lone quote": `"`,
+		"semicolon": "a;b,c", "tail": "a\r\nb"}
 	for name, text := range reporttest.Attacks {
 		attacks[name] = text
 	}
