@@ -27,7 +27,7 @@ import (
 type importOptions struct {
 	study, caseID, as, name, timeZone, platform, account string
 	columns, trueZeros                                   []string
-	dryRun, replace, asJSON                              bool
+	dryRun, replace, asJSON, addAccount                  bool
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -58,6 +58,7 @@ func (a *app) importCommand() *cobra.Command {
 	f.StringVar(&o.as, "as", "", a.loc.T("format, where it is not recognised: %s", strings.Join(platform.IDs(), ", ")))
 	f.StringVar(&o.platform, "platform", "", a.loc.T("platform, where the export does not say: %s", strings.Join(platforms(), ", ")))
 	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
+	f.BoolVar(&o.addAccount, "add-account", false, a.loc.T("add the account to the case, where the case does not list it"))
 	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
 	f.StringArrayVar(&o.columns, "column", nil, a.loc.T("what a column of the export is, such as 'Total hearts=likes'; may be given several times"))
 	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
@@ -72,9 +73,7 @@ func (a *app) importCommand() *cobra.Command {
 // intake checks the options and puts them into those of an import.
 func (o *importOptions) intake() (intake.Options, error) {
 	opt := intake.Options{As: o.as, Name: o.name, Case: o.caseID, Replace: o.replace, TimeZone: o.timeZone, Platform: o.platform}
-	if o.account != "" {
-		opt.Handles = []string{o.account}
-	}
+	opt.Account, opt.AddAccount = o.account, o.addAccount
 	if o.platform != "" {
 		if err := oneOf("--platform", o.platform, platforms()); err != nil {
 			return opt, err
@@ -154,7 +153,13 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 		}
 		newCase = made
 		for _, account := range c.Accounts {
-			opt.Handles = append(opt.Handles, account.Handle)
+			opt.Accounts = append(opt.Accounts, intake.Account{Platform: account.Platform, Handle: account.Handle})
+		}
+		opt.AddAccount = opt.AddAccount || made != "" // a case that the import makes
+	}
+	for _, c := range s.Loaded {
+		for _, account := range c.Accounts {
+			opt.Keep = append(opt.Keep, intake.Account{Platform: account.Platform, Handle: account.Handle})
 		}
 	}
 	var plans []*intake.Plan
@@ -180,7 +185,11 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 			}
 		}
 		if o.caseID != "" {
+			newCase, accounts := withAccounts(newCase, plans)
 			if err := a.addToStudy(s, o.caseID, newCase); err != nil {
+				return err
+			}
+			if err := a.addAccounts(s, o.caseID, accounts); err != nil {
 				return err
 			}
 		}
@@ -287,6 +296,43 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 		return err
 	}
 	fmt.Fprintln(a.stderr, clean(a.loc.T("added the case %q to %s", id, file)))
+	return nil
+}
+
+// withAccounts are the accounts that imports were of and that the case does not
+// list yet, each once; the text of a new case gets them at once.
+func withAccounts(newCase string, plans []*intake.Plan) (string, []intake.Account) {
+	var out []intake.Account
+	for _, p := range plans {
+		for _, account := range p.Result.AddAccounts {
+			if slices.Contains(out, account) {
+				continue
+			}
+			if text, ok := cases.AddAccount(newCase, account.Platform, account.Handle); newCase != "" && ok {
+				newCase = text
+				continue
+			}
+			out = append(out, account)
+		}
+	}
+	return newCase, out
+}
+
+// addAccounts adds accounts to the file of a case.
+func (a *app) addAccounts(s *study, id string, accounts []intake.Account) error {
+	for _, account := range accounts {
+		file := filepath.Join(s.dir, "cases", id+".md")
+		src, err := os.ReadFile(file)
+		text, ok := cases.AddAccount(string(src), account.Platform, account.Handle)
+		if err != nil || !ok {
+			fmt.Fprintln(a.stderr, clean(a.loc.T("add the account to %s: - {platform: %s, handle: %s}", file, account.Platform, account.Handle)))
+			continue
+		}
+		if err := writeWhole(file, text); err != nil {
+			return err
+		}
+		fmt.Fprintln(a.stderr, clean(a.loc.T("added the account %q to %s", account.Handle, file)))
+	}
 	return nil
 }
 

@@ -17,6 +17,9 @@ func (p *Plan) rehearse() error {
 		return failed
 	}
 	p.people = n.cut
+	if err := p.pages(&t); err != nil {
+		return err
+	}
 	r := &p.Result
 	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
 	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates

@@ -62,7 +62,7 @@ func TestFormats(t *testing.T) {
 func TestImportIsKept(t *testing.T) {
 	p := prepare(t, "f.csv", "post id,date,likes,comments\n1,2025-03-01T10:00:00Z,someone's words,1\n2,2025-03-02T10:00:00Z,more "+
 		"words,1\n,2025-03-02T10:00:00Z,1,1\n",
-		Options{Handles: []string{"made_up"}, Platform: "vk"})
+		Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk"})
 	_, d := imported(t, p)
 	if got := fmt.Sprint(d.Import.LeftOut); got != "[{no post_id, or one that cannot be read 1}]" {
 		t.Error(got)
@@ -94,7 +94,7 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	if err := os.WriteFile(filepath.Join(study, KeyFile), []byte(strings.Repeat("0123456789abcdef", 4)+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Handles: []string{"made_up"}, Platform: "vk", Study: study})
+	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk", Study: study})
 	if !f.Refuse.IsZero() {
 		if err == nil {
 			t.Fatal("a format that is refused is read")

@@ -42,11 +42,15 @@ type Options struct {
 	Title    note.Text
 	Case     string // id of the case that the export is about
 	Platform string // where neither the format nor a column says it
-	// Handles are the case's own accounts, which are kept; the first is the
-	// author of posts whose export names none.
-	Handles     []string
-	TimeZone    string // of the export's clock, such as Europe/Minsk; "" is UTC
-	CollectedAt string // ISO date
+	// Account is the account that the export is of, as the caller says.
+	Account string
+	// AddAccount lets the export be of an account that the case does not list;
+	// Result.AddAccounts then names what must be added to the case.
+	AddAccount  bool
+	Accounts    []Account // the case's own: their names are kept
+	Keep        []Account // those of the study's other cases: their names are kept too
+	TimeZone    string    // of the export's clock, such as Europe/Minsk; "" is UTC
+	CollectedAt string    // ISO date
 	Origin      datasets.Origin
 	Source      datasets.Source
 	Columns     map[string]field.ID // header to field: goes before what is known or guessed
@@ -76,7 +80,8 @@ type Result struct {
 	LeftOut      []LeftOut     `json:"left_out,omitempty"`
 	NotCollected []field.ID    `json:"not_collected,omitempty"`
 	Warnings     note.Problems `json:"-"`
-	Messages     []string      `json:"warnings,omitempty"` // Warnings in English, for machines
+	Messages     []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
+	AddAccounts  []Account     `json:"add_accounts,omitempty"` // to be added to the case
 	Name         string        `json:"name"`
 	Data         string        `json:"data"`       // the CSV's path once written
 	Descriptor   string        `json:"descriptor"` // the descriptor's path once written
@@ -141,7 +146,9 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.scan(); err != nil {
 		return nil, err
 	}
-	p.columns()
+	if err := p.columns(); err != nil {
+		return nil, err
+	}
 	if err := p.rehearse(); err != nil {
 		return nil, err
 	}

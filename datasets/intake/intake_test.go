@@ -137,7 +137,7 @@ aaaaaaaaaaa,Ролик,"Jan 8, 2025",31,1,2,8,2,60,-3,500
 ccccccccccc,Мало,"Jan 2, 2025",25,,,,,,,12
 Showing top 500 results,,,,,,,,,,
 `
-	p := prepare(t, "Данные из таблицы.csv", text, Options{Handles: []string{"@MadeUp"}, TimeZone: "Europe/Minsk"})
+	p := prepare(t, "Данные из таблицы.csv", text, Options{Accounts: []Account{{Handle: "@MadeUp"}}, TimeZone: "Europe/Minsk"})
 	csv, d := imported(t, p)
 	same(t, "CSV", csv, `post_id,author,published_at,impressions,views,likes,comments,duration_s
 aaaaaaaaaaa,MadeUp,2025-01-08T00:00:00Z,500,60,8,2,31
@@ -165,7 +165,7 @@ Total,,110,4.5,,,-1,3,900,70,5.1
 aaaaaaaaaaa,"Title, with a comma",60,2.5,"Jan 8, 2025",31,-3,1,500,40,4.2
 bbbbbbbbbbb,Other,50,2.0,"Dec 31, 2024",65,2,2,400,30,6.1
 `
-	p := prepare(t, "Table data.csv", text, Options{Handles: []string{"MadeUp"}, TimeZone: "UTC"})
+	p := prepare(t, "Table data.csv", text, Options{Accounts: []Account{{Handle: "MadeUp"}}, TimeZone: "UTC"})
 	csv, _ := imported(t, p)
 	same(t, "CSV", csv, `post_id,author,published_at,impressions,views,follows,duration_s
 aaaaaaaaaaa,MadeUp,2025-01-08T00:00:00Z,500,60,1,31
@@ -304,7 +304,7 @@ c3,p2,somebody,2025-01-02 12:00,more secret words
 c4,https://example.org/Somebody/status/1,other,2025-01-03 12:00,x
 `
 	study := t.TempDir()
-	opt := Options{Handles: []string{"Brand"}, Platform: "instagram", TimeZone: "UTC", Study: study}
+	opt := Options{Accounts: []Account{{Handle: "Brand"}}, Platform: "instagram", TimeZone: "UTC", Study: study}
 	p := prepare(t, "f.csv", text, opt)
 	csv, d := imported(t, p)
 	lines := strings.Split(csv, "\n")
@@ -333,7 +333,7 @@ c4,https://example.org/Somebody/status/1,other,2025-01-03 12:00,x
 	if again != csv || err != nil || bytes.Contains(append(desc, csv...), bytes.TrimSpace(key)) {
 		t.Error("not the same bytes, or the key leaked")
 	}
-	other, _ := imported(t, prepare(t, "f.csv", text, Options{Handles: []string{"brand"}, Platform: "instagram", TimeZone: "UTC", Study: t.TempDir()}))
+	other, _ := imported(t, prepare(t, "f.csv", text, Options{Accounts: []Account{{Handle: "brand"}}, Platform: "instagram", TimeZone: "UTC", Study: t.TempDir()}))
 	if other == csv {
 		t.Error("another key gives the same pseudonyms")
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -126,8 +127,8 @@ type naming struct {
 
 func (p *Plan) naming(key []byte) *naming {
 	n := &naming{own: map[string]string{}, keep: p.format.Own, key: key}
-	for _, h := range p.opt.Handles {
-		n.own[strings.ToLower(bare(h))] = bare(h)
+	for _, a := range slices.Concat(p.opt.Keep, p.opt.Accounts, []Account{{Handle: p.opt.Account}}) {
+		n.own[strings.ToLower(bare(a.Handle))] = bare(a.Handle)
 	}
 	return n
 }

@@ -144,7 +144,7 @@ func TestRealTop10(t *testing.T) {
 // 142 rows with the row of totals. Its figures do not agree with the sum of
 // the rows (YouTube withholds small ones); likes below the total by one.
 func TestRealYouTube(t *testing.T) {
-	p := realPlan(t, "youtube-studio-ru", "Данные из таблицы.csv", Options{Handles: []string{"channel"}})
+	p := realPlan(t, "youtube-studio-ru", "Данные из таблицы.csv", Options{Accounts: []Account{{Handle: "channel"}}})
 	csv, d := imported(t, p)
 	if p.Result.RowsRead != 142 || p.Result.RowsKept != 141 || strings.Count(csv, "\n") != 142 {
 		t.Errorf("%d of %d", p.Result.RowsKept, p.Result.RowsRead)

@@ -114,7 +114,7 @@ func (p *Plan) reader(s *sheet, index int, m platform.Mapped, numbers, all tabul
 var texts = []field.ID{field.Title, field.Season, field.TopTitle}
 
 // columns lists the columns of the CSV, and what becomes of those of the export.
-func (p *Plan) columns() {
+func (p *Plan) columns() error {
 	has := map[field.ID]bool{}
 	seen := map[string]bool{}
 	for _, s := range p.sheets {
@@ -149,18 +149,10 @@ func (p *Plan) columns() {
 		has[id] = true
 		p.titles[id] = string(id)
 	}
-	switch author := p.author(); {
-	case author == "":
-	case has[author]:
-	case len(p.opt.Handles) > 0:
-		has[author] = true
-		for _, s := range p.sheets {
-			s.constant = append(s.constant, platform.Constant{Field: author, Text: bare(p.opt.Handles[0])})
+	if author := p.author(); author != "" {
+		if err := p.owner(author, has); err != nil {
+			return err
 		}
-		p.rule("the export names no account; it is the one that you stated")
-	case p.format.Table == field.Posts:
-		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
-			WithMend("state it with --account, such as nike")
 	}
 	if p.format.Table.Has(field.Platform) && !has[field.Platform] && p.Result.Platform == "" {
 		p.warn(note.Position{File: p.file}, "the export does not say which platform it is from").WithMend("state it with --platform, such as instagram or vk")
@@ -170,6 +162,7 @@ func (p *Plan) columns() {
 			p.ids = append(p.ids, id)
 		}
 	}
+	return nil
 }
 
 // author is the column that says whose rows these are, if the table has one.
