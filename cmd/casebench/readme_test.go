@@ -63,7 +63,7 @@ func TestReadmeRuns(t *testing.T) {
 	// The export that the README calls posts.csv, made up.
 	export := "Post ID,Account username,Publish time,Permalink,Likes,Comments,Reach\n"
 	for _, day := range []string{"01", "02", "03", "04", "05", "06"} {
-		export += "111111111111111" + day + ",made_up,03/" + day + "/2025 09:48,https://example.org/p/" + day + ",3,1,100\n"
+		export += "111111111111111" + day + ",adidas,03/" + day + "/2025 09:48,https://example.org/p/" + day + ",3,1,100\n"
 	}
 	if err := os.WriteFile("posts.csv", []byte(export), 0o600); err != nil {
 		t.Fatal(err)

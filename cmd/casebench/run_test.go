@@ -161,7 +161,7 @@ func TestInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	before = files(t, ".")
-	if err := os.WriteFile("posts.csv", []byte("Post ID,Account username,Publish time,Permalink,Likes\n1,a,03/18/2025 09:48,x,3\n"), 0o600); err != nil {
+	if err := os.WriteFile("posts.csv", []byte("Post ID,Account username,Publish time,Permalink,Likes\n1,adidas,03/18/2025 09:48,x,3\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if status, _, stderr := call(ctx, "import", "posts.csv", "--case", "adidas"); status != problem || !strings.Contains(stderr, "interrupted") {

@@ -71,7 +71,8 @@ two lines and a ""quote""",0,"03/18/2025 09:48",https://example.org/p/a/,"IG ima
 
 // The whole way for one export: what is kept, what is not, and how.
 func TestInstagram(t *testing.T) {
-	p := prepare(t, "Mar-2025.csv", instagram, Options{TimeZone: "Europe/Minsk", CollectedAt: "2025-04-14", Case: "made-up"})
+	p := prepare(t, "Mar-2025.csv", instagram,
+		Options{TimeZone: "Europe/Minsk", CollectedAt: "2025-04-14", Case: "made-up", Accounts: []Account{{"instagram", "made_up"}}})
 	csv, d := imported(t, p)
 	// 09:48 in Minsk (UTC+3) is 06:48 UTC; 03/04 is 4 March, for 03/18 can only be month/day.
 	same(t, "CSV", csv, `post_id,author,published_at,type,reach,views,likes,comments,shares,saves,follows,duration_s

@@ -45,7 +45,8 @@ func (p *Plan) owner(author field.ID, has map[field.ID]bool) error {
 			name = own[0]
 			p.rule("the export names no account: it is taken for %q, the only one of the case on this platform", bare(name))
 		case len(own) > 1:
-			return note.Errorf(note.Position{File: p.file}, "the export does not say whose it is, and the case %q has several accounts there: %s", p.opt.Case, strings.Join(own, ", ")).
+			return note.Errorf(note.Position{File: p.file}, "the export does not say whose it is, and the case %q has several accounts there: %s",
+				p.opt.Case, strings.Join(own, ", ")).
 				WithMend("state it with --account %s", own[0])
 		case p.opt.Case != "":
 			return note.Errorf(note.Position{File: p.file}, "the export does not say whose it is, and the case %q lists no account there", p.opt.Case).
@@ -112,7 +113,12 @@ func (p *Plan) pages(t *tally) error {
 		}
 		return nil
 	}
-	return note.Errorf(note.Position{File: p.file}, "this is the export of %s, and the case %q lists other accounts: %s", strings.Join(strange, ", "), p.opt.Case, p.listed(p.Result.Platform)).
+	if own := p.ownOn(p.Result.Platform); len(own) == 0 {
+		return note.Errorf(note.Position{File: p.file}, "this is the export of %s, and the case %q lists no account there", strings.Join(strange, ", "), p.opt.Case).
+			WithMend("choose the case that it is of, or add the account to this one with --add-account")
+	}
+	return note.Errorf(note.Position{File: p.file}, "this is the export of %s, and the case %q lists other accounts: %s",
+		strings.Join(strange, ", "), p.opt.Case, p.listed(p.Result.Platform)).
 		WithMend("choose the case that it is of, or add the account to this one with --add-account")
 }
 

@@ -369,4 +369,12 @@ var ruCmd = pairs{
 
 	"nothing was written (dry run); it would be data/%s",
 	"ничего не записано (пробный запуск); был бы файл data/%s",
+	"add the account to the case, where the case does not list it",
+	"добавить аккаунт в кейс, если его там нет",
+
+	"add the account to %s: - {platform: %s, handle: %s}",
+	"добавьте аккаунт в %s: - {platform: %s, handle: %s}",
+
+	"added the account %q to %s",
+	"аккаунт %q добавлен в %s",
 }

@@ -357,4 +357,35 @@ var ruIntake = pairs{
 
 	"in advanced mode choose the tab Content, export again, and import %q of the download",
 	"в расширенном режиме выберите вкладку «Контент», выгрузите заново и импортируйте %q из загрузки",
+	"the case %q does not list the account %q",
+	"в кейсе %q нет аккаунта %q",
+
+	"add it to the case with --add-account, or state one of its accounts: %s",
+	"добавьте его в кейс с --add-account или укажите один из аккаунтов кейса: %s",
+
+	"the export names no account: each row is of the case's account on its platform",
+	"в выгрузке нет аккаунта: каждая строка относится к аккаунту кейса на её платформе",
+
+	"the export names no account: it is taken for %q, the only one of the case on this platform",
+	"в выгрузке нет аккаунта: принят %q, единственный у кейса на этой платформе",
+
+	"the export does not say whose it is, and the case %q has several accounts there: %s",
+	"в выгрузке не сказано, чья она, а у кейса %q здесь несколько аккаунтов: %s",
+
+	"state it with --account %s",
+	"укажите нужный: --account %s",
+
+	"the export does not say whose it is, and the case %q lists no account there",
+	"в выгрузке не сказано, чья она, а в кейсе %q аккаунта на этой платформе нет",
+
+	"state the account with --account NAME --add-account, which adds it to the case",
+	"укажите аккаунт: --account ИМЯ --add-account — он будет добавлен в кейс",
+
+	"this is the export of %s, and the case %q lists other accounts: %s",
+	"это выгрузка аккаунта %s, а в кейсе %q указаны другие: %s",
+
+	"choose the case that it is of, or add the account to this one with --add-account",
+	"выберите кейс, к которому она относится, или добавьте аккаунт в этот кейс с --add-account",
+	"this is the export of %s, and the case %q lists no account there",
+	"это выгрузка аккаунта %s, а в кейсе %q аккаунта на этой платформе нет",
 }
