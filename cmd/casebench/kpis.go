@@ -37,13 +37,9 @@ func (a *app) kpisCommand() *cobra.Command {
 			for _, d := range defs {
 				width = max(width, runewidth.StringWidth(d.ID))
 			}
-			family := ""
-			for _, d := range defs {
-				if f, _, _ := strings.Cut(d.ID, "/"); f != family {
-					if family != "" {
-						fmt.Fprintln(a.stdout)
-					}
-					family = f
+			for i, d := range defs {
+				if i > 0 && family(d) != family(defs[i-1]) {
+					fmt.Fprintln(a.stdout)
 				}
 				fmt.Fprintf(a.stdout, "%s  %s\n", runewidth.FillRight(d.ID, width), a.loc.Note(d.Name))
 			}

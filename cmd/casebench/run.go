@@ -79,13 +79,13 @@ func (a *app) root() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.CompletionOptions.DisableDefaultCmd = true
+	root.CompletionOptions.DisableDefaultCmd = true // ours speaks both languages
 	root.SetHelpCommand(a.helpCommand(root))
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.help(cmd) })
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.AddCommand(a.reportCommand(), a.newCommand(), a.importCommand(), a.checkCommand(),
-		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.versionCommand())
+		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.completionCommand(root), a.versionCommand())
 	root.SetFlagErrorFunc(a.flagError)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if f := cmd.Flag("lang"); f != nil && f.Changed {
@@ -94,6 +94,7 @@ func (a *app) root() *cobra.Command {
 		return nil
 	}
 	a.langFlag(root, nil)
+	a.complete(root)
 	for _, c := range append(root.Commands(), root) {
 		c.Flags().SortFlags = false
 		c.InitDefaultHelpFlag()
@@ -105,7 +106,8 @@ func (a *app) root() *cobra.Command {
 func init() { cobra.EnableCommandSorting = false } // the verbs stand in the order of the work
 
 func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
-	cmd := &cobra.Command{Use: "help [VERB]", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
+	verbNames := func() []cobra.Completion { return verbs }
+	cmd := &cobra.Command{Use: "help [VERB]", Hidden: true, ValidArgsFunction: matching(once(verbNames)), RunE: func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return root.Help()
 		}
@@ -120,7 +122,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 	return cmd
 }
 
-var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "version", "help"}
+var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "completion", "version", "help"}
 
 func unknownVerb(word string) error {
 	if near := note.Nearest(word, verbs); near != "" {

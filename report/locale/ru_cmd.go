@@ -125,8 +125,19 @@ var ruCmd = pairs{
 	"make only these, separated by commas: %s",
 	"составить только это, через запятую: %s",
 
-	"language: en or ru",
-	"язык: en или ru",
+	"language: %s",
+	"язык: %s",
+
+	"Print a script that lets a shell complete the command line: %s",
+	"Вывести сценарий автодополнения для командной оболочки: %s",
+
+	"Completion prints a script for one of these shells: %s. Once the shell has read it, the Tab key completes verbs, options, studies, cases, " +
+		"indicators and kinds of output. The script for bash needs the package bash-completion.",
+	"Команда completion выводит сценарий для одной из оболочек: %s. Когда оболочка его прочтёт, клавиша Tab будет дополнять команды, параметры, " +
+		"исследования, кейсы, показатели и виды отчёта. Сценарию для bash нужен пакет bash-completion.",
+
+	"completion takes one shell: %s",
+	"completion принимает одну оболочку: %s",
 
 	"reading the study",
 	"чтение исследования",
