@@ -8,6 +8,8 @@ import (
 	"github.com/mattn/go-runewidth"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/casebench/casebench/datasets/note"
 )
 
 // columns is how wide help and explanations are.
@@ -15,7 +17,7 @@ const columns = 80
 
 // values names what an option takes, in the words of its description.
 var values = map[string]string{
-	"out": "DIR", "only": "KINDS", "lang": "en|ru", "study": "DIR", "case": "ID", "as": "FORMAT", "name": "NAME", "kpi": "ID",
+	"out": "DIR", "only": "KINDS", "lang": strings.Join(note.Languages, "|"), "study": "DIR", "case": "ID", "as": "FORMAT", "name": "NAME", "kpi": "ID",
 	"platform": "NAME", "account": "NAME", "time-zone": "ZONE", "column": "HEADER=FIELD", "true-zeros": "FIELDS",
 }
 

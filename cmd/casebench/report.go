@@ -48,7 +48,7 @@ func (a *app) langFlag(cmd *cobra.Command, lang *string) {
 	if lang == nil {
 		lang = new(string)
 	}
-	cmd.Flags().StringVar(lang, "lang", "", a.loc.T("language: en or ru"))
+	cmd.Flags().StringVar(lang, "lang", "", a.loc.T("language: %s", strings.Join(note.Languages, ", ")))
 }
 
 // outputs reads the value of --only; nil, where it is not given, means what

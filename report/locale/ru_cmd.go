@@ -125,8 +125,8 @@ var ruCmd = pairs{
 	"make only these, separated by commas: %s",
 	"составить только это, через запятую: %s",
 
-	"language: en or ru",
-	"язык: en или ru",
+	"language: %s",
+	"язык: %s",
 
 	"reading the study",
 	"чтение исследования",
