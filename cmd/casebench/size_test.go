@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/casebench/casebench/datasets/note"
 )
 
 // The report has to travel by mail: with the chart library, which has
@@ -17,7 +19,7 @@ func TestReportIsSmallEnough(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Setenv("CASEBENCH_ECHARTS", stand)
-	for _, lang := range []string{"en", "ru"} {
+	for _, lang := range note.Languages {
 		out := filepath.Join(dir, lang)
 		if code, _, stderr := execute(t, nil, "report", "nike-netflix", "--only", "html", "--lang", lang, "-o", out); code != done {
 			t.Fatalf("%s: exit status %d: %s", lang, code, stderr)

@@ -38,7 +38,8 @@ type Locale struct {
 type language struct {
 	lang    string
 	style   style
-	texts   entries
+	rooms   []pairs           // the catalogues; no key is in two of them
+	texts   entries           // of all rooms
 	methods entries           // names of statistical methods, piece by piece; nil leaves them in English
 	forms   int               // plural forms
 	form    func(n int64) int // that of a number, which is not negative, by the rules of CLDR 45
@@ -46,10 +47,10 @@ type language struct {
 }
 
 // languages are those of note.Languages, in its order.
-var languages = []*language{
-	{lang: "en", style: englishStyle, texts: joined(english), forms: 2, form: oneOther, date: "2 Jan 2006"},
-	{lang: "ru", style: russianStyle, texts: joined(russian...), methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006"},
-}
+var languages = joined([]*language{
+	{lang: "en", style: englishStyle, rooms: []pairs{english}, forms: 2, form: oneOther, date: "2 Jan 2006"},
+	{lang: "ru", style: russianStyle, rooms: russian, methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006"},
+})
 
 // pairs are a catalogue: each English format, and after it the text. They
 // stand in a list, and not in a map, because a formatter would align a map anew
@@ -59,18 +60,21 @@ type pairs []string
 // entries are texts by their English format.
 type entries map[string]string
 
-// russian lists the rooms' catalogues. No key is in two of them.
+// russian lists the rooms' catalogues.
 var russian = []pairs{ruDatasets, ruPlatform, ruIntake, ruTabular, ruEstimate, ruFormula, ruKPIs, ruMetrics, ruCases,
 	ruReport, ruGlossary, ruChart, ruExcel, ruCmd, ruBreakdown}
 
-func joined(rooms ...pairs) entries {
-	all := entries{}
-	for _, room := range rooms {
-		for i := 0; i+1 < len(room); i += 2 {
-			all[room[i]] = room[i+1]
+// joined makes one map of the rooms of each language.
+func joined(languages []*language) []*language {
+	for _, l := range languages {
+		l.texts = entries{}
+		for _, room := range l.rooms {
+			for i := 0; i+1 < len(room); i += 2 {
+				l.texts[room[i]] = room[i+1]
+			}
 		}
 	}
-	return all
+	return languages
 }
 
 // For gives the locale of a language, one of note.Languages.
