@@ -13,6 +13,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/formula"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // dataSheet is the evidence of one part and kind of rows, and where it stands.
@@ -407,6 +408,6 @@ func (b *book) caseNames(part *report.Part) map[string]string {
 
 // tab colours the tab of a sheet with simulated data.
 func (b *book) tab(name string) {
-	color := "E69F00"
+	color := string(palette.SimulatedTab)
 	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{TabColorRGB: &color}))
 }

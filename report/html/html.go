@@ -29,13 +29,17 @@ import (
 	"github.com/casebench/casebench/report/chart"
 	"github.com/casebench/casebench/report/html/echarts"
 	"github.com/casebench/casebench/report/locale"
+	"github.com/casebench/casebench/report/palette"
 )
 
 //go:embed page.tmpl
 var page string
 
 //go:embed style.css
-var style string
+var sheet string
+
+// style is the sheet with the colours that it uses.
+var style = palette.CSS() + sheet
 
 //go:embed bootstrap.js
 var bootstrap string
@@ -183,7 +187,7 @@ func (p *printer) functions() template.FuncMap {
 		"inc":    func(i int) int { return i + 1 },
 		"sorted": func(notes []int) []int { return slices.Sorted(slices.Values(notes)) },
 		"tile":   tile,
-		"group":  func(i int) int { return max(i, 0) % groups },
+		"group":  func(i int) int { return max(i, 0) % len(palette.Groups) },
 		"value":  p.value,
 		"table":  func(t any, simulated bool) tableData { return p.table(t, simulated) },
 		"in":     func(c report.Cell, table string) cellData { return cellData{c, table} },
@@ -232,10 +236,6 @@ func (p *printer) table(t any, simulated bool) tableData {
 	}
 	return tableData{}
 }
-
-// groups is how many colours of groups the style sheet has: those of
-// report/chart.
-const groups = 7
 
 // cellData is a cell for the template, with the id of its table.
 type cellData struct {
