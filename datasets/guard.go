@@ -7,19 +7,19 @@ import (
 
 // formulaSigns begin what a spreadsheet takes for a formula; some read the wide
 // forms of the signs as the signs.
-const formulaSigns = "=+-@\t\r＝＋－＠"
+const formulaSigns = "=+-@\t\r\n＝＋－＠"
 
-// guarded puts an apostrophe before a text that a spreadsheet would take for a
+// Guarded puts an apostrophe before a text that a spreadsheet would take for a
 // formula, as CSV files hold it; one that begins with apostrophes before such
 // a sign gets one more, so that unguarded gives every text back.
-func guarded(s string) string {
+func Guarded(s string) string {
 	if risky(s) {
 		return "'" + s
 	}
 	return s
 }
 
-// unguarded takes off the apostrophe that guarded puts before a text.
+// unguarded takes off the apostrophe that Guarded puts before a text.
 func unguarded(s string) string {
 	if strings.HasPrefix(s, "'") && risky(s) {
 		return s[1:]

@@ -15,13 +15,14 @@ func TestGuarded(t *testing.T) {
 		"@SUM(1)":           "'@SUM(1)",
 		"\t=1":              "'\t=1",
 		"\r=1":              "'\r=1",
+		"\n=1":              "'\n=1",
 		"＝1":                "'＝1",
 		"'=1":               "''=1",
 		"''@x":              "'''@x",
 		"\xff=1":            "\xff=1",
 	} {
-		if got := guarded(text); got != want {
-			t.Errorf("guarded(%q) = %q, want %q", text, got, want)
+		if got := Guarded(text); got != want {
+			t.Errorf("Guarded(%q) = %q, want %q", text, got, want)
 		}
 	}
 }
@@ -32,7 +33,7 @@ func FuzzGuarded(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		written := guarded(s)
+		written := Guarded(s)
 		if unguarded(written) != s {
 			t.Errorf("%q is written %q and read %q", s, written, unguarded(written))
 		}

@@ -86,7 +86,7 @@ func separated(line []byte, column int) []byte {
 
 func appendCell(line []byte, c *field.Column, row int) []byte {
 	if c.Field.Kind == field.KindText {
-		return appendText(line, guarded(c.Text(row)))
+		return appendText(line, Guarded(c.Text(row)))
 	}
 	v, missing := c.Int(row)
 	if missing != field.Present {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/report/clean"
 )
 
 func (a *app) checkCommand() *cobra.Command {
@@ -52,7 +53,7 @@ func (a *app) checkCommand() *cobra.Command {
 				a.print(problems)
 				a.printLedgers(ledgers)
 				if errors == 0 {
-					fmt.Fprintln(a.stdout, clean(a.loc.T("%s: no errors, %d warnings", s.name, warnings)))
+					fmt.Fprintln(a.stdout, clean.Text(a.loc.T("%s: no errors, %d warnings", s.name, warnings)))
 				} else {
 					fmt.Fprintln(a.stderr, a.loc.T("%d errors, %d warnings", errors, warnings))
 				}

@@ -17,6 +17,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report/clean"
 )
 
 var compareTakes = note.New("compare takes two cases or more: casebench compare nike netflix")
@@ -189,7 +190,7 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 	if len(comparisons) == 0 {
 		return
 	}
-	fmt.Fprintf(a.stdout, "%s\n%s\n\n", clean(title), strings.Repeat("=", runewidth.StringWidth(title)))
+	fmt.Fprintf(a.stdout, "%s\n%s\n\n", clean.Text(title), strings.Repeat("=", runewidth.StringWidth(title)))
 	empty := 0
 	for _, c := range comparisons {
 		if !all && c.A.Status != metrics.Defined && c.B.Status != metrics.Defined {
@@ -210,9 +211,9 @@ func (a *app) printComparison(c *metrics.Comparison) {
 	if g := a.loc.Group(c.A.Key.By); g != "" {
 		head += ", " + g
 	}
-	fmt.Fprintf(w, "%s\n  %s\n", clean(head), a.loc.Verdict(c.Verdict))
+	fmt.Fprintf(w, "%s\n  %s\n", clean.Text(head), a.loc.Verdict(c.Verdict))
 	for _, r := range c.Reasons {
-		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean(a.loc.Note(r)), columns, "    "), " "))
+		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean.Text(a.loc.Note(r)), columns, "    "), " "))
 	}
 	nameA, nameB := joinedBy(" · ", c.A.Key.Case, c.A.Key.Account()), joinedBy(" · ", c.B.Key.Case, c.B.Key.Account())
 	lines := [][2]string{{nameA, a.side(c.A)}, {nameB, a.side(c.B)}}
@@ -231,10 +232,10 @@ func (a *app) printComparison(c *metrics.Comparison) {
 	}
 	width := 0
 	for _, l := range lines {
-		width = max(width, runewidth.StringWidth(clean(l[0])))
+		width = max(width, runewidth.StringWidth(clean.Text(l[0])))
 	}
 	for _, l := range lines {
-		fmt.Fprintln(w, "    "+runewidth.FillRight(clean(l[0]), width)+"  "+clean(l[1]))
+		fmt.Fprintln(w, "    "+runewidth.FillRight(clean.Text(l[0]), width)+"  "+clean.Text(l[1]))
 	}
 	fmt.Fprintln(w)
 }

@@ -20,7 +20,7 @@ func TestImportsPointLeft(t *testing.T) {
 		{"datasets", "datasets/library"},
 		{"metrics/tally", "metrics/estimate", "metrics/formula", "metrics", "metrics/engine"},
 		{"metrics", "metrics/kpis"},
-		{"report/chart", "report/html"},
+		{"report/palette", "report/clean", "report/locale", "report/chart", "report/html"},
 		{"report/html", "report/writers"},
 		{"report/locale", "report/chart", "report", "report/excel"},
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -277,7 +278,7 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 		if err := writeWhole(file, newCase); err != nil {
 			return err
 		}
-		fmt.Fprintln(a.stderr, clean(a.loc.T("made %s: write there what the brand is and which accounts are its own", file)))
+		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("made %s: write there what the brand is and which accounts are its own", file)))
 	}
 	if slices.Contains(s.Cases, id) {
 		return nil
@@ -289,13 +290,13 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 	}
 	text, ok := cases.AddCase(string(src), id)
 	if !ok {
-		fmt.Fprintln(a.stderr, clean(a.loc.T("add the case %q to the line 'cases:' of %s", id, file)))
+		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("add the case %q to the line 'cases:' of %s", id, file)))
 		return nil
 	}
 	if err := writeWhole(file, text); err != nil {
 		return err
 	}
-	fmt.Fprintln(a.stderr, clean(a.loc.T("added the case %q to %s", id, file)))
+	fmt.Fprintln(a.stderr, clean.Text(a.loc.T("added the case %q to %s", id, file)))
 	return nil
 }
 
@@ -353,19 +354,19 @@ func writeWhole(file, text string) error {
 // standard error.
 func (a *app) printImport(r *intake.Result) {
 	t := a.loc.T
-	fmt.Fprintf(a.stdout, "%s: %s\n", clean(r.File), a.loc.Note(r.FormatTitle))
-	fmt.Fprintln(a.stdout, "  "+clean(a.loc.Note(r.Rule)))
+	fmt.Fprintf(a.stdout, "%s: %s\n", clean.Text(r.File), a.loc.Note(r.FormatTitle))
+	fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(r.Rule)))
 	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
 	var columns []string
 	for _, c := range r.Columns {
 		columns = append(columns, c.From+" → "+string(c.To))
 	}
-	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean(strings.Join(columns, "; "))))
+	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean.Text(strings.Join(columns, "; "))))
 	if len(r.Ignored) > 0 {
-		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean(strings.Join(r.Ignored, "; "))))
+		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
 	}
 	for _, l := range r.LeftOut {
-		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean(a.loc.Note(l.Why))))
+		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean.Text(a.loc.Note(l.Why))))
 	}
 	if r.Written {
 		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))

@@ -8,6 +8,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engine"
+	"github.com/casebench/casebench/report/clean"
 )
 
 // ledgers says what became of every row of the study's data, and what is wrong
@@ -81,7 +82,7 @@ func mendOf(l *metrics.Ledger, platform string) note.Note {
 // printLedgers prints a line a data set and case: how many rows are what.
 func (a *app) printLedgers(ledgers []*metrics.Ledger) {
 	for _, l := range ledgers {
-		fmt.Fprintln(a.stdout, clean(a.loc.T("%s → %s, rows: %d: %s", l.Data.Name, l.Case, l.Rows, a.ledgerText(l))))
+		fmt.Fprintln(a.stdout, clean.Text(a.loc.T("%s → %s, rows: %d: %s", l.Data.Name, l.Case, l.Rows, a.ledgerText(l))))
 	}
 }
 

@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
-	"unicode"
 
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/report/clean"
 )
 
 // complain prints an error in the reader's language on standard error.
@@ -47,19 +47,8 @@ func (a *app) print(ps note.Problems) {
 		if !p.Mend.IsZero() {
 			b.WriteString("\n    → " + a.loc.Note(p.Mend))
 		}
-		fmt.Fprintln(a.stderr, clean(b.String()))
+		fmt.Fprintln(a.stderr, clean.Text(b.String()))
 	}
-}
-
-// clean drops control characters that a file name or a cell could smuggle
-// into a terminal, and those that turn the direction of writing.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // problemJSON is a problem for other programs.

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"golang.org/x/term"
+
+	"github.com/casebench/casebench/report/clean"
 )
 
 // quiet is how long the program works before it says what it is doing.
@@ -30,7 +32,7 @@ func steps(w io.Writer, quiet time.Duration) func(step string) {
 			fmt.Fprint(w, "\r\x1b[K")
 			shown = step != ""
 			if shown {
-				fmt.Fprint(w, clean(step)+" …")
+				fmt.Fprint(w, clean.Text(step)+" …")
 			}
 		}
 	}

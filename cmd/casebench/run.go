@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -51,7 +52,7 @@ func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
 	case errors.Is(err, errSaid):
 		return problem
 	case errors.As(err, &u):
-		fmt.Fprintln(stderr, clean("casebench: "+a.loc.Note(u.Note)))
+		fmt.Fprintln(stderr, clean.Text("casebench: "+a.loc.Note(u.Note)))
 		return misuse
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "casebench: "+a.loc.T("interrupted; nothing was changed"))

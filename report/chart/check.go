@@ -3,10 +3,9 @@ package chart
 import (
 	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/report/clean"
 )
 
 // Limits of what can be drawn. Beyond them the arithmetic of scales breaks
@@ -72,7 +71,7 @@ func (c *Chart) reasons() []string {
 	seen := map[string]bool{"": true}
 	for _, s := range c.Series {
 		for _, p := range s.Points {
-			if why := clean(p.Note); !p.OK && !seen[why] {
+			if why := clean.Line(p.Note); !p.OK && !seen[why] {
 				seen[why] = true
 				out = append(out, why)
 			}
@@ -81,35 +80,21 @@ func (c *Chart) reasons() []string {
 	return out
 }
 
-// clean makes hostile text harmless for a line of a drawing: control and
-// direction characters and what is no character go, line breaks become spaces.
-func clean(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\r' || r == '\t':
-			return ' '
-		case r == utf8.RuneError || unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r&0xFFFE == 0xFFFE:
-			return -1
-		}
-		return r
-	}, s))
-}
-
 // cleaned is the chart with every text clean and an id that is a slug.
 func (c Chart) cleaned() Chart {
 	c.ID = slug(c.ID)
 	for _, s := range []*string{&c.Title, &c.Alt, &c.XName, &c.YName, &c.Mark} {
-		*s = clean(*s)
+		*s = clean.Line(*s)
 	}
 	if c.Simulated && c.Mark == "" {
 		c.Mark = in(c.Lang, wordSimulated)
 	}
 	series := make([]Series, len(c.Series))
 	for i, s := range c.Series {
-		s.Name = clean(s.Name)
+		s.Name = clean.Line(s.Name)
 		points := make([]Point, len(s.Points))
 		for k, p := range s.Points {
-			p.Label, p.Note = clean(p.Label), clean(p.Note)
+			p.Label, p.Note = clean.Line(p.Label), clean.Line(p.Note)
 			points[k] = p
 		}
 		s.Points = points

@@ -12,6 +12,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/types"
 
 	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // Formatters that an option names. ECharts wants functions there, and an
@@ -140,7 +141,7 @@ func (o *option) finish(obj map[string]any) {
 	}
 	if o.Simulated {
 		obj["graphic"] = []map[string]any{{"type": "text", "left": "center", "top": "middle", "rotation": 0.3, "silent": true, "z": 100,
-			"style": map[string]any{"text": o.Mark, "fill": "rgba(179,89,0,0.2)", "font": "bold 56px sans-serif"}}}
+			"style": map[string]any{"text": o.Mark, "fill": palette.SimulatedInk.CSS(), "opacity": 0.2, "font": "bold 56px sans-serif"}}}
 	}
 }
 

@@ -1,16 +1,13 @@
 package chart
 
-// The palette of Okabe and Ito (Color Universal Design, 2008), without its
-// yellow, which is too pale for lines on white: apart for all common kinds of
-// colour vision. Index: Series.Group.
-var palette = []string{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#555555"}
+import "github.com/casebench/casebench/report/palette"
 
-const (
-	ink   = "#1f2328" // text
-	soft  = "#57606a" // lesser text
-	rule  = "#8c959f" // axes
-	grid  = "#e3e6ea"
-	paper = "#ffffff"
+var (
+	ink   = palette.Ink.CSS()
+	soft  = palette.Soft.CSS()
+	rule  = palette.Rule.CSS()
+	grid  = palette.Grid.CSS()
+	paper = palette.Paper.CSS()
 )
 
 var dashes = []string{"", "7 4", "2 3", "9 3 2 3"}
@@ -37,7 +34,7 @@ func (c *Chart) styles() []style {
 		group := max(s.Group, 0)
 		k := within[group]
 		within[group]++
-		out[i] = style{color: palette[group%len(palette)], dash: dashes[k%len(dashes)],
+		out[i] = style{color: palette.Group(group).CSS(), dash: dashes[k%len(dashes)],
 			marker: (group + k) % shapes, hatch: (group + k) % hatches}
 		if s.Dashed && out[i].dash == "" {
 			out[i].dash = dashes[1]
@@ -46,18 +43,10 @@ func (c *Chart) styles() []style {
 	return out
 }
 
-// heatColor is a step of a single-hue scale, light to dark, for t in [0, 1],
-// and the ink that reads on it.
+// heatColor is a step of the scale of heat maps and the ink that reads on it.
 func heatColor(t float64) (fill, text string) {
-	t = min(max(t, 0), 1)
-	light, dark := [3]float64{240, 246, 252}, [3]float64{8, 69, 126}
-	b := []byte("#000000")
-	for i := range 3 {
-		v := int(light[i] + t*(dark[i]-light[i]) + 0.5)
-		b[1+2*i], b[2+2*i] = "0123456789abcdef"[v>>4], "0123456789abcdef"[v&15]
-	}
 	if t > 0.5 {
-		return string(b), paper
+		return palette.Heat(t).CSS(), paper
 	}
-	return string(b), ink
+	return palette.Heat(t).CSS(), ink
 }

@@ -5,6 +5,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/casebench/casebench/report/palette"
 )
 
 // The page of a drawing, in pixels of its viewBox.
@@ -182,11 +184,13 @@ func (d *drawing) finish() []byte {
 // axes, small and plain in the corner.
 func (d *drawing) mark() {
 	w := width(d.Mark, tickSize) + 16
-	d.leaf("rect", "x", pageWidth-margin-w, "y", margin, "width", w, "height", 22.0, "rx", 3.0, "fill", "#fff3cd", "stroke", "#b35900")
-	d.text(pageWidth-margin-w/2, margin+15.5, d.Mark, "", "font-size", tickSize, "font-weight", "bold", "text-anchor", "middle", "fill", "#7a3e00")
+	d.leaf("rect", "x", pageWidth-margin-w, "y", margin, "width", w, "height", 22.0, "rx", 3.0, "fill", palette.SimulatedTint.CSS(),
+		"stroke", palette.SimulatedInk.CSS())
+	d.text(pageWidth-margin-w/2, margin+15.5, d.Mark, "", "font-size", tickSize, "font-weight", "bold", "text-anchor", "middle", "fill",
+		palette.SimulatedInk.CSS())
 	x, y := (d.plot.left+d.plot.right)/2, (d.plot.top+d.plot.bottom)/2
 	size := math.Min(64, 0.8*(d.plot.right-d.plot.left)/math.Max(1, width(d.Mark, 1)))
-	d.text(x, y+size/3, d.Mark, "", "font-size", size, "font-weight", "bold", "text-anchor", "middle", "fill", "#b35900",
+	d.text(x, y+size/3, d.Mark, "", "font-size", size, "font-weight", "bold", "text-anchor", "middle", "fill", palette.SimulatedInk.CSS(),
 		"fill-opacity", 0.16, "pointer-events", "none", "transform", "rotate(-18 "+num(x)+" "+num(y)+")")
 }
 

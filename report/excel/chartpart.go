@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // finish gives a chart what excelize has no option for: the whiskers of its
@@ -98,7 +99,7 @@ func (f *placedChart) whiskers(xml string) string {
 // then those down.
 const errorBars = `<errBars><errBarType val="both"/><errValType val="cust"/><noEndCap val="0"/>` +
 	`<plus><numRef><f>%s</f></numRef></plus><minus><numRef><f>%s</f></numRef></minus>` +
-	`<spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="1F2328"/></a:solidFill></a:ln></spPr></errBars>`
+	`<spPr><a:ln w="12700"><a:solidFill><a:srgbClr val="` + string(palette.Ink) + `"/></a:solidFill></a:ln></spPr></errBars>`
 
 func escapeXML(s string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(s)

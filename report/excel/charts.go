@@ -14,6 +14,7 @@ import (
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // figure is a chart of the report, and where its data stand.
@@ -158,7 +159,8 @@ func (b *book) chartData() {
 		if f.Chart.Kind == chart.Heat && len(f.rows) > 0 && b.err == nil {
 			area := cellName(2, f.head+1) + ":" + cellName(1+len(f.Chart.Series), f.head+len(f.rows))
 			b.check(b.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
-				{Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "percentile", MaxValue: "80", MinColor: "#F0F6FC", MaxColor: "#5A8FC4"}}))
+				{Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "percentile", MaxValue: "80", MinColor: palette.Heat(0).CSS(),
+					MaxColor: palette.Heat(0.6).CSS()}}))
 		}
 	}
 }
@@ -256,15 +258,12 @@ func (b *book) charts() {
 	}
 }
 
-// palette is that of report/chart, by Series.Group.
-var palette = []string{"0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "555555"}
-
 func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	vary := false
 	c := &excelize.Chart{VaryColors: &vary,
 		Type: map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar,
 			chart.Stack: excelize.ColStacked}[f.Chart.Kind],
-		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: "1F2328"}}}},
+		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: cellText(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: string(palette.Ink)}}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: rowPixels * (chartRows - 1)}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
@@ -304,7 +303,7 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 		c.XAxis.ReverseOrder, c.XAxis.TickLabelSkip, c.GapWidth, c.Overlap = true, 1, &gap, &over
 	}
 	for k, s := range f.Chart.Series {
-		color := palette[max(s.Group, 0)%len(palette)]
+		color := string(palette.Group(s.Group))
 		series := excelize.ChartSeries{Name: quoteSheet(b.names.chartData) + "!$" + letters(f.column(k, 0)) + "$" + strconv.Itoa(f.head),
 			Categories: b.ref(f, 1), Values: b.ref(f, f.column(k, 0))}
 		if f.Chart.Kind == chart.Line {
@@ -323,12 +322,12 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	return c
 }
 
-var axisFont = excelize.Font{Size: 9, Color: "57606A"}
+var axisFont = excelize.Font{Size: 9, Color: string(palette.Soft)}
 
 var markers = []string{"circle", "square", "triangle", "diamond"}
 
 func axisTitle(s string) excelize.ChartTitle {
-	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(s), Font: &excelize.Font{Size: 10, Color: "57606A"}}}}
+	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: cellText(s), Font: &excelize.Font{Size: 10, Color: string(palette.Soft)}}}}
 }
 
 // negative reports whether something is drawn below zero.

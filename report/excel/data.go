@@ -13,6 +13,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/formula"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // dataSheet is the evidence of one part and kind of rows, and where it stands.
@@ -253,9 +254,9 @@ func (r *dataRows) fill() {
 		use, style := r.used, r.plain
 		if info.why != "" {
 			style = r.soft
-			use = excelize.Cell{StyleID: style, Value: clean(r.left + info.why)}
+			use = excelize.Cell{StyleID: style, Value: cellText(r.left + info.why)}
 		}
-		cells[0], cells[1], cells[2] = excelize.Cell{StyleID: style, Value: clean(r.names[info.caseName])}, r.origins[info.origin], use
+		cells[0], cells[1], cells[2] = excelize.Cell{StyleID: style, Value: cellText(r.names[info.caseName])}, r.origins[info.origin], use
 		for k, c := range r.cells {
 			cells[dataBefore+k] = c.in(row)
 		}
@@ -293,7 +294,7 @@ func (d *dataSheet) cell(c dataColumn, style int) dataCell {
 func (c *dataCell) in(row int) any {
 	if c.col != nil && c.col.Field.Kind == field.KindText {
 		if s := c.col.Text(row); s != "" {
-			return excelize.Cell{StyleID: c.style, Value: clean(s)}
+			return excelize.Cell{StyleID: c.style, Value: cellText(s)}
 		}
 		return nil
 	}
@@ -407,6 +408,6 @@ func (b *book) caseNames(part *report.Part) map[string]string {
 
 // tab colours the tab of a sheet with simulated data.
 func (b *book) tab(name string) {
-	color := "E69F00"
+	color := string(palette.SimulatedTab)
 	b.check(b.SetSheetProps(name, &excelize.SheetPropsOptions{TabColorRGB: &color}))
 }

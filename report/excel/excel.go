@@ -112,7 +112,7 @@ func (b *book) check(err error) {
 
 // properties are the document's, without a date of its own.
 func (b *book) properties() {
-	b.check(b.SetDocProps(&excelize.DocProperties{Title: cut(clean(b.doc.Title), 255), Creator: "casebench", LastModifiedBy: "casebench",
+	b.check(b.SetDocProps(&excelize.DocProperties{Title: cut(cellText(b.doc.Title), 255), Creator: "casebench", LastModifiedBy: "casebench",
 		Language: b.doc.Lang, Created: epoch, Modified: epoch}))
 	full := true
 	b.check(b.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &full}))

@@ -95,7 +95,7 @@ func TestTextStays(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"=1+1", "=1+1"}, {"+7 495", "+7 495"}, {"-", "-"}, {"@acme", "@acme"}, {"'a", "'a"}, {"_x0041_", "_x0041_"}, {"007", "007"}, {"1e5", "1e5"},
 		{"TRUE", "TRUE"},
-		{"a\tb\rc", "a b c"}, {"a\u202eb\u2066c", "abc"}, {"👩‍👩‍👧 שלום", "👩‍👩‍👧 שלום"}, {"a\x00\x1b\u0085b", "ab"}, {"\xed\xa0\x80", ""},
+		{"a\tb\rc", "a b\nc"}, {"a\u202eb\u2066c", "abc"}, {"👩‍👩‍👧 שלום", "👩‍👩‍👧 שלום"}, {"a\x00\x1b\u0085b", "a\nb"}, {"\xed\xa0\x80", "\ufffd"},
 		{strings.Repeat("x", 40000), strings.Repeat("x", maxText)}, {strings.Repeat("😀", 20000), strings.Repeat("😀", maxText/2)},
 	} {
 		doc := sample("en")

@@ -73,7 +73,7 @@ func printTitles(name string, row, columns int) string {
 // footer is a text on one line without the format's own codes; a footer has
 // room for 255 characters.
 func footer(s string) string {
-	return strings.ReplaceAll(cut(strings.Join(strings.Fields(clean(s)), " "), 90), "&", "&&")
+	return strings.ReplaceAll(cut(strings.Join(strings.Fields(cellText(s)), " "), 90), "&", "&&")
 }
 
 // write adds a row, as tall as its wrapped texts need. A nil cell stays empty.
@@ -204,7 +204,7 @@ func (s *sheet) head(titles ...string) {
 	cells := make([]any, len(titles))
 	lines := 2
 	for i, t := range titles {
-		t = clean(t)
+		t = cellText(t)
 		for seen[strings.ToLower(t)] || t == "" {
 			t += " (" + strconv.Itoa(i+1) + ")"
 		}
@@ -219,7 +219,7 @@ func (s *sheet) head(titles ...string) {
 
 // text is a cell that holds a text, whatever it looks like.
 func (b *book) text(s string, l look) excelize.Cell {
-	return excelize.Cell{StyleID: b.style(l), Value: clean(s)}
+	return excelize.Cell{StyleID: b.style(l), Value: cellText(s)}
 }
 
 // number is a cell that holds a number; one that is not there stays empty.
@@ -268,7 +268,7 @@ func (b *book) sheetName(want string) string {
 			return r
 		}
 		return '-'
-	}, strings.Trim(clean(want), "' "))
+	}, strings.Trim(cellText(want), "' "))
 	if want == "" {
 		want = "-"
 	}

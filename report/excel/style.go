@@ -8,6 +8,7 @@ import (
 
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/report/palette"
 )
 
 // look is how a cell looks; equal looks share a style.
@@ -37,31 +38,31 @@ func (b *book) style(l look) int {
 	if l.after {
 		s.Alignment.Horizontal, s.Alignment.Indent = "left", 1
 	}
-	fill := ""
+	fill := palette.Color("")
 	switch {
 	case l.head:
-		fill = "DDE6F0"
+		fill = palette.Head
 		s.Alignment.Vertical, s.Alignment.Horizontal = "center", "center"
 	case l.verdict == metrics.Comparable:
-		fill = "D9F0E3"
+		fill = palette.YesTint
 	case l.verdict == metrics.WithCare:
-		fill = "FFF0C2"
+		fill = palette.CareTint
 	case l.verdict == metrics.NotComparable:
-		fill = "F8D7D3"
+		fill = palette.NoTint
 	case l.warn:
-		fill = "FFF3CD"
+		fill = palette.SimulatedTint
 	}
 	if fill != "" {
-		s.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fill}}
+		s.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{string(fill)}}
 	}
 	if l.large {
 		s.Font.Size = 16
 	}
 	if l.soft {
-		s.Font.Color = "57606A"
+		s.Font.Color = string(palette.Soft)
 	}
 	if l.link {
-		s.Font.Color, s.Font.Underline = "0B5CAD", "single"
+		s.Font.Color, s.Font.Underline = string(palette.Accent), "single"
 	}
 	id, err := b.NewStyle(s)
 	b.check(err)

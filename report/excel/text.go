@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -14,24 +12,13 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/clean"
 )
 
-// clean makes hostile text harmless for a cell: control and direction
-// characters and what XML has no place for go, and it is as short as a cell.
-func clean(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r == '\n' {
-			return r
-		}
-		if r == '\t' || r == '\r' {
-			return ' '
-		}
-		if r == utf8.RuneError || unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r&0xFFFE == 0xFFFE {
-			return -1
-		}
-		return r
-	}, s)
-	return cut(strings.TrimSpace(s), maxText)
+// cellText is a text as a cell holds it: clean, without tabs, and no longer
+// than a cell.
+func cellText(s string) string {
+	return cut(strings.TrimSpace(strings.ReplaceAll(clean.Text(s), "\t", " ")), maxText)
 }
 
 // maxProse is the longest text that is read as Markdown; a longer one is
@@ -46,7 +33,7 @@ var citation = regexp.MustCompile(`\[\^([^\]\s]+)\]`)
 // bullet, citations are the numbers of the works in the list of sources.
 func plain(doc *report.Document, source string) []string {
 	if len(source) > maxProse {
-		return []string{clean(source)}
+		return []string{cellText(source)}
 	}
 	source = citation.ReplaceAllStringFunc(source, func(ref string) string {
 		for i, s := range doc.Sources {
@@ -61,7 +48,7 @@ func plain(doc *report.Document, source string) []string {
 	var out []string
 	var b strings.Builder
 	flush := func() {
-		if s := clean(b.String()); s != "" && s != "•" {
+		if s := cellText(b.String()); s != "" && s != "•" {
 			out = append(out, s)
 		}
 		b.Reset()

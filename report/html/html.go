@@ -21,21 +21,25 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/html/echarts"
 	"github.com/casebench/casebench/report/locale"
+	"github.com/casebench/casebench/report/palette"
 )
 
 //go:embed page.tmpl
 var page string
 
 //go:embed style.css
-var style string
+var sheet string
+
+// style is the sheet with the colours that it uses.
+var style = palette.CSS() + sheet
 
 //go:embed bootstrap.js
 var bootstrap string
@@ -54,7 +58,7 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	for i, s := range doc.Sources {
 		cites.number[s.Key] = i + 1
 	}
-	p := &printer{doc: doc, loc: loc, library: []byte(clean(string(library))), cites: cites, prose: newReader(cites)}
+	p := &printer{doc: doc, loc: loc, library: []byte(clean.Text(string(library))), cites: cites, prose: newReader(cites)}
 	t, err := template.New("page").Funcs(p.functions()).Parse(page)
 	if err != nil {
 		return fmt.Errorf("the page's template: %w", err) // a fault of ours, found by any test
@@ -64,19 +68,8 @@ func Write(w io.Writer, doc *report.Document, library []byte) error {
 	if err := t.Execute(&b, p.page()); err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, clean(b.String()))
+	_, err = io.WriteString(w, clean.Text(b.String()))
 	return err
-}
-
-// clean drops the characters that turn the direction of writing for what
-// follows them, and control characters: none belongs on a page.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 type printer struct {
@@ -183,7 +176,7 @@ func (p *printer) functions() template.FuncMap {
 		"inc":    func(i int) int { return i + 1 },
 		"sorted": func(notes []int) []int { return slices.Sorted(slices.Values(notes)) },
 		"tile":   tile,
-		"group":  func(i int) int { return max(i, 0) % groups },
+		"group":  func(i int) int { return max(i, 0) % len(palette.Groups) },
 		"value":  p.value,
 		"table":  func(t any, simulated bool) tableData { return p.table(t, simulated) },
 		"in":     func(c report.Cell, table string) cellData { return cellData{c, table} },
@@ -232,10 +225,6 @@ func (p *printer) table(t any, simulated bool) tableData {
 	}
 	return tableData{}
 }
-
-// groups is how many colours of groups the style sheet has: those of
-// report/chart.
-const groups = 7
 
 // cellData is a cell for the template, with the id of its table.
 type cellData struct {

@@ -12,6 +12,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/chart"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -210,7 +211,7 @@ func (w *writer) figure(f report.Figure, simulated bool) error {
 	w.line("![%s](%s)", Escape(f.Chart.Alt), path)
 	w.line("%s%s", around("*", Escape(f.Caption)), w.mark(simulated))
 	if f.Table != nil {
-		w.b.WriteString("<details><summary>" + html.EscapeString(oneLine(clean(w.loc.T("Table: %s", f.Table.Caption)))) + "</summary>\n\n")
+		w.b.WriteString("<details><summary>" + html.EscapeString(oneLine(clean.Line(w.loc.T("Table: %s", f.Table.Caption)))) + "</summary>\n\n")
 		w.table(*f.Table, simulated)
 		w.b.WriteString("</details>\n\n")
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
 
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/prose"
 )
 
@@ -27,7 +28,7 @@ func (w *writer) prose(markdown string, level int) string {
 	if !prose.Readable(markdown) {
 		return Escape(markdown)
 	}
-	markdown = w.footnotes(clean(strings.ReplaceAll(markdown, "\r\n", "\n")))
+	markdown = w.footnotes(clean.Text(markdown))
 	return strings.TrimSpace(closed(lowered(harmless(markdown), level)))
 }
 

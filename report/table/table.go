@@ -11,12 +11,13 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -90,7 +91,7 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 		from, to, strings.Join(names, " "), strings.Join(hashes, " "), strings.Join(warnings, "; "))
 	for i, c := range cells {
 		if !numeric[Columns[i]] {
-			cells[i] = Neutral(c)
+			cells[i] = datasets.Guarded(clean.Text(c))
 		}
 	}
 	return cells
@@ -98,15 +99,6 @@ func row(loc *locale.Locale, part string, ind *metrics.Indicator) []string {
 
 var numeric = map[string]bool{"version": true, "value": true, "low": true, "high": true, "level": true, "level_achieved": true, "n": true,
 	"excluded": true, "numerator": true, "denominator": true}
-
-// Neutral puts an apostrophe before a text that a spreadsheet would take for
-// a formula; some read the wide forms of the signs as the signs.
-func Neutral(s string) string {
-	if first, _ := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", first) {
-		return "'" + s
-	}
-	return s
-}
 
 func ids(list []field.ID) []string {
 	out := make([]string, len(list))
