@@ -23,11 +23,12 @@ type tally struct {
 	columns     map[field.ID]*sums
 	totals      map[field.ID]int64 // of the row of totals, if there is one
 	totalsAt    note.Position
-	short       int64 // rows that end before the header does
-	twice, bare int64 // times that the clock showed twice; publish days without a time
-	local       int64 // times without an offset
-	unnamed     int64 // rows of the account's own of which nobody said what it is called
-	rounded     int64 // ids that look rounded
+	short       int64    // rows that end before the header does
+	twice, bare int64    // times that the clock showed twice; publish days without a time
+	local       int64    // times without an offset
+	unnamed     int64    // rows of the account's own of which nobody said what it is called
+	own         []string // what the export calls their authors, the first two
+	rounded     int64    // ids that look rounded
 	roundedAt   note.Position
 	ids         map[uint64]int64 // hash of post id to rows
 	first, last int64
@@ -201,6 +202,9 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 		out[id] = now
 	}
 	if author := p.author(); row.IsOwn() && author != "" {
+		if name := out[author].text; len(t.own) < 2 && !slices.Contains(t.own, name) {
+			t.own = append(t.own, name)
+		}
 		if len(p.opt.Handles) > 0 {
 			out[author] = value{text: bare(p.opt.Handles[0])}
 		} else {
