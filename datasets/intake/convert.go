@@ -28,6 +28,7 @@ type tally struct {
 	authors     []string // of an owner's export
 	local       int64    // times without an offset
 	unnamed     int64    // rows of the account's own of which nobody said what it is called
+	own         []string // what the export calls their authors, the first two
 	rounded     int64    // ids that look rounded
 	roundedAt   note.Position
 	ids         map[uint64]int64 // hash of post id to rows
@@ -205,6 +206,9 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 		out[id] = now
 	}
 	if author := p.author(); row.IsOwn() && author != "" {
+		if name := out[author].text; len(t.own) < 2 && !slices.Contains(t.own, name) {
+			t.own = append(t.own, name)
+		}
 		if own := p.ownOn(p.Result.Platform); p.opt.Account != "" {
 			out[author] = value{text: bare(p.opt.Account)}
 		} else if len(own) > 0 {

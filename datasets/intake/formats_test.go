@@ -129,3 +129,67 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	}
 	return b.String() + "\n" + csv
 }
+
+// wall is a post of a made-up wall.
+func wall(owner, id int, more string) string {
+	return fmt.Sprintf(`{"owner_id":%d,"id":%d,"from_id":%d,"date":1735722000,"text":"","likes":{"count":%d}%s}`, owner, id, owner, id, more)
+}
+
+// Posts of two walls must not all go to the account that was stated.
+func TestOwnPostsOfSeveralAccounts(t *testing.T) {
+	for _, c := range []struct {
+		text, want string
+	}{
+		{"[" + wall(-11, 1, "") + "," + wall(-11, 2, "") + "]", ""},
+		{"[" + wall(-11, 1, "") + "," + wall(-22, 1, "") + "]", "w.json: the export holds the own posts of several accounts, such as club11, club22: " +
+			"they would all be taken for one; "},
+	} {
+		_, err := Prepare(fstest.MapFS{"w.json": {Data: []byte(c.text)}}, "w.json", Options{Accounts: []Account{{Handle: "made_up"}}})
+		if got := fmt.Sprint(err); (err == nil) != (c.want == "") || !strings.HasPrefix(got, c.want) && err != nil {
+			t.Errorf("%s: %s", c.text, got)
+		}
+	}
+}
+
+// What kind of post a wall holds, and who wrote it: nothing is an original of
+// the account because nobody looked.
+func TestKindsOfVKPosts(t *testing.T) {
+	text := "[" + strings.Join([]string{
+		wall(-11, 1, `,"post_type":"post"`), wall(-11, 2, `,"post_type":"reply"`), wall(-11, 3, `,"post_type":"copy"`), wall(-11, 4, `,"copy_history":[]`),
+		wall(-11, 5, `,"copy_history":[{"id":7,"owner_id":-9}]`), wall(-11, 6, `,"is_deleted":true`), wall(-11, 7, `,"post_type":"postpone"`),
+	}, ",") + "]"
+	p := prepare(t, "w.json", text, Options{Accounts: []Account{{Handle: "made_up"}}, Name: "w"})
+	csv, _ := imported(t, p)
+	want := `post_id,author,published_at,kind,repost_of,likes,hashtags
+'-11_1,made_up,2025-01-01T09:00:00Z,original,,1,
+'-11_2,made_up,2025-01-01T09:00:00Z,reply,,2,
+'-11_3,made_up,2025-01-01T09:00:00Z,repost,,3,
+'-11_4,made_up,2025-01-01T09:00:00Z,original,,4,
+'-11_5,made_up,2025-01-01T09:00:00Z,repost,'-9_7,5,
+`
+	if diff := cmp.Diff(want, csv); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Which of several lists is the table: the known format, then the one of which
+// more is understood; pages in an array are one list.
+func TestListsOfJSON(t *testing.T) {
+	post := `{"id":"p%d","timestamp":"2025-01-02T10:00:00Z","like_count":3}`
+	a, b := fmt.Sprintf(post, 1), fmt.Sprintf(post, 2)
+	for _, c := range []struct {
+		name, text, sheet string
+		rows              int64
+	}{
+		{"profiles first", `{"profiles":[{"id":1,"date":"2025-01-01"}],"media":[` + a + `,` + b + `]}`, "media", 2},
+		{"profiles last", `{"media":[` + a + `,` + b + `],"profiles":[{"id":1,"date":"2025-01-01"}]}`, "media", 2},
+		{"pages", `[{"data":[` + a + `]},{"data":[` + b + `]}]`, "data", 2},
+		{"a known format behind a guess", `{"media":[` + a + `],"wall":[` + wall(-1, 1, "") + `,` + wall(-1, 2, "") + `]}`, "wall", 2},
+		{"rows that hold lists", `[{"id":"p1","date":"2025-01-02","likes":1,"replies_to":[{"id":"c1","date":"2025-01-03"}]}]`, "$", 1},
+	} {
+		p := prepare(t, "w.json", c.text, Options{Accounts: []Account{{Handle: "made_up"}}, Name: "w"})
+		if got := strings.Join(p.Result.Sheets, " "); got != c.sheet || p.Result.RowsKept != c.rows {
+			t.Errorf("%s: %d rows of %s, want %d of %s", c.name, p.Result.RowsKept, got, c.rows, c.sheet)
+		}
+	}
+}

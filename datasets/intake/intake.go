@@ -243,8 +243,14 @@ func (p *Plan) recognise() error {
 	var firstErr error
 	var unused []string
 	for _, name := range names {
+		if p.format != nil && !p.format.Guessed && p.sheets[0].name == tabular.Root {
+			break // the other lists of this JSON are inside of its rows
+		}
 		m, err := p.match(name, accept)
 		switch {
+		case err == nil && info.Format == "json" && p.format != nil && better(m, p.sheets[0].match):
+			unused = append(unused, p.sheets[0].name)
+			p.format, p.sheets = m.Format, []*sheet{{name: name, match: m}}
 		case err == nil && (p.format == nil || p.format == m.Format && m.Format.AllSheets):
 			p.format = m.Format
 			p.sheets = append(p.sheets, &sheet{name: name, match: m})
@@ -264,6 +270,9 @@ func (p *Plan) recognise() error {
 		p.Result.Rule = note.New("%s; the rows are the list %s of the JSON file", p.Result.Rule, p.sheets[0].name)
 	}
 	p.rules = append(p.rules, p.Result.Rule)
+	if p.sheets[0].name == tabular.Root {
+		unused = nil // they are columns of the rows
+	}
 	for _, name := range unused {
 		if info.Format == "json" && !f.Guessed { // a known answer has others beside it
 			p.rule("the list %s of the JSON file is not used", name)
@@ -294,6 +303,16 @@ func (p *Plan) recognise() error {
 		s.constant = c
 	}
 	return nil
+}
+
+// better reports whether a list of a JSON file is rather the table that is meant
+// than another: one of a known format goes before a guess, then the one with
+// more columns that are understood.
+func better(m, than *platform.Match) bool {
+	if m.Format.Guessed != than.Format.Guessed {
+		return than.Format.Guessed
+	}
+	return len(m.Index()) > len(than.Index())
 }
 
 func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, error) {

@@ -57,7 +57,10 @@ func vkPost(r *Row) {
 	}
 	r.Set(field.PostKind, Value{Text: "original"})
 	r.Set(field.RepostOf, Value{Missing: field.NotApplicable})
-	if r.Cell("copy_history") != "" {
+	if r.Cell("post_type") == "reply" { // a comment that a search of the news found
+		r.Set(field.PostKind, Value{Text: "reply"})
+	}
+	if r.Cell("copy_history") != "" || r.Cell("post_type") == "copy" {
 		r.Set(field.PostKind, Value{Text: "repost"})
 		r.Set(field.RepostOf, Value{Missing: field.Empty})
 		// The original's id is kept if a community wrote it: a person's would name somebody.

@@ -16,7 +16,9 @@ import (
 // (likes.count), and every object is a row. A file may hold several lists
 // (items, profiles): they are its sheets, named by their path; the sheet "$" is
 // the file itself where it is a list, or object after object (NDJSON). Lists
-// under one path in several objects, as saved page by page, are one sheet.
+// under one path in several objects, as saved page by page, are one sheet, and
+// so are the arrays of an array. In a list that is the file itself each object
+// may be such a page.
 //
 // Inside of a row an array of plain values is one cell, joined by ", "; of an
 // array of objects the first is spread under the path with .0, and the cell of
@@ -71,14 +73,13 @@ func isJSON(text []byte) bool {
 	if len(text) == 0 || text[0] != '{' && text[0] != '[' {
 		return false
 	}
-	rest := strings.TrimLeft(string(text[1:min(len(text), 1<<10)]), " \t\r\n")
-	if rest == "" {
-		return false
-	}
+	rest := string(text[1:min(len(text), 1<<10)])
 	if text[0] == '{' {
-		return rest[0] == '"' || rest[0] == '}'
+		rest = strings.TrimLeft(rest, " \t\r\n")
+		return rest != "" && (rest[0] == '"' || rest[0] == '}')
 	}
-	return rest[0] == '"' || rest[0] == '{' || rest[0] == ']'
+	rest = strings.TrimLeft(rest, "[ \t\r\n") // pages of a list in a list
+	return rest != "" && (rest[0] == '"' || rest[0] == '{' || rest[0] == ']')
 }
 
 // openJSON opens a text that begins as JSON does; stream gives it anew from
@@ -102,48 +103,57 @@ func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), 
 			return nil, p
 		}
 	}
-	if len(found.lists) == 0 {
-		p := note.Errorf(note.Position{File: name}, "this JSON holds no list of objects, so no table").
-			WithMend("if it is an error message of the service, export again; one object alone is written in a list: [{...}]")
-		p.Excerpt = excerptOf(stream)
-		return nil, p
-	}
 	sheets := make([]Sheet, len(found.lists))
 	known := false
 	for i, list := range found.lists {
 		sheets[i].Name = list
 		known = known || list == opt.Sheet
 	}
-	list := opt.Sheet
-	if list == "" {
-		list = found.lists[0]
-	} else if !known {
-		return nil, note.Errorf(note.Position{File: name}, "the JSON has no list %q", list).WithMend("there are: %s", strings.Join(found.lists, ", "))
+	lists := found.lists // of which the first that has a column is read
+	if opt.Sheet != "" {
+		if !known {
+			return nil, note.Errorf(note.Position{File: name}, "the JSON has no list %q", opt.Sheet).WithMend("there are: %s", strings.Join(lists, ", "))
+		}
+		lists = []string{opt.Sheet}
 	}
-	info.Sheet = list
-	h := found.heads[list]
-	if h == nil {
+	for _, list := range lists {
+		h := found.heads[list]
+		if h == nil {
+			s, p := open()
+			if p != nil {
+				return nil, p
+			}
+			var err error
+			if h, err = findColumns(newRows(s, found, list, &head{root: newMember(0, "", ""), nodes: 1}, opt.MaxCols)); err != nil {
+				return nil, err
+			}
+			found.heads[list] = h
+		}
+		if len(h.cols) == 0 {
+			continue
+		}
 		s, p := open()
 		if p != nil {
 			return nil, p
 		}
-		h = &head{root: newMember(0, "", ""), nodes: 1}
-		rows := newRows(s, found, list, h, opt.MaxCols)
-		for {
-			if err := rows.element(); err == io.EOF {
-				break
-			} else if err != nil {
-				return nil, err
-			}
+		info.Sheet = list
+		return &Reader{Info: info, rows: newRows(s, found, list, h, 0), sheets: sheets, layout: found}, nil
+	}
+	p := note.Errorf(note.Position{File: name}, "this JSON holds no list of objects, so no table").
+		WithMend("if it is an error message of the service, export again; one object alone is written in a list: [{...}]")
+	p.Excerpt = excerptOf(stream)
+	return nil, p
+}
+
+// findColumns reads all rows of a list for the paths in them.
+func findColumns(rows *jsonRows) (*head, error) {
+	for {
+		if err := rows.element(); err == io.EOF {
+			return rows.head, nil
+		} else if err != nil {
+			return nil, err
 		}
-		found.heads[list] = h
 	}
-	s, p := open()
-	if p != nil {
-		return nil, p
-	}
-	rows := newRows(s, found, list, h, 0)
-	return &Reader{Info: info, rows: rows, sheets: sheets, layout: found}, nil
 }
 
 func excerptOf(stream func() (io.Reader, *note.Problem)) string {
@@ -300,6 +310,7 @@ type walk struct {
 	pages bool                   // places begin with the number of the value in the file
 	want  func(path string) bool // lists whose elements are given; the others are read over
 	roots int                    // values so far
+	rows  bool                   // the array that is the file itself holds objects
 	stack []level
 }
 
@@ -341,8 +352,18 @@ func (w *walk) next() (t json.Token, path, pointer string, err error) {
 			w.stack = w.stack[:len(w.stack)-1]
 		case top.array:
 			top.n++
-			if w.want(top.path) {
-				return t, top.path, top.pointer + "/" + strconv.Itoa(top.n-1), nil
+			path, pointer := top.path, top.pointer+"/"+strconv.Itoa(top.n-1)
+			if t == json.Delim('[') {
+				w.stack = append(w.stack, level{array: true, path: path, pointer: pointer})
+				continue
+			}
+			if w.want(path) {
+				return t, path, pointer, nil
+			}
+			if path == Root && t == json.Delim('{') { // perhaps a page that holds lists
+				w.rows = true
+				w.stack = append(w.stack, level{pointer: pointer, keys: map[string]bool{}})
+				continue
 			}
 			if err := w.skip(t); err != nil {
 				return nil, "", "", err
@@ -407,7 +428,7 @@ func shortened(text string) string {
 func findLists(s *jsonScan) (*Layout, *note.Problem) {
 	l := &Layout{heads: map[string]*head{}}
 	seen := map[string]bool{}
-	w := walk{jsonScan: s, want: func(string) bool { return true }}
+	w := walk{jsonScan: s, want: func(path string) bool { return path != Root }}
 	for {
 		t, path, _, err := w.next()
 		if err == io.EOF {
@@ -416,18 +437,19 @@ func findLists(s *jsonScan) (*Layout, *note.Problem) {
 			return nil, s.problem(err)
 		}
 		if t == json.Delim('{') && !seen[path] {
-			if len(l.lists) == maxSheets {
+			if len(l.lists) == maxSheets && !w.rows {
 				return nil, note.Errorf(s.place(s.dec.InputOffset()), "the file holds more than %d lists", maxSheets).
 					WithMend("name a file with one list of posts")
 			}
-			seen[path] = true
-			l.lists = append(l.lists, path)
+			if seen[path] = true; len(l.lists) < maxSheets {
+				l.lists = append(l.lists, path)
+			}
 		}
 		if p := s.skip(t); p != nil {
 			return nil, p
 		}
 	}
-	if l.pages = w.roots > 1; l.pages && !seen[Root] {
+	if l.pages = w.roots > 1; l.pages || w.rows {
 		l.lists = append([]string{Root}, l.lists...)
 	}
 	return l, nil

@@ -45,9 +45,13 @@ func TestJSON(t *testing.T) {
 		{"a line an object", "{\"id\":1}\n{\"id\":2}\n", "", "[{$ false}]", "[id][1][2]"},
 		{"a line a page", `{"items":[{"id":1}]}` + "\n" + `{"items":[{"id":2}]}`, "items", "[{$ false} {items false}]", "[id][1][2]"},
 		{"columns come late", `[{"a":1},{"b":2},{"a":3,"c":4}]`, "", "[{$ false}]", "[a|b|c][1||][|2|][3||4]"},
-		{"arrays inside", `[{"tags":["x","y"],"none":[],"old":[{"id":7},{"id":8}]}]`, "", "[{$ false}]", "[tags|none|old.0.id|old][x, y||7|2]"},
+		{"arrays inside", `[{"tags":["x","y"],"none":[],"old":[{"id":7},{"id":8}]}]`, "", "[{$ false} {old false}]", "[tags|none|old.0.id|old][x, y||7|2]"},
 		{"kinds", `[{"t":true,"n":null,"f":1.50,"e":1e3,"id":12345678901234567890}]`, "", "[{$ false}]", "[t|n|f|e|id][true||1.50|1e3|12345678901234567890]"},
-		{"no objects among them", `[{"a":1},null,3,[{"a":2}]]`, "", "[{$ false}]", "[a][1][][][]"},
+		{"no objects among them", `[{"a":1},null,3,[{"a":2}]]`, "", "[{$ false}]", "[a][1][][][2]"},
+		{"pages in an array", `[{"n":1,"items":[{"id":1}]},{"n":2,"items":[{"id":2},{"id":3}]}]`, "items", "[{$ false} {items false}]", "[id][1][2][3]"},
+		{"objects of an array, not its pages", `[{"id":1,"tags":[{"t":"x"},{"t":"y"}]},{"id":2}]`, "", "[{$ false} {tags false}]", "[id|tags.0.t|tags][1|x|2][2||]"},
+		{"a list of nothing goes before", `{"profiles":[{}],"items":[{"id":1}]}`, "", "[{profiles false} {items false}]", "[id][1]"},
+		{"arrays of an array", `[[{"a":1}],[{"a":2},{"a":3}]]`, "", "[{$ false}]", "[a][1][2][3]"},
 		{"value or object", `[{"a":1},{"a":{"b":2}}]`, "", "[{$ false}]", "[a|a.b][1|][|2]"},
 		{"byte order mark", "\ufeff" + `[{"a":"ж"}]`, "", "[{$ false}]", "[a][ж]"},
 		{"lists of plain values are none", `{"ids":[1,2],"items":[{"id":1}]}`, "", "[{items false}]", "[id][1]"},
@@ -70,6 +74,8 @@ func TestJSONPlaces(t *testing.T) {
 		{`[{"likes":3},{"likes":4}]`, "", "f.json#/1/likes"},
 		{"{\"likes\":3}\n{\"likes\":4}", "", "f.json#/1/likes"},
 		{`{"d":[{"likes":3}]} {"d":[{"likes":4}]}`, "d", "f.json#/1/d/0/likes"},
+		{`[{"d":[{"likes":3}]},{"d":[{"likes":4}]}]`, "d", "f.json#/1/d/0/likes"},
+		{`[[{"likes":3}],[{"likes":4},{"likes":5}]]`, "", "f.json#/1/1/likes"},
 	} {
 		r, err := Open("f.json", strings.NewReader(c.text), int64(len(c.text)), Options{Sheet: c.sheet})
 		if err != nil {
@@ -113,6 +119,7 @@ func TestJSONFaults(t *testing.T) {
 		{"no list", `{"detail": "Rate limit exceeded"}`,
 			"f.json: this JSON holds no list of objects, so no table; if it is an error message of the service, export again; one object alone is written in a " +
 				"list: [{...}]"},
+		{"objects of nothing", `{"items":[{},{"a":{}}]}`, "f.json: this JSON holds no list of objects"},
 		{"nothing", `[]`, "f.json: this JSON holds no list of objects"},
 		{"cut", "[{\"a\":1},\n {\"a\":2},\n {\"a\"", "f.json:3:6: the file ends in the middle of a value that begins here; download it again: it is not complete"},
 		{"cut last line", "{\"a\":1}\n{\"a\":2}\n{\"a\":", "f.json:3:6: the file ends in the middle"},

@@ -263,7 +263,9 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	c := &excelize.Chart{VaryColors: &vary,
 		Type: map[chart.Kind]excelize.ChartType{chart.Line: excelize.Line, chart.Bar: excelize.Col, chart.Dot: excelize.Bar,
 			chart.Stack: excelize.ColStacked}[f.Chart.Kind],
-		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: cellText(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: string(palette.Ink)}}}},
+		Title: excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{
+			Text: cellText(b.chartTitle(f)), Font: &excelize.Font{Size: 12, Bold: true, Color: string(palette.Ink)},
+		}}},
 		Legend: excelize.ChartLegend{Position: "bottom"}, Dimension: excelize.ChartDimension{Width: 800, Height: rowPixels * (chartRows - 1)}, ShowBlanksAs: "gap",
 		XAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelLow, Font: axisFont},
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},

@@ -193,6 +193,12 @@ var ruIntake = pairs{
 	"the export names no account; it is the one that you stated",
 	"выгрузка не называет аккаунт; взят указанный вами",
 
+	"the export holds the own posts of several accounts, such as %s: they would all be taken for one",
+	"в выгрузке собственные публикации нескольких аккаунтов, например %s: все они были бы приняты за публикации одного",
+
+	"save each account's posts in a file of its own, and import each with its --account",
+	"сохраните публикации каждого аккаунта в отдельном файле и импортируйте каждый файл со своим параметром --account",
+
 	"state it with --account, such as nike",
 	"укажите его параметром --account, например nike",
 
