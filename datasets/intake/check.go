@@ -1,8 +1,6 @@
 package intake
 
 import (
-	"strings"
-
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -20,6 +18,9 @@ func (p *Plan) rehearse() error {
 	}
 	p.people = n.cut
 	if err := p.pages(&t); err != nil {
+		return err
+	}
+	if err := p.oneWall(&t); err != nil {
 		return err
 	}
 	r := &p.Result
@@ -54,11 +55,6 @@ func (p *Plan) rehearse() error {
 	}
 	if t.bare > 0 {
 		p.rule("%d publish times are days without a time, stored as midnight UTC", t.bare)
-	}
-	if len(t.own) > 1 {
-		return note.Errorf(note.Position{File: p.file}, "the export holds the own posts of several accounts, such as %s: they would all be taken for one",
-			strings.Join(t.own, ", ")).
-			WithMend("save each account's posts in a file of its own, and import each with its --account")
 	}
 	if t.unnamed > 0 {
 		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").

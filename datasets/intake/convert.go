@@ -26,9 +26,9 @@ type tally struct {
 	short       int64    // rows that end before the header does
 	twice, bare int64    // times that the clock showed twice; publish days without a time
 	authors     []string // of an owner's export
+	walls       []string // what a format of rows calls the own accounts, but for those that the study lists
 	local       int64    // times without an offset
 	unnamed     int64    // rows of the account's own of which nobody said what it is called
-	own         []string // what the export calls their authors, the first two
 	rounded     int64    // ids that look rounded
 	roundedAt   note.Position
 	ids         map[uint64]int64 // hash of post id to rows
@@ -206,16 +206,7 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 		out[id] = now
 	}
 	if author := p.author(); row.IsOwn() && author != "" {
-		if name := out[author].text; len(t.own) < 2 && !slices.Contains(t.own, name) {
-			t.own = append(t.own, name)
-		}
-		if own := p.ownOn(p.Result.Platform); p.opt.Account != "" {
-			out[author] = value{text: bare(p.opt.Account)}
-		} else if len(own) > 0 {
-			out[author] = value{text: own[0]}
-		} else {
-			t.unnamed++
-		}
+		out[author] = value{text: p.wall(out[author].text, t)}
 	}
 	return true
 }

@@ -135,18 +135,47 @@ func wall(owner, id int, more string) string {
 	return fmt.Sprintf(`{"owner_id":%d,"id":%d,"from_id":%d,"date":1735722000,"text":"","likes":{"count":%d}%s}`, owner, id, owner, id, more)
 }
 
-// Posts of two walls must not all go to the account that was stated.
-func TestOwnPostsOfSeveralAccounts(t *testing.T) {
+// Whose the own posts of a wall are: those of two walls must not all go to one
+// account, and none to the first that comes.
+func TestOwnPostsOfWalls(t *testing.T) {
+	one, two := "["+wall(-11, 1, "")+","+wall(-11, 2, "")+"]", "["+wall(-11, 1, "")+","+wall(-22, 1, "")+"]"
+	brand := Account{"vk", "brand"}
+	several := "the export holds the own posts of several accounts, such as club11, club22: they would all be taken for one; "
 	for _, c := range []struct {
-		text, want string
+		name, text string
+		opt        Options
+		authors    string // of the rows
+		problem    string
 	}{
-		{"[" + wall(-11, 1, "") + "," + wall(-11, 2, "") + "]", ""},
-		{"[" + wall(-11, 1, "") + "," + wall(-22, 1, "") + "]", "w.json: the export holds the own posts of several accounts, such as club11, club22: " +
-			"they would all be taken for one; "},
+		{"the case's only one", one, Options{Accounts: []Account{brand, {"x", "brand_x"}}}, "brand brand", ""},
+		{"stated", one, Options{Account: "@other", Accounts: []Account{brand}}, "other other", ""},
+		{"listed as the wall is called", one, Options{Accounts: []Account{brand, {"vk", "club11"}}}, "club11 club11", ""},
+		{"two of the case", one, Options{Accounts: []Account{brand, {"vk", "shop"}}}, "", "this is the export of club11, and the case "},
+		{"two walls", two, Options{Accounts: []Account{brand}}, "", several},
+		{"two walls, one stated", two, Options{Account: "brand"}, "", several},
+		{"two walls, one listed", two, Options{Accounts: []Account{brand, {"vk", "club11"}}, Account: "brand"}, "club11 brand", ""},
+		{"two walls, one of another case", two, Options{Accounts: []Account{brand}, Keep: []Account{{"vk", "club22"}}}, "brand club22", ""},
 	} {
-		_, err := Prepare(fstest.MapFS{"w.json": {Data: []byte(c.text)}}, "w.json", Options{Accounts: []Account{{Handle: "made_up"}}})
-		if got := fmt.Sprint(err); (err == nil) != (c.want == "") || !strings.HasPrefix(got, c.want) && err != nil {
-			t.Errorf("%s: %s", c.text, got)
+		p, err := Prepare(fstest.MapFS{"w.json": {Data: []byte(c.text)}}, "w.json", c.opt)
+		if c.problem != "" {
+			if err == nil || !strings.Contains(err.Error(), c.problem) {
+				t.Errorf("%s: %v", c.name, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		csv, _ := imported(t, p)
+		var authors []string
+		for _, line := range strings.Split(csv, "\n")[1:] {
+			if cells := strings.Split(line, ","); len(cells) > 1 {
+				authors = append(authors, cells[1])
+			}
+		}
+		if got := strings.Join(authors, " "); got != c.authors {
+			t.Errorf("%s: %s, want %s", c.name, got, c.authors)
 		}
 	}
 }
@@ -155,10 +184,11 @@ func TestOwnPostsOfSeveralAccounts(t *testing.T) {
 // the account because nobody looked.
 func TestKindsOfVKPosts(t *testing.T) {
 	text := "[" + strings.Join([]string{
-		wall(-11, 1, `,"post_type":"post"`), wall(-11, 2, `,"post_type":"reply"`), wall(-11, 3, `,"post_type":"copy"`), wall(-11, 4, `,"copy_history":[]`),
+		wall(-11, 1, `,"post_type":"post"`), wall(-11, 2, `,"post_type":"reply"`), wall(-11, 3, `,"post_type":"copy"`),
+		wall(-11, 4, `,"copy_history":[]`),
 		wall(-11, 5, `,"copy_history":[{"id":7,"owner_id":-9}]`), wall(-11, 6, `,"is_deleted":true`), wall(-11, 7, `,"post_type":"postpone"`),
 	}, ",") + "]"
-	p := prepare(t, "w.json", text, Options{Accounts: []Account{{Handle: "made_up"}}, Name: "w"})
+	p := prepare(t, "w.json", text, Options{Account: "made_up", Name: "w"})
 	csv, _ := imported(t, p)
 	want := `post_id,author,published_at,kind,repost_of,likes,hashtags
 '-11_1,made_up,2025-01-01T09:00:00Z,original,,1,
@@ -187,7 +217,7 @@ func TestListsOfJSON(t *testing.T) {
 		{"a known format behind a guess", `{"media":[` + a + `],"wall":[` + wall(-1, 1, "") + `,` + wall(-1, 2, "") + `]}`, "wall", 2},
 		{"rows that hold lists", `[{"id":"p1","date":"2025-01-02","likes":1,"replies_to":[{"id":"c1","date":"2025-01-03"}]}]`, "$", 1},
 	} {
-		p := prepare(t, "w.json", c.text, Options{Accounts: []Account{{Handle: "made_up"}}, Name: "w"})
+		p := prepare(t, "w.json", c.text, Options{Account: "made_up", Name: "w"})
 		if got := strings.Join(p.Result.Sheets, " "); got != c.sheet || p.Result.RowsKept != c.rows {
 			t.Errorf("%s: %d rows of %s, want %d of %s", c.name, p.Result.RowsKept, got, c.rows, c.sheet)
 		}

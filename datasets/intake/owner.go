@@ -131,3 +131,43 @@ func (t *tally) wrote(name string) {
 		t.authors = append(t.authors, name)
 	}
 }
+
+// wall says under which name the own posts of a wall are kept that the export
+// calls so: under that one if the study lists it, else as the caller stated, or
+// as the case's one account on the platform. Where nobody said, it stays, and
+// is replaced as all names are.
+func (p *Plan) wall(called string, t *tally) string {
+	on := p.Result.Platform
+	known := func(a Account) bool { return a.like(on, called) }
+	if slices.ContainsFunc(p.opt.Accounts, known) || slices.ContainsFunc(p.opt.Keep, known) {
+		return called
+	}
+	own := p.ownOn(on)
+	if p.opt.Account == "" && len(own) == 0 {
+		t.unnamed++
+		return called
+	}
+	if len(t.walls) < maxAuthors && !slices.Contains(t.walls, called) {
+		t.walls = append(t.walls, called)
+	}
+	if p.opt.Account != "" {
+		return bare(p.opt.Account)
+	}
+	return own[0]
+}
+
+// oneWall checks that the name which the caller gave is that of one wall.
+func (p *Plan) oneWall(t *tally) error {
+	own := p.ownOn(p.Result.Platform)
+	switch {
+	case len(t.walls) > 1:
+		return note.Errorf(note.Position{File: p.file}, "the export holds the own posts of several accounts, such as %s: they would all be taken for one",
+			strings.Join(t.walls, ", ")).
+			WithMend("save each account's posts in a file of its own, and import each with its --account")
+	case len(t.walls) == 1 && p.opt.Account == "" && len(own) > 1:
+		return note.Errorf(note.Position{File: p.file}, "this is the export of %s, and the case %q lists other accounts: %s",
+			t.walls[0], p.opt.Case, strings.Join(own, ", ")).
+			WithMend("state it with --account %s", own[0])
+	}
+	return nil
+}
