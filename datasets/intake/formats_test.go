@@ -14,6 +14,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/tabular"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -220,6 +221,10 @@ func TestListsOfJSON(t *testing.T) {
 		p := prepare(t, "w.json", c.text, Options{Account: "made_up", Name: "w"})
 		if got := strings.Join(p.Result.Sheets, " "); got != c.sheet || p.Result.RowsKept != c.rows {
 			t.Errorf("%s: %d rows of %s, want %d of %s", c.name, p.Result.RowsKept, got, c.rows, c.sheet)
+		}
+		// Lists inside of the rows are columns of them, and no sheets that were forgotten.
+		if said := strings.Contains(strings.Join(p.Result.Messages, "\n"), "the sheet is not used"); said && c.sheet == tabular.Root {
+			t.Errorf("%s: %v", c.name, p.Result.Messages)
 		}
 	}
 }

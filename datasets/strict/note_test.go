@@ -74,6 +74,7 @@ func TestBrokenNotesInYAML(t *testing.T) {
 		"rules: [{text: '%s and %s', args: [a]}]",
 		"rules: [{text: '%999999999d', args: [1]}]",
 		"rules: [{text: '%[3]s', args: [a, b]}]",
+		"rules: [{text: '%[0]s', args: [a]}]",
 		"rules: [{text: '%s', args: a}]",
 		"rules: [{args: []}]",
 		"rules: [{txt: a}]",
