@@ -90,7 +90,11 @@ func (c *composer) data() Section {
 		defs.Items = append(defs.Items, Term{Term: c.loc.Text(d.Title) + " (" + d.Name + ")", Markdown: text})
 	}
 	if len(t.Rows) > 0 {
-		sec.Blocks = append(sec.Blocks, t, defs)
+		sec.Blocks = append(sec.Blocks, t)
+		if l, ok := c.ledger(); ok {
+			sec.Blocks = append(sec.Blocks, l)
+		}
+		sec.Blocks = append(sec.Blocks, defs)
 	}
 	return sec
 }

@@ -23,6 +23,7 @@ func (a *app) checkCommand() *cobra.Command {
 			s, problems := a.open(args)
 			var ledgers []*metrics.Ledger
 			if s != nil {
+				problems = append(problems, s.importWarnings()...)
 				problems = append(problems, s.readData()...)
 				if problems.Err() == nil {
 					var ps note.Problems

@@ -16,10 +16,12 @@ import (
 
 	"github.com/casebench/casebench/cases"
 	builtin "github.com/casebench/casebench/cases/library"
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
@@ -206,6 +208,29 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 	for _, p := range plans {
 		a.printImport(&p.Result)
 	}
+	if o.dryRun {
+		return nil
+	}
+	return a.printImported(o.study, plans)
+}
+
+// printImported says what became of the rows of new data sets.
+func (a *app) printImported(dir string, plans []*intake.Plan) error {
+	s, problems := a.open([]string{dir})
+	if s == nil || problems.Err() != nil {
+		return nil // 'casebench check' says what is wrong with the study
+	}
+	s.own = slices.DeleteFunc(s.own, func(d *datasets.Dataset) bool {
+		return !slices.ContainsFunc(plans, func(p *intake.Plan) bool { return p.Result.Name == d.Name })
+	})
+	ledgers, problems := a.ledgers(s)
+	a.printLedgers(slices.DeleteFunc(ledgers, func(l *metrics.Ledger) bool {
+		return !slices.ContainsFunc(plans, func(p *intake.Plan) bool { return p.Result.Name == l.Data.Name })
+	}))
+	a.print(problems)
+	if problems.Err() != nil {
+		return errSaid
+	}
 	return nil
 }
 
@@ -323,6 +348,9 @@ func withAccounts(newCase string, plans []*intake.Plan) (string, []intake.Accoun
 func (a *app) addAccounts(s *study, id string, accounts []intake.Account) error {
 	for _, account := range accounts {
 		file := filepath.Join(s.dir, "cases", id+".md")
+		if err := bringCase(s.dir, id); err != nil {
+			return err
+		}
 		src, err := os.ReadFile(file)
 		text, ok := cases.AddAccount(string(src), account.Platform, account.Handle)
 		if err != nil || !ok {
@@ -333,6 +361,28 @@ func (a *app) addAccounts(s *study, id string, accounts []intake.Account) error 
 			return err
 		}
 		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("added the account %q to %s", account.Handle, file)))
+	}
+	return nil
+}
+
+// bringCase copies a built-in case into the study's folder, where it can be
+// changed; a case that is there stays.
+func bringCase(dir, id string) error {
+	for _, name := range []string{id + ".md", id + ".ru.md", id + ".en.md"} {
+		file := filepath.Join(dir, "cases", name)
+		if _, err := os.Stat(filepath.Join(dir, "cases", id+".md")); err == nil && name == id+".md" {
+			return nil
+		}
+		text, err := fs.ReadFile(builtin.FS, "cases/"+name)
+		if err != nil {
+			continue
+		}
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			return err
+		}
+		if err := writeWhole(file, string(text)); err != nil {
+			return err
+		}
 	}
 	return nil
 }

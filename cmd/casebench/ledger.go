@@ -8,6 +8,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engine"
+	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/clean"
 )
 
@@ -79,32 +80,30 @@ func mendOf(l *metrics.Ledger, platform string) note.Note {
 	return note.New("if they are its own, add to 'accounts' in cases/%s.md: - {platform: %s, handle: %s}", l.Case, platform, who[0].Name)
 }
 
+// importWarnings are the warnings of the imports of the study's data, which
+// hold as long as the data are what they are.
+func (s *study) importWarnings() note.Problems {
+	var out note.Problems
+	for _, d := range s.own {
+		if d.Import == nil {
+			continue
+		}
+		for _, w := range d.Import.Warnings {
+			what := w.What
+			if w.At != "" {
+				what = note.New("at the import, %s: %s", w.At, w.What)
+			}
+			out = append(out, &note.Problem{Pos: note.Position{File: d.File}, Severity: note.Warning, What: what, Mend: w.Mend})
+		}
+	}
+	return s.named(out)
+}
+
 // printLedgers prints a line a data set and case: how many rows are what.
 func (a *app) printLedgers(ledgers []*metrics.Ledger) {
 	for _, l := range ledgers {
-		fmt.Fprintln(a.stdout, clean.Text(a.loc.T("%s → %s, rows: %d: %s", l.Data.Name, l.Case, l.Rows, a.ledgerText(l))))
+		fmt.Fprintln(a.stdout, clean.Text(a.loc.T("%s → %s, rows: %d: %s", l.Data.Name, l.Case, l.Rows, report.LedgerText(a.loc, l))))
 	}
-}
-
-// ledgerText lists the fates with their rows: "own posts of acme 12; UGC 3".
-func (a *app) ledgerText(l *metrics.Ledger) string {
-	var parts []string
-	rest := map[metrics.Fate]bool{}
-	for _, e := range l.Entries {
-		if rest[e.Fate] {
-			continue
-		}
-		text := a.loc.Fate(e.Fate)
-		n := e.Rows
-		switch names := l.Largest(e.Fate, 4); {
-		case len(names) > 3: // too many to name each
-			rest[e.Fate], n = true, l.Sum(e.Fate)
-		case e.Name != "":
-			text += " (" + e.Name + ")"
-		}
-		parts = append(parts, text+" "+a.loc.Fixed(float64(n), 0))
-	}
-	return strings.Join(parts, "; ")
 }
 
 // ledgerJSON is a ledger for machines.

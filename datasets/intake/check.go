@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"slices"
+
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -103,8 +105,14 @@ func (p *Plan) findZeros(t *tally) {
 	}
 	counted := map[field.ID]datasets.Counted{}
 	for id, c := range t.columns {
-		counted[id] = datasets.Counted{Present: c.present, NonZero: c.nonzero}
+		counted[id] = c.Counted
 	}
+	for id, total := range t.totals { // the export's own total proves the zeros
+		if total == 0 && counted[id].Present > 0 && counted[id].NonZero == 0 {
+			p.trueZeros = append(p.trueZeros, id)
+		}
+	}
+	slices.Sort(p.trueZeros)
 	for _, id := range p.opt.TrueZeros {
 		if counted[id].Present == 0 {
 			p.warn(note.Position{File: p.file}, "--true-zeros names %q, which the export does not have", string(id)).
@@ -132,7 +140,7 @@ func (p *Plan) compareTotals(t *tally) {
 		}
 		var got int64
 		if c := t.columns[id]; c != nil {
-			got = c.sum
+			got = c.Sum
 		}
 		if got != want {
 			p.warn(t.totalsAt, "the export's total of %q is %d, and its rows add up to %d", p.titles[id], want, got).

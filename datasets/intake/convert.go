@@ -42,7 +42,7 @@ type faults struct {
 }
 
 // sums of a column of counts.
-type sums struct{ present, nonzero, sum int64 }
+type sums struct{ datasets.Counted }
 
 func (t *tally) leave(why note.Note) {
 	reason := why.String()
@@ -126,6 +126,11 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 			WithMend("export again and import the file without opening it in Excel"))
 		return false
 	}
+	if i, ok := index[field.PostID]; ok && platform.Total(cell(r, i)) {
+		t.leave(note.New("row of totals"))
+		p.total(s, r, t)
+		return false
+	}
 	if p.format.Leave != nil {
 		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers}); !reason.IsZero() {
 			t.leave(reason)
@@ -156,6 +161,13 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		v := rd.read(c)
 		if v.fault != nil {
 			t.fault(rd.field.ID, c.Pos, v.fault)
+			v = value{missing: field.Empty}
+		}
+		if v.missing == field.Present && people[rd.field.ID] && platform.Nobody(v.text) {
+			if slices.Contains(p.format.Table.Required(), rd.field.ID) {
+				t.leave(note.New("the person is deleted or not named"))
+				return false
+			}
 			v = value{missing: field.Empty}
 		}
 		if v.twice {
@@ -260,11 +272,7 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 			c = &sums{}
 			t.columns[id] = c
 		}
-		c.present++
-		if v.n != 0 {
-			c.nonzero++
-		}
-		c.sum += v.n
+		c.Add(v.n)
 	}
 	if v, ok := out[field.PostID]; ok && p.format.Table == field.Posts {
 		t.ids[hashID(v.text)]++

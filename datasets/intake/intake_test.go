@@ -145,7 +145,7 @@ aaaaaaaaaaa,MadeUp,2025-01-08T00:00:00Z,500,60,8,2,31
 '-bbbbbbbbbb,MadeUp,2024-12-31T00:00:00Z,400,40,4,1,65
 ccccccccccc,MadeUp,2025-01-02T00:00:00Z,12,withheld,withheld,withheld,25
 `)
-	if p.Result.Name != "youtube-studio-table" || d.Platform != "youtube" {
+	if p.Result.Name != "dannye-iz-tablitsy" || d.Platform != "youtube" {
 		t.Errorf("%q %q", p.Result.Name, d.Platform)
 	}
 	if got := leftOut(p); got != "[{row of totals 1} {footer: the export is cut after 500 rows 1}]" {

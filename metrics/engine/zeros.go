@@ -39,10 +39,7 @@ func (r *run) zeros(s *sheet) {
 			var c datasets.Counted
 			for _, i := range rows[k] {
 				if n, missing := col.Int(i); missing == field.Present {
-					c.Present++
-					if n != 0 {
-						c.NonZero++
-					}
+					c.Add(n)
 				}
 			}
 			counted[col.Field.ID] = c

@@ -388,4 +388,6 @@ var ruCmd = pairs{
 
 	"added the account %q to %s",
 	"аккаунт %q добавлен в %s",
+	"at the import, %s: %s",
+	"при импорте, %s: %s",
 }

@@ -394,4 +394,6 @@ var ruIntake = pairs{
 	"выберите кейс, к которому она относится, или добавьте аккаунт в этот кейс с --add-account",
 	"this is the export of %s, and the case %q lists no account there",
 	"это выгрузка аккаунта %s, а в кейсе %q аккаунта на этой платформе нет",
+	"the person is deleted or not named",
+	"человек удалён или не назван",
 }

@@ -431,4 +431,12 @@ var ruReport = pairs{
 
 	"All figures: %s",
 	"Все показатели: %s",
+	"What became of every row",
+	"Что стало с каждой строкой",
+
+	"Rows",
+	"Строки",
+
+	"What they are to the case",
+	"Что они значат для кейса",
 }
