@@ -12,6 +12,7 @@ import (
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/kpis"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/writers"
 )
 
@@ -122,7 +123,7 @@ func (a *app) caseIDs(_ *cobra.Command, args []string, _ string) ([]cobra.Comple
 	}
 	for _, c := range s.Loaded {
 		if !slices.Contains(ids, c.ID) {
-			out = append(out, cobra.CompletionWithDesc(clean(c.ID), clean(a.loc.Text(c.Name))))
+			out = append(out, cobra.CompletionWithDesc(clean.Text(c.ID), clean.Text(a.loc.Text(c.Name))))
 		}
 	}
 	return out, noFiles
@@ -136,7 +137,7 @@ func (a *app) ofStudy(cmd *cobra.Command, _ []string, _ string) ([]cobra.Complet
 	}
 	var out []cobra.Completion
 	for _, c := range s.Loaded {
-		out = append(out, cobra.CompletionWithDesc(clean(c.ID), clean(a.loc.Text(c.Name))))
+		out = append(out, cobra.CompletionWithDesc(clean.Text(c.ID), clean.Text(a.loc.Text(c.Name))))
 	}
 	return out, noFiles
 }

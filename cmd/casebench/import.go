@@ -326,13 +326,13 @@ func (a *app) addAccounts(s *study, id string, accounts []intake.Account) error 
 		src, err := os.ReadFile(file)
 		text, ok := cases.AddAccount(string(src), account.Platform, account.Handle)
 		if err != nil || !ok {
-			fmt.Fprintln(a.stderr, clean(a.loc.T("add the account to %s: - {platform: %s, handle: %s}", file, account.Platform, account.Handle)))
+			fmt.Fprintln(a.stderr, clean.Text(a.loc.T("add the account to %s: - {platform: %s, handle: %s}", file, account.Platform, account.Handle)))
 			continue
 		}
 		if err := writeWhole(file, text); err != nil {
 			return err
 		}
-		fmt.Fprintln(a.stderr, clean(a.loc.T("added the account %q to %s", account.Handle, file)))
+		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("added the account %q to %s", account.Handle, file)))
 	}
 	return nil
 }
