@@ -111,7 +111,7 @@ func TestReadDescriptorColumns(t *testing.T) {
 	for _, c := range []struct{ name, from, to, want string }{
 		{"unknown", "name: likes", "name: liks", `data/acme.resource.yaml:13:13: a table "posts" has no column "liks"; did you mean "likes"?`},
 		{"twice", "name: comments", "name: likes", `data/acme.resource.yaml:14:13: the column "likes" is listed twice`},
-		{"missing", "    - name: published_at\n", "", `data/acme.resource.yaml:10:3: the column "published_at" is missing: a table "posts" must have ` +
+		{"missing", "    - name: post_id\n", "", `data/acme.resource.yaml:10:3: the column "post_id" is missing: a table "posts" must have ` +
 			`it; list it under schema.fields in the order of the CSV file`},
 		{"not collected", "sources:", "not_collected: [saves, hours]\nsources:",
 			`data/acme.resource.yaml:7:24: a table "posts" has no column "hours"; there are: post_id, platform`},

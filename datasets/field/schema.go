@@ -19,8 +19,8 @@ var schemas = map[Table][]ID{
 
 // required are the columns without which a table says nothing.
 var required = map[Table][]ID{
-	Posts:      {PostID, Published},
-	Comments:   {PostID, Author, Published},
+	Posts:      {PostID},
+	Comments:   {Published},
 	Audience:   {Date, Followers},
 	Activity:   {User, At},
 	Members:    {Date, MembersEnd},

@@ -119,10 +119,13 @@ func (r *reader) tidy(text string) string {
 	if r.exact {
 		return text
 	}
+	text = platform.Composed(text)
 	switch r.field.ID {
 	case field.Platform:
 		return platformID(text)
-	case field.Type, field.PostKind, field.Language, field.Event:
+	case field.Type:
+		return platform.Type(text)
+	case field.PostKind, field.Language, field.Event:
 		return platform.Fold(text)
 	case field.Hashtags:
 		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {

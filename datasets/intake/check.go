@@ -62,6 +62,10 @@ func (p *Plan) rehearse() error {
 		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
 			WithMend("state it with --account, such as nike")
 	}
+	if t.nobody > 0 {
+		p.warn(note.Position{File: p.file}, "rows whose person is deleted or not named: %d; they are nobody's", t.nobody).
+			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")
+	}
 	if t.rounded > 0 {
 		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
 			WithMend("export again and import the file without opening it in Excel")

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -27,6 +28,7 @@ type tally struct {
 	twice, bare int64    // times that the clock showed twice; publish days without a time
 	authors     []string // of an owner's export
 	walls       []string // what a format of rows calls the own accounts, but for those that the study lists
+	nobody      int64    // names that say that nobody knows who it is
 	local       int64    // times without an offset
 	unnamed     int64    // rows of the account's own of which nobody said what it is called
 	rounded     int64    // ids that look rounded
@@ -132,7 +134,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		return false
 	}
 	if p.format.Leave != nil {
-		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers}); !reason.IsZero() {
+		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely}); !reason.IsZero() {
 			t.leave(reason)
 			if total {
 				p.total(s, r, t)
@@ -164,10 +166,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 			v = value{missing: field.Empty}
 		}
 		if v.missing == field.Present && people[rd.field.ID] && platform.Nobody(v.text) {
-			if slices.Contains(p.format.Table.Required(), rd.field.ID) {
-				t.leave(note.New("the person is deleted or not named"))
-				return false
-			}
+			t.nobody++
 			v = value{missing: field.Empty}
 		}
 		if v.twice {
@@ -181,14 +180,21 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		}
 		out[rd.field.ID] = v
 	}
-	if p.format.Row != nil && !p.whole(s, r, index, out, t) {
+	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
 		return false
+	}
+	if p.numbered {
+		out[field.PostID] = value{text: "row-" + strconv.FormatInt(t.read, 10)}
 	}
 	for _, id := range p.format.Table.Required() {
 		if v, ok := out[id]; ok && v.missing != field.Present {
 			t.leave(note.New("no %s, or one that cannot be read", string(id)))
 			return false
 		}
+	}
+	if p.format.Table == field.Posts && says(out) == 0 {
+		t.leave(note.New("neither a day nor a count that can be read"))
+		return false
 	}
 	if author := p.author(); p.format.Own && author != "" {
 		t.wrote(out[author].text)
@@ -197,9 +203,30 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	return true
 }
 
+// says counts the values of a post that a figure could use.
+func says(out map[field.ID]value) int {
+	n := 0
+	for id, v := range out {
+		if v.missing == field.Present && (id == field.Published || field.Of(id).Kind == field.KindCount) {
+			n++
+		}
+	}
+	return n
+}
+
+// matters reports whether a look at whole rows can tell something: always, but
+// for a guessed table only where one of the headers that it reads is there.
+func (s *sheet) matters(f *platform.Format) bool {
+	if s.looked == nil {
+		there := f.LooseReads == nil || slices.ContainsFunc(f.LooseReads, func(h string) bool { _, ok := s.loosely[h]; return ok })
+		s.looked = &there
+	}
+	return *s.looked
+}
+
 // whole lets the format look at the whole row, and reports whether it is kept.
 func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
-	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Values: map[field.ID]platform.Value{}}
+	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Values: map[field.ID]platform.Value{}}
 	for id, v := range out {
 		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
 	}

@@ -118,6 +118,7 @@ type Plan struct {
 	drop   map[field.ID]bool // not collected
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
+	numbered  bool            // posts have no ids but those of their rows
 	people    bool            // there are names to replace
 	layout    *tabular.Layout // of a JSON file
 	// unquoted says without a cell's text what a warning says with it; zero if
@@ -202,6 +203,8 @@ type sheet struct {
 	constant []platform.Constant
 	readers  []reader
 	headers  map[string]int // where each header stands, for a format that reads rows
+	looked   *bool          // see matters
+	loosely  map[string]int // the same, with signs taken for spaces
 }
 
 // recognise finds the format, and in a workbook every sheet that has it.

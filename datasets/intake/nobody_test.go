@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -11,12 +12,13 @@ func TestNobody(t *testing.T) {
 	for _, name := range []string{"[deleted]", "Deleted Account", "Удалённый аккаунт", "Anonymous", "None", "0"} {
 		p := prepare(t, "c.csv", "comment_id,post_id,author,published_at,likes\nc1,p1,"+name+",2025-01-01T00:00:00Z,1\nc2,p1,anna,2025-01-02T00:00:00Z,1\n",
 			Options{TimeZone: "UTC", Platform: "reddit", Study: t.TempDir()})
-		if p.Result.RowsKept != 1 || len(p.Result.LeftOut) != 1 || p.Result.LeftOut[0].Reason != "the person is deleted or not named" {
-			t.Errorf("%s: %d rows kept, left out %v", name, p.Result.RowsKept, p.Result.LeftOut)
+		csv, _ := imported(t, p)
+		if p.Result.RowsKept != 2 || !strings.Contains(csv, "\nc1,p1,,2025") || !strings.Contains(fmt.Sprint(p.Result.Warnings), "deleted or not named: 1;") {
+			t.Errorf("%s: %s, %v", name, csv, p.Result.Warnings)
 		}
 		p = prepare(t, "p.csv", "post_id,author,published_at,likes\n1,"+name+",2025-01-01T00:00:00Z,1\n2,anna,2025-01-02T00:00:00Z,1\n",
 			Options{As: "casebench-posts", TimeZone: "UTC", Platform: "reddit", Study: t.TempDir()})
-		csv, _ := imported(t, p)
+		csv, _ = imported(t, p)
 		if p.Result.RowsKept != 2 || !strings.Contains(csv, "\n1,,2025") {
 			t.Errorf("%s: %s", name, csv)
 		}

@@ -31,7 +31,7 @@ func (p *Plan) owner(author field.ID, has map[field.ID]bool) error {
 		}
 		p.Result.AddAccounts = append(p.Result.AddAccounts, Account{on, bare(stated)})
 	}
-	if has[author] || p.format.Row != nil {
+	if has[author] || slices.Contains(p.format.Derived, author) {
 		return nil
 	}
 	name := p.opt.Account

@@ -15,6 +15,7 @@ import (
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
 )
 
 // KeyFile is the name of the key in a study's folder.
@@ -112,7 +113,9 @@ func plain(err error) string {
 }
 
 // bare is a handle without the @ and spaces.
-func bare(handle string) string { return strings.TrimPrefix(strings.TrimSpace(handle), "@") }
+func bare(handle string) string {
+	return strings.TrimPrefix(strings.TrimSpace(platform.Composed(handle)), "@")
+}
 
 var pseudonym = regexp.MustCompile(`^p-[0-9a-f]{20}$`)
 
@@ -126,7 +129,7 @@ type naming struct {
 }
 
 func (p *Plan) naming(key []byte) *naming {
-	n := &naming{own: map[string]string{}, keep: p.format.Own, key: key}
+	n := &naming{own: map[string]string{}, keep: p.format.Own || p.format.Pages || p.format.Guessed && platform.NamesPages(p.titles[p.author()]), key: key}
 	for _, a := range slices.Concat(p.opt.Keep, p.opt.Accounts, []Account{{Handle: p.opt.Account}}) {
 		n.own[strings.ToLower(bare(a.Handle))] = bare(a.Handle)
 	}
@@ -142,7 +145,7 @@ var (
 
 // text replaces a name by its pseudonym: HMAC-SHA256 of platform and handle,
 // the first 80 bits. The same handle on two platforms is two people.
-func (n *naming) text(id field.ID, platform, s string) string {
+func (n *naming) text(id field.ID, on, s string) string {
 	handle := s
 	switch {
 	case people[id]:
@@ -162,6 +165,6 @@ func (n *naming) text(id field.ID, platform, s string) string {
 		return s
 	}
 	mac := hmac.New(sha256.New, n.key)
-	mac.Write([]byte(platform + "\x00" + handle))
+	mac.Write([]byte(on + "\x00" + handle))
 	return "p-" + hex.EncodeToString(mac.Sum(nil)[:10])
 }

@@ -19,6 +19,10 @@ func (p *Plan) scan() error {
 		dates := make([]tabular.DateEvidence, len(columns))
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
+		var rivals []*rivalry
+		for _, pair := range s.match.Rivals {
+			rivals = append(rivals, newRivalry(pair))
+		}
 		err := p.each(s, func(row tabular.Row) {
 			for i := range row.Cells {
 				c := &row.Cells[i]
@@ -29,6 +33,9 @@ func (p *Plan) scan() error {
 				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
 					dates[i].Add(c.Text)
 				}
+			}
+			for _, v := range rivals {
+				v.add(row, field.Of(columns[v.read].Column.Field).Kind == field.KindTime)
 			}
 			for k, pair := range s.match.Twice {
 				if len(row.Cells) > pair[1] && row.Cells[pair[0]].Text != row.Cells[pair[1]].Text {
@@ -44,6 +51,7 @@ func (p *Plan) scan() error {
 			all.Comma += numbers[i].Comma
 		}
 		p.resolveTwins(s, differ)
+		p.settleRivals(s, rivals)
 		for i, m := range columns {
 			if m.Column != nil {
 				s.readers = append(s.readers, p.reader(s, i, m, numbers[i], all, dates[i]))
@@ -140,18 +148,35 @@ func (p *Plan) columns() error {
 			seen[key] = true
 			if slices.ContainsFunc(s.readers, func(r reader) bool { return r.index == i }) {
 				p.Result.Columns = append(p.Result.Columns, Mapping{From: m.Header, To: m.Column.Field, How: p.how(m.Header)})
-			} else if m.Header != "" && !slices.Contains(p.format.Reads, m.Header) {
+			} else if m.Header != "" && !slices.Contains(p.format.Reads, m.Header) && !slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) {
 				p.Result.Ignored = append(p.Result.Ignored, m.Header)
 			}
 		}
+		s.loosely = platform.LooseHeaders(s.headers)
 	}
-	for _, id := range p.format.Derived {
+	for _, id := range p.derived() {
 		has[id] = true
 		p.titles[id] = string(id)
 	}
 	if author := p.author(); author != "" {
 		if err := p.owner(author, has); err != nil {
 			return err
+		}
+	}
+	if p.format.Table == field.Posts && !has[field.PostID] {
+		has[field.PostID], p.numbered = true, true
+		p.warn(note.Position{File: p.file}, "the table has no ids of posts: its rows are numbered, and a post that stands twice counts twice").
+			WithMend("if a column holds ids or links of posts, name it: --column HEADER=%s", string(field.PostID))
+	}
+	if p.format.Table == field.Posts && !has[field.Published] {
+		p.warn(note.Position{File: p.file}, "the table does not say when its posts were published: what goes by time is not computed").
+			WithMend("if a column holds the time, name it: --column HEADER=%s", string(field.Published))
+	}
+	for _, id := range p.derived() {
+		if p.format.Guessed && id == field.Hashtags {
+			p.rule("hashtags and mentions are read out of the texts")
+		} else if p.format.Guessed {
+			p.rule("%q is told by columns beside the counts", string(id))
 		}
 	}
 	if p.format.Table.Has(field.Platform) && !has[field.Platform] && p.Result.Platform == "" {
@@ -163,6 +188,22 @@ func (p *Plan) columns() error {
 		}
 	}
 	return nil
+}
+
+// derived are the fields that the format's look at whole rows gives: those of
+// which a column is there to tell.
+func (p *Plan) derived() []field.ID {
+	var out []field.ID
+	for _, id := range p.format.Derived {
+		from, some := p.format.DerivedFrom[id]
+		for _, s := range p.sheets {
+			if !some || slices.ContainsFunc(from, func(h string) bool { _, there := s.loosely[h]; return there }) {
+				out = append(out, id)
+				break
+			}
+		}
+	}
+	return out
 }
 
 // author is the column that says whose rows these are, if the table has one.

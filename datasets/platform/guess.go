@@ -13,39 +13,78 @@ import (
 // loose. The preferred come first.
 var words = map[field.ID][]string{
 	field.PostID: {"post id", "postid", "video id", "media id", "tweet id", "status id", "tweetid", "shortcode", "short code", "id публикации", "id поста",
-		"id записи", "id", "permalink", "post link", "post url", "tweet permalink", "video link", "link", "url", "ссылка на пост", "ссылка на публикацию", "ссылка"},
-	field.CommentID: {"comment id", "commentid", "id комментария", "cid"},
+		"id записи", "id", "permalink", "post link", "post url", "tweet permalink", "video link", "link", "url", "ссылка на пост", "ссылка на публикацию", "ссылка",
+		"aweme id", "link to post", "адрес", "permalink url", "shortcode url", "post", "пост", "публикация", "videoid",
+		"mediaid", "спасылка", "посилання", "enlace", "beitrag"},
+	field.CommentID: {"comment id", "commentid", "id комментария", "cid",
+		"id comment", "id каментарыя"},
 	field.Published: {"published at", "publishedat", "publish time", "published", "publication date", "post created", "post time", "posted at", "posted",
 		"created at", "created time", "createdat", "status published", "status time", "post date", "date posted", "timestamp", "datetime", "date time",
 		"date", "time", "created",
-		"дата и время", "дата публикации", "время публикации", "опубликовано", "дата", "время"},
+		"дата и время", "дата публикации", "время публикации", "опубликовано", "дата", "время",
+		"create time", "createtime", "created at utc", "upload date", "date published", "taken at", "takenat",
+		"publish date", "data", "fecha", "datum", "veröffentlicht", "дата і час",
+		"дата публікації", "дата публікацыі",
+		"час", "dato", "fecha de publicacion", "hora"},
 	field.Author: {"author", "username", "user name", "author username", "owner username", "account username", "screen name", "account", "handle",
-		"profile", "page name", "автор", "имя пользователя", "аккаунт", "страница", "сообщество"},
-	field.Platform:    {"platform", "network", "social network", "source platform", "платформа", "соцсеть", "социальная сеть", "сеть"},
-	field.Type:        {"post type", "content type", "media type", "type", "тип публикации", "тип контента", "тип поста", "тип"},
+		"profile", "page name", "автор", "имя пользователя", "аккаунт", "страница", "сообщество",
+		"owner", "user", "autor", "channel", "channel title", "канал", "паблик", "группа", "аўтар", "користувач",
+		"usuario", "benutzer", "screenname", "ownerusername", "page", "владелец"},
+	field.Platform: {"platform", "network", "social network", "source platform", "платформа", "соцсеть", "социальная сеть", "сеть"},
+	field.Type: {"post type", "content type", "media type", "type", "тип публикации", "тип контента", "тип поста", "тип",
+		"kind of content", "format", "формат", "вид публикации", "вид", "тып", "tipo", "typ", "content format",
+		"product type"},
 	field.AuthorReach: {"author followers", "user followers", "user followers count", "подписчики автора"},
 	field.Followers: {"followers at posting", "followers", "follower count", "followers count", "subscribers", "подписчики", "подписчиков",
-		"количество подписчиков"},
-	field.Reach:       {"reach", "post reach", "охват", "охват публикации"},
-	field.Impressions: {"impressions", "показы"},
+		"количество подписчиков",
+		"followers at post", "followers when posted", "page followers", "fans", "аудитория", "подписчики страницы",
+		"падпісчыкі", "падпісчыкаў", "підписники", "seguidores", "abonnenten", "follower", "følgere",
+		"колво подписчиков", "число подписчиков", "количество подписчиков на момент публикации"},
+	field.Reach: {"reach", "post reach", "охват", "охват публикации",
+		"unique views", "unique viewers", "reached", "охват поста", "охват публикаций", "ахоп", "охоплення", "alcance",
+		"reichweite", "rækkevidde", "people reached", "accounts reached", "охват полный", "охват общий"},
+	field.Impressions: {"impressions", "показы",
+		"impressions total", "total impressions", "показов", "паказы", "покази", "impresiones", "impressionen",
+		"visninger af opslag"},
 	field.Views: {"views", "view count", "viewcount", "video views", "total views", "views count", "play count", "plays", "video view count",
-		"просмотры", "просмотров"},
+		"просмотры", "просмотров",
+		"total plays", "plays count", "video plays", "views total", "viewscount", "playcount", "video play count",
+		"прагляды", "перегляди", "visualizaciones", "reproducciones", "aufrufe", "visninger", "просмотры видео",
+		"колво просмотров", "количество просмотров", "просмотры публикации"},
 	field.Likes: {"likes", "like count", "likecount", "likes count", "likescount", "total likes", "num likes", "digg count", "favorites", "favorite count",
 		"reactions",
-		"num reactions", "лайки", "лайков", "отметки нравится", "нравится", "реакции"},
+		"num reactions", "лайки", "лайков", "отметки нравится", "нравится", "реакции",
+		"like", "hearts", "heart count", "diggcount", "favoritecount", "favourites", "likes total", "лайк",
+		"колво лайков", "количество лайков", "падабайкі", "упадабанні", "вподобання", "me gusta", "gefällt mir",
+		"gefallt mir", "synes godt om", "total reactions", "всего реакций"},
 	field.Dislikes: {"dislikes", "dislike count", "дизлайки", "отметки не нравится", "не нравится"},
 	field.CommentsN: {"comments", "comment count", "commentcount", "comments count", "commentscount", "total comments", "num comments", "replies", "reply count",
-		"комментарии", "комментариев", "новые комментарии", "ответы"},
+		"комментарии", "комментариев", "новые комментарии", "ответы",
+		"comment", "replies count", "replycount", "комментарий", "колво комментариев", "количество комментариев",
+		"каментарыі", "коментарі", "comentarios", "kommentare", "kommentarer", "post comments"},
 	field.Shares: {"shares", "share count", "sharecount", "shares count", "total shares", "num shares", "reposts", "repost count", "retweets", "retweet count",
-		"репосты", "репостов", "поделились"},
-	field.Saves:     {"saves", "saved", "save count", "bookmarks", "bookmark count", "collect count", "сохранения", "сохранений", "закладки"},
-	field.Clicks:    {"clicks", "total clicks", "link clicks", "клики", "переходы"},
+		"репосты", "репостов", "поделились",
+		"share", "forwards", "forward count", "repostcount", "retweetcount", "reposts count", "репост", "поделились раз",
+		"колво репостов", "количество репостов", "пересылки", "рэпосты", "поширення", "репости", "compartidos",
+		"veces compartido", "geteilt", "teilungen", "delinger"},
+	field.Saves: {"saves", "saved", "save count", "bookmarks", "bookmark count", "collect count", "сохранения", "сохранений", "закладки",
+		"save", "saved count", "favorites added", "collectcount", "saves count", "сохранение", "в закладках",
+		"колво сохранений", "захаванні", "збереження", "guardados", "gespeichert", "gemmer"},
+	field.Clicks: {"clicks", "total clicks", "link clicks", "клики", "переходы",
+		"link click", "url clicks", "переходы по ссылке", "пераходы", "кліки", "clics", "klicks"},
 	field.DurationS: {"duration sec", "duration", "video length", "длительность", "продолжительность"},
-	field.Hashtags:  {"hashtags", "tags", "хештеги", "хэштеги"},
-	field.Language:  {"language", "lang", "язык"},
-	field.ReplyTo:   {"reply to", "in reply to", "parent id", "isreplyto", "is reply to"},
-	field.Date:      {"date", "day", "дата", "день"},
-	field.Account:   {"account", "username", "page name", "аккаунт", "страница"},
+	field.Hashtags: {"hashtags", "tags", "хештеги", "хэштеги",
+		"hashtag", "хештег", "хэштег", "хэштэгі", "хештеґи"},
+	field.Language: {"language", "lang", "язык",
+		"language guess", "мова", "idioma", "sprache"},
+	field.ReplyTo: {"reply to", "in reply to", "parent id", "isreplyto", "is reply to"},
+	field.Date: {"date", "day", "дата", "день",
+		"fecha", "datum", "dato"},
+	field.Snapshot: {"collected at", "collection time", "scraped at", "scrape time", "retrieved at",
+		"fetched at", "snapshot at", "дата сбора", "время сбора", "собрано"},
+	field.Theme:      {"theme", "topic", "rubric", "рубрика", "тема", "тэма"},
+	field.Coauthored: {"is coauthored", "collab", "is collab"},
+	field.Account:    {"account", "username", "page name", "аккаунт", "страница"},
 }
 
 // loose is Fold with every sign taken for a space: Likes_Count is likes count.
@@ -69,6 +108,10 @@ func guessedFormats() []*Format {
 		{field.Audience, note.New("followers by day (guessed)"), field.Date},
 	} {
 		f := &Format{ID: "guess-" + string(g.table), Title: g.title, Table: g.table, Guessed: true}
+		if g.table == field.Posts {
+			f.Row, f.Derived, f.LooseReads = flagged, []field.ID{field.PostKind, field.Paid, field.Hashtags}, flags()
+			f.DerivedFrom = derivedFrom()
+		}
 		for _, id := range append(g.table.Required(), g.key) {
 			if !slices.ContainsFunc(f.Signature, func(w []string) bool { return slices.Equal(w, words[id]) }) {
 				f.Signature = append(f.Signature, words[id])
@@ -88,10 +131,10 @@ func guessedFormats() []*Format {
 	return out
 }
 
-// guess finds the row and the table for which most columns can be guessed. If
-// required ones are missing they are listed; the match is then only good for
-// saying so.
-func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best *Match, missing []field.ID) {
+// guess finds the row and the table for which most columns can be guessed, and
+// all that can be guessed from. A best one that lacks something is only good
+// for saying so.
+func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best *Match, found []*Match) {
 	looseMapping := map[string]field.ID{}
 	for header, id := range mapping {
 		looseMapping[loose(header)] = id
@@ -106,20 +149,18 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best 
 				continue
 			}
 			m := f.match(h, looseMapping)
-			index := m.Index()
-			need := f.Table.Required()
-			if f.Table == field.Comments {
-				need = append(need, field.CommentID)
+			m.Rows, m.Above, m.stated = i+1, above(rows[:i]), len(accept) > 0 || len(mapping) > 0
+			if len(m.Index()) > 0 {
+				found = append(found, m)
 			}
-			need = slices.DeleteFunc(need, func(id field.ID) bool { _, ok := index[id]; return ok })
-			better := best == nil || len(missing) > 0 && len(need) == 0
-			if best != nil && (len(missing) == 0) == (len(need) == 0) {
-				better = m.score() > best.score()
-			}
-			if better && len(index) > 0 {
-				best, missing = m, need
-				best.Rows, best.Above = i+1, above(rows[:i])
-			}
+		}
+	}
+	for _, m := range found {
+		if best == nil {
+			best = m
+		}
+		if whole, bestWhole := len(m.lacks()) == 0, len(best.lacks()) == 0; whole && !bestWhole || whole == bestWhole && m.Explained() > best.Explained() {
+			best = m
 		}
 	}
 	if best != nil {
@@ -128,5 +169,59 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best 
 			best.Rule = note.New("the columns were mapped as you said, the others guessed from the words of the header")
 		}
 	}
-	return best, missing
+	return best, found
 }
+
+// lacks lists what a guessed table needs and the header does not have. What a
+// figure needs is the figure's affair; but a table of posts has a count, or a
+// person or tags, beside the id or the date that any table may have.
+func (m *Match) lacks() []field.ID {
+	index := m.Index()
+	has := func(ids ...field.ID) bool {
+		return slices.ContainsFunc(ids, func(id field.ID) bool { _, ok := index[id]; return ok })
+	}
+	var out []field.ID
+	need := m.Format.Table.Required()
+	switch m.Format.Table {
+	case field.Posts:
+		need = nil
+		if !has(counts...) && !has(field.Author, field.Hashtags) {
+			out = append(out, field.Likes)
+		}
+		// A row for each day has the counts of all posts; that a row is a post is
+		// told by its id, by a time of publication, or by the want of any day.
+		if at, dated := index[field.Published]; !has(field.PostID) && !m.stated {
+			if dated && !ofPosts(m.Columns[at].Header) || !dated && len(m.counts()) < 3 {
+				out = append(out, field.PostID)
+			}
+		}
+	case field.Comments:
+		need = append(need, field.Author, field.CommentID)
+	}
+	for _, id := range need {
+		if !has(id) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// counts are the counts of posts that the header has.
+func (m *Match) counts() []field.ID {
+	index := m.Index()
+	return slices.DeleteFunc(slices.Clone(counts), func(id field.ID) bool { _, ok := index[id]; return !ok })
+}
+
+// ofPosts reports whether a header names the time of a post, and not just a day.
+func ofPosts(header string) bool {
+	h := loose(header)
+	for _, part := range []string{"post", "publi", "created", "taken", "upload", "tweet", "публикац", "опубликован", "поста", "записи"} {
+		if strings.Contains(h, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts are the columns that tell that a table is one of posts.
+var counts = []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Views, field.Reach, field.Impressions, field.Clicks, field.Dislikes}

@@ -22,10 +22,19 @@ func ownFormats() []*Format {
 		for _, id := range t.Columns() {
 			f.Columns = append(f.Columns, Column{Field: id, Names: []string{string(id)}})
 		}
-		for _, id := range t.Required() {
+		for _, id := range marks(t) {
 			f.Signature = append(f.Signature, []string{string(id)})
 		}
 		out = append(out, f)
 	}
 	return out
+}
+
+// marks are the columns by which a table of ours is known: those that it must
+// have, and of comments what tells them from posts.
+func marks(t field.Table) []field.ID {
+	if t == field.Comments {
+		return []field.ID{field.CommentID, field.Author, field.Published}
+	}
+	return t.Required()
 }

@@ -67,6 +67,10 @@ type Format struct {
 	Row     func(r *Row)
 	Derived []field.ID // fields that Row gives and no column
 	Reads   []string   // headers that only Row reads
+	// DerivedFrom says of fields of Derived that they are given only where one of
+	// these headers, with signs taken for spaces, is there.
+	DerivedFrom map[field.ID][]string
+	LooseReads  []string // the same, with every sign taken for a space
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
@@ -74,6 +78,7 @@ type Format struct {
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
 	Marks     tabular.Marks // of numbers, where the numbers do not tell
 	Own       bool          // the export is the account owner's: its author is no private person
+	Pages     bool          // its authors are public pages, whoever made the export
 	Works     bool          // titles are titles of works and are kept
 	Selected  bool          // chosen by success: lists of the most viewed
 	Exact     bool          // our own CSV: header is field ids, missing values are our tokens
@@ -88,6 +93,7 @@ func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, metaInstagram, metaFacebook, metaDaily,
+		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		vkWall,
 	})
 }
@@ -121,7 +127,7 @@ var folder = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "ё", "е", "«",
 // Fold brings a header to the form in which headers are compared: small
 // letters, single spaces, plain quotes, ё as е.
 func Fold(header string) string {
-	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(header))), " ")
+	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(Composed(header)))), " ")
 }
 
 // absent are the spellings of "nothing" in exports, in small letters.

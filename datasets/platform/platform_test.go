@@ -95,8 +95,8 @@ func TestUnrecognised(t *testing.T) {
 		{"sep=,\n\"Facebook reach\"\n\"Date\",\"Primary\"\n",
 			"f.csv:3:1: this is Meta's daily curve of one metric of an account, not a table of posts; in Business Suite open Content and export the posts; " +
 				"casebench counts from posts"},
-		{"Post ID,Account username,Permalink,Likes\n",
-			"f.csv:1:1: this is no export that casebench knows; nearest is Meta Business Suite, Instagram posts, but these columns are missing: Publish time; " +
+		{"Content,Video title\n",
+			"f.csv:1:1: this is no export that casebench knows; nearest is YouTube Studio table by content, but these columns are missing: Video publish time; " +
 				"add the columns to the export, or say with --as what it is"},
 		{"Date,Geography,Views\n2025-01-01,AD,0\n",
 			`f.csv:1:1: this table of YouTube Studio does not have one row for each video; in advanced mode choose the tab Content, export again, and ` +
@@ -111,11 +111,11 @@ func TestUnrecognised(t *testing.T) {
 			"f.csv:1:1: this is no export that casebench knows; nearest is casebench CSV, table audience, but these columns are missing: followers; add the " +
 				"columns to the export, or say with --as what it is"},
 		{"Date,Total Viewers,New Viewers\n",
-			"f.csv:1:1: this is no export that casebench knows; taken for a table of comments (guessed), it has Date = published_at and lacks post_id, author, " +
+			"f.csv:1:1: this is no export that casebench knows; taken for a table of comments (guessed), it has Date = published_at and lacks author, " +
 				"comment_id; name the columns that are meant with --column HEADER=FIELD, or rename them"},
 		{"Type,Hour,like,share\n",
-			"f.csv:1:1: this is no export that casebench knows; taken for a table of posts (guessed), it has Type = type and lacks post_id, published_at; name " +
-				"the columns that are meant with --column HEADER=FIELD, or rename them"},
+			"f.csv:1:1: this is no export that casebench knows; taken for a table of posts (guessed), it has Type = type, like = likes, " +
+				"share = shares and lacks post_id; name the columns that are meant with --column HEADER=FIELD, or rename them"},
 		{"alpha,beta\n1,2\n",
 			"f.csv:1:1: this is no export that casebench knows, and its header has no words to guess by; name its columns: a table of posts needs post_id and " +
 				"published_at; or say with --as what it is"},
@@ -231,7 +231,7 @@ func TestFormats(t *testing.T) {
 			if !f.Table.Has(id) || f.Row == nil {
 				t.Errorf("%s: derived %s", f.ID, id)
 			}
-			has[id] = true
+			has[id] = f.DerivedFrom == nil // else a column goes before it
 		}
 		for _, c := range f.Columns {
 			if !f.Table.Has(c.Field) || has[c.Field] && f.Constants == nil {

@@ -28,6 +28,9 @@ type Match struct {
 	Rows    int       // rows up to and with the header
 	Above   []string  // texts of the cells above the header
 	Columns []Mapped  // by position in the export
+	stated  bool      // the caller said what it is
+	Second  *Match    // of another table, the one that explains the next most of the header; nil if there is none
+	Rivals  [][2]int  // pairs of columns for one field: the one that is read, and another that would fit
 	Twice   [][2]int  // pairs of columns with the same header that would both be used
 }
 
@@ -79,26 +82,38 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 	if len(formats) == 0 {
 		formats = Formats()
 	}
-	var best *Match
-	bestScore := 0
+	var known []*Match
 	for i := range rows {
 		for _, f := range formats {
-			if f.Guessed || len(mapping) > 0 && len(accept) == 0 {
+			if f.Guessed {
 				continue
 			}
 			if missing := f.missing(rows[i].fold); len(missing) > 0 || f.Only && len(rows[i].fold) > len(f.Signature) {
 				continue
 			}
-			if m := f.match(rows[i], mapping); m.score() > bestScore {
-				best, bestScore = m, m.score()
-				best.Rows, best.Above = i+1, above(rows[:i])
-			}
+			m := f.match(rows[i], mapping)
+			m.Rows, m.Above = i+1, above(rows[:i])
+			known = append(known, m)
 		}
+	}
+	guessed, all := guess(rows, accept, mapping)
+	best := foremost(known)
+	// A known export is known by more than a few words; our own tables are known
+	// by as few as two, which another table may have too: the one that explains
+	// more of the header is meant.
+	if guessed != nil && len(guessed.lacks()) == 0 && (best == nil || best.Format.Exact && len(accept) == 0 && guessed.Explained() > best.Explained()) {
+		best = guessed
 	}
 	if best == nil {
 		var missing []field.ID
-		if best, missing = guess(rows, accept, mapping); best == nil || len(missing) > 0 {
-			return nil, unrecognised(rows, formats, best, missing)
+		if guessed != nil {
+			missing = guessed.lacks()
+		}
+		return nil, unrecognised(rows, formats, guessed, missing)
+	}
+	for _, m := range append(known, all...) {
+		if m.Format.Table != best.Format.Table && (best.Second == nil || m.Explained() > best.Second.Explained()) && len(m.lacks()) == 0 {
+			best.Second = m
 		}
 	}
 	if f := best.Format; !f.Refuse.IsZero() {
@@ -142,11 +157,37 @@ func (f *Format) missing(header []string) []string {
 	return out
 }
 
+// foremost is the match that explains most of the header; one that refuses it
+// knows best. The order of the formats wins ties.
+func foremost(known []*Match) *Match {
+	var best *Match
+	for _, m := range known {
+		if best == nil || m.score() > best.score() {
+			best = m
+		}
+	}
+	return best
+}
+
+// Explained is how many columns of the header the format reads.
+func (m *Match) Explained() int {
+	n := 0
+	for _, c := range m.Columns {
+		if c.Column != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // score counts the columns that are known: the better of two formats whose
 // signatures are both there knows more of the header; one that refuses it
 // knows best.
 func (m *Match) score() int {
-	n := len(m.Format.Signature)
+	n := 0
+	if !m.Format.Exact {
+		n = len(m.Format.Signature) // of our own tables some have one column and some three that must be there
+	}
 	if !m.Format.Refuse.IsZero() {
 		n += tabular.DefaultMaxCols
 	}
@@ -177,7 +218,7 @@ func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
 		for _, name := range column.Names {
 			first := -1
 			for i := range h.fold {
-				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil {
+				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil || f.Guessed && isShare(h.cells[i].Text, column.Field) {
 					continue
 				}
 				if first < 0 {
@@ -192,7 +233,43 @@ func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
 			}
 		}
 	}
+	f.rivals(m, h)
 	return m
+}
+
+// isShare reports whether a header in which counts would stand says that it is
+// one of shares or rates.
+func isShare(header string, id field.ID) bool {
+	if k := field.Of(id).Kind; k != field.KindCount {
+		return false
+	}
+	h := Fold(header)
+	return strings.ContainsAny(h, "%‰") || strings.Contains(h, " rate") || strings.HasSuffix(h, "_rate") || strings.Contains(h, "percent") ||
+		strings.Contains(h, "процент") || strings.Contains(h, "доля ")
+}
+
+// rivals finds further columns that would fit a field that a guessed column
+// gives: for counts and times, which the rows can compare.
+func (f *Format) rivals(m *Match, h headRow) {
+	if !f.Guessed {
+		return
+	}
+	for i, c := range m.Columns {
+		if c.Column == nil {
+			continue
+		}
+		switch field.Of(c.Column.Field).Kind {
+		case field.KindCount, field.KindTime:
+		default:
+			continue
+		}
+		for j := range m.Columns {
+			if m.Columns[j].Column == nil && !isShare(h.cells[j].Text, c.Column.Field) &&
+				slices.ContainsFunc(c.Column.Names, func(n string) bool { return Fold(n) == h.fold[j] }) && h.fold[j] != h.fold[i] {
+				m.Rivals = append(m.Rivals, [2]int{i, j})
+			}
+		}
+	}
 }
 
 // column gives the format's column for a field, or a plain one.

@@ -17,6 +17,7 @@ type Row struct {
 	Index   map[field.ID]int // which cell holds which field
 	Headers map[string]int   // which cell stands under which header, as Fold gives it
 	Values  map[field.ID]Value
+	Loosely map[string]int // the same, as LooseHeaders gives it
 	left    note.Note
 	own     bool
 }
@@ -34,6 +35,34 @@ func (r *Row) Get(id field.ID) string {
 func (r *Row) Cell(spellings ...string) string {
 	for _, s := range spellings {
 		if i, ok := r.Headers[Fold(s)]; ok && i < len(r.Cells) {
+			return strings.TrimSpace(r.Cells[i].Text)
+		}
+	}
+	return ""
+}
+
+// Loose is a header with every sign in it taken for a space: Likes_Count is
+// likes count.
+func Loose(header string) string { return loose(header) }
+
+// LooseHeaders are headers with every sign in them taken for a space.
+func LooseHeaders(headers map[string]int) map[string]int {
+	out := make(map[string]int, len(headers))
+	for h, i := range headers {
+		if l := loose(h); l != "" {
+			if at, twice := out[l]; !twice || i < at {
+				out[l] = i
+			}
+		}
+	}
+	return out
+}
+
+// Loose is the text under a header that is one of the spellings once every sign
+// in it is taken for a space, in the first of them that the export has.
+func (r *Row) Loose(spellings ...string) string {
+	for _, s := range spellings {
+		if i, ok := r.Loosely[s]; ok && i < len(r.Cells) {
 			return strings.TrimSpace(r.Cells[i].Text)
 		}
 	}

@@ -394,6 +394,41 @@ var ruIntake = pairs{
 	"выберите кейс, к которому она относится, или добавьте аккаунт в этот кейс с --add-account",
 	"this is the export of %s, and the case %q lists no account there",
 	"это выгрузка аккаунта %s, а в кейсе %q аккаунта на этой платформе нет",
-	"the person is deleted or not named",
-	"человек удалён или не назван",
+	"all times of %q lie on one day: they are those of the collection, and %q says when a post was published",
+	"все значения времени в %q приходятся на один день: это время сбора, а когда вышла публикация, говорит %q",
+
+	"%q and %q both fit %q: the former is nowhere smaller, so that it holds the latter, and is taken",
+	"%q и %q оба подходят для %q: первый нигде не меньше, то есть включает второй, и взят он",
+
+	"%q and %q both fit %q and are the same in every row",
+	"%q и %q оба подходят для %q и совпадают во всех строках",
+
+	"%q and %q both fit %q and differ; %q is taken",
+	"%q и %q оба подходят для %q и различаются; взят %q",
+
+	"if the other is meant: --column %q",
+	"если нужен другой: --column %q",
+
+	"the table has no ids of posts: its rows are numbered, and a post that stands twice counts twice",
+	"в таблице нет id публикаций: её строки пронумерованы, и публикация, стоящая дважды, учтена дважды",
+
+	"if a column holds ids or links of posts, name it: --column HEADER=%s",
+	"если в каком-то столбце есть id или ссылки на публикации, назовите его: --column ЗАГОЛОВОК=%s",
+
+	"the table does not say when its posts were published: what goes by time is not computed",
+	"в таблице не сказано, когда вышли публикации: показатели по времени не вычисляются",
+
+	"if a column holds the time, name it: --column HEADER=%s",
+	"если в каком-то столбце есть время, назовите его: --column ЗАГОЛОВОК=%s",
+
+	"%q is told by columns beside the counts",
+	"%q определяется по столбцам рядом со счётчиками",
+
+	"rows whose person is deleted or not named: %d; they are nobody's",
+	"строки, где человек удалён или не назван: %d; они ничьи",
+
+	"if the names are somebody's, write them otherwise; else nothing needs to be done",
+	"если за этими именами кто-то стоит, запишите их иначе; в противном случае делать ничего не нужно",
+	"neither a day nor a count that can be read",
+	"нет ни дня, ни счётчика, которые можно прочитать",
 }

@@ -170,4 +170,24 @@ var ruPlatform = pairs{
 
 	"activity of users",
 	"активность пользователей",
+	"CrowdTangle, Facebook posts",
+	"CrowdTangle, публикации в Facebook",
+
+	"YouTube Data Tools, comments",
+	"YouTube Data Tools, комментарии",
+
+	"4CAT, TikTok comments",
+	"4CAT, комментарии в TikTok",
+
+	"X analytics, posts",
+	"Аналитика X, публикации",
+
+	"reactions of all kinds are added up: likes alone are a part of them",
+	"реакции всех видов сложены: отметки «нравится» — лишь часть из них",
+
+	"hashtags and mentions are read out of the texts",
+	"хештеги и упоминания взяты из текстов",
+
+	"reposts are the shares; the column Shares counts uses of the share button and is not used",
+	"репостами считается столбец Reposts; столбец Shares считает нажатия кнопки «поделиться» и не используется",
 }
