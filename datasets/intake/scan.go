@@ -19,6 +19,7 @@ func (p *Plan) scan() error {
 		dates := make([]tabular.DateEvidence, len(columns))
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
+		idle := make([]unused, len(columns))
 		var rivals []*rivalry
 		for _, pair := range s.match.Rivals {
 			rivals = append(rivals, newRivalry(pair))
@@ -26,6 +27,9 @@ func (p *Plan) scan() error {
 		err := p.each(s, func(row tabular.Row) {
 			for i := range row.Cells {
 				c := &row.Cells[i]
+				if i < len(columns) && columns[i].Column == nil && p.format.Guessed {
+					idle[i].add(c.Text)
+				}
 				if i >= len(columns) || c.Kind != tabular.Text {
 					continue
 				}
@@ -52,6 +56,7 @@ func (p *Plan) scan() error {
 		}
 		p.resolveTwins(s, differ)
 		p.settleRivals(s, rivals)
+		p.weighUnused(s, idle)
 		for i, m := range columns {
 			if m.Column != nil {
 				s.readers = append(s.readers, p.reader(s, i, m, numbers[i], all, dates[i]))

@@ -431,4 +431,15 @@ var ruIntake = pairs{
 	"если за этими именами кто-то стоит, запишите их иначе; в противном случае делать ничего не нужно",
 	"neither a day nor a count that can be read",
 	"нет ни дня, ни счётчика, которые можно прочитать",
+	"the column %q holds days or times and is not used",
+	"столбец %q содержит дни или время и не используется",
+
+	"if the posts were published then: --column %q",
+	"если это время публикации: --column %q",
+
+	"the column %q looks like a count and is not used",
+	"столбец %q похож на счётчик и не используется",
+
+	"if it counts likes, comments, shares, saves, views or followers: --column %q, with the field that it is",
+	"если он считает отметки «нравится», комментарии, репосты, сохранения, просмотры или подписчиков: --column %q с нужным полем",
 }
