@@ -38,6 +38,9 @@ type Descriptor struct {
 	// TrueZeros are columns of which somebody states that they are collected
 	// and 0 where they say so, in every row if need be: see Suspects.
 	TrueZeros []field.ID `yaml:"true_zeros,omitempty"`
+	// Rounded are the columns of which the source shows some values rounded
+	// (12K): they stand in the file with the middle of what they may be.
+	Rounded map[field.ID]Rounded `yaml:"rounded,omitempty"`
 	// Selected says that the rows were chosen by success (trending lists, top
 	// lists), so that they are no sample of an account's posts.
 	Selected bool `yaml:"selected,omitempty"`
@@ -84,6 +87,13 @@ type Import struct {
 	Rules    []note.Note `yaml:"rules,omitempty"` // what was applied
 	LeftOut  []LeftOut   `yaml:"left_out,omitempty"`
 	Warnings []Warning   `yaml:"warnings,omitempty"`
+}
+
+// Rounded counts the rounded values of a column, and how far they may lie from
+// the truth together.
+type Rounded struct {
+	Rows   int64 `yaml:"rows"`
+	Within int64 `yaml:"within"`
 }
 
 // LeftOut counts rows of an export that are not in the data set.

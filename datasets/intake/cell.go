@@ -30,6 +30,8 @@ type value struct {
 	n       int64
 	missing field.Missing
 	fault   *note.Problem
+	rounded bool // shown rounded: n is the middle of what it may be, within to either side
+	within  int64
 	twice   bool // the clock showed this time twice
 	bare    bool // a date without a time
 	local   bool // a time without an offset: the time zone is the caller's word
@@ -76,6 +78,9 @@ func (r *reader) number(text string, kind tabular.Kind) value {
 		marks = tabular.PointDecimal
 	}
 	f, p := tabular.ParseNumber(text, marks)
+	if middle, within, ok := tabular.ParseRounded(text); p != nil && ok && r.field.Kind == field.KindCount {
+		return value{n: middle, within: within, rounded: true}
+	}
 	if p != nil {
 		return value{fault: p}
 	}

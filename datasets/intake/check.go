@@ -62,6 +62,13 @@ func (p *Plan) rehearse() error {
 		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
 			WithMend("state it with --account, such as nike")
 	}
+	p.coarse = t.coarse
+	for _, id := range p.ids {
+		if c := t.coarse[id]; c.Rows > 0 {
+			p.warn(t.coarseAt[id].Pos, "counts of the column %q that are shown rounded: %d, such as %q; figures say how far that may move them",
+				p.titles[id], c.Rows, t.coarseAt[id].Text).WithMend("export the full numbers, if the source has them")
+		}
+	}
 	if t.nobody > 0 {
 		p.warn(note.Position{File: p.file}, "rows whose person is deleted or not named: %d; they are nobody's", t.nobody).
 			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")

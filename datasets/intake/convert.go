@@ -24,14 +24,16 @@ type tally struct {
 	columns     map[field.ID]*sums
 	totals      map[field.ID]int64 // of the row of totals, if there is one
 	totalsAt    note.Position
-	short       int64    // rows that end before the header does
-	twice, bare int64    // times that the clock showed twice; publish days without a time
-	authors     []string // of an owner's export
-	walls       []string // what a format of rows calls the own accounts, but for those that the study lists
-	nobody      int64    // names that say that nobody knows who it is
-	local       int64    // times without an offset
-	unnamed     int64    // rows of the account's own of which nobody said what it is called
-	rounded     int64    // ids that look rounded
+	short       int64                         // rows that end before the header does
+	twice, bare int64                         // times that the clock showed twice; publish days without a time
+	authors     []string                      // of an owner's export
+	walls       []string                      // what a format of rows calls the own accounts, but for those that the study lists
+	coarse      map[field.ID]datasets.Rounded // counts that were shown rounded
+	coarseAt    map[field.ID]tabular.Cell     // the first of them
+	nobody      int64                         // names that say that nobody knows who it is
+	local       int64                         // times without an offset
+	unnamed     int64                         // rows of the account's own of which nobody said what it is called
+	rounded     int64                         // ids that look rounded
 	roundedAt   note.Position
 	ids         map[uint64]int64 // hash of post id to rows
 	first, last int64
@@ -178,6 +180,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		if v.bare && rd.field.ID == field.Published {
 			t.bare++
 		}
+		if v.rounded {
+			t.round(rd.field.ID, c, v.within)
+		}
 		out[rd.field.ID] = v
 	}
 	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
@@ -201,6 +206,19 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	}
 	p.count(r, index, out, t)
 	return true
+}
+
+// round takes a rounded count into account.
+func (t *tally) round(id field.ID, c tabular.Cell, within int64) {
+	if t.coarse == nil {
+		t.coarse = map[field.ID]datasets.Rounded{}
+		t.coarseAt = map[field.ID]tabular.Cell{}
+	}
+	one := t.coarse[id]
+	if one.Rows == 0 {
+		t.coarseAt[id] = c
+	}
+	t.coarse[id] = datasets.Rounded{Rows: one.Rows + 1, Within: one.Within + within}
 }
 
 // says counts the values of a post that a figure could use.

@@ -118,6 +118,7 @@ type Plan struct {
 	drop   map[field.ID]bool // not collected
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
+	coarse    map[field.ID]datasets.Rounded
 	numbered  bool            // posts have no ids but those of their rows
 	people    bool            // there are names to replace
 	layout    *tabular.Layout // of a JSON file
@@ -230,6 +231,12 @@ func (p *Plan) recognise() error {
 	p.layout = r.Layout()
 	r.Close()
 	p.Result.Encoding = info.Encoding
+	if info.Nested {
+		p.rule("each line of the file is one quoted cell that holds a whole row: the inner table is read")
+	}
+	if info.Merged > 0 {
+		p.rule("merged cells: their words stand in all rows that they span")
+	}
 	if info.Guessed {
 		p.warn(note.Position{File: p.file}, "the encoding %s is a guess from the letters", info.Encoding).
 			WithMend("look at the Russian words of the result; save the export in UTF-8 if they are wrong")

@@ -230,7 +230,7 @@ func TestIDsAndNothing(t *testing.T) {
 100065000000000,2025-01-02T00:00:00Z,2,,
 100065000000011,,5,1,1
 100065000000012,2025-01-05T00:00:00Z,6,,
-100065000000013,2025-01-06T00:00:00Z,,,
+100065000000013,2025-01-06T00:00:00Z,,12300,
 `)
 	same(t, "left out", leftOut(p), "[{the post id was shortened by a spreadsheet 1} {no post_id, or one that cannot be read 1}]")
 	for _, part := range []string{
@@ -238,7 +238,7 @@ func TestIDsAndNothing(t *testing.T) {
 		`1 rows repeat a post id`,
 		`f.csv:4:1: "1.00065E+14" was an id before a spreadsheet shortened it`,
 		`f.csv:6:17: "Lifetime" is no date`,
-		`f.csv:8:28: "12.3K" is a rounded figure; export the full number`,
+		`f.csv:8:28: counts of the column "likes" that are shown rounded: 1, such as "12.3K"`,
 		`f.csv:8:34: "1.5" is not a whole number`,
 		`f.csv:8:38: "-6" is below zero`,
 	} {

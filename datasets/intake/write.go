@@ -38,7 +38,7 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 	d := &datasets.Descriptor{
 		Name: r.Name, Title: opt.Title, Path: r.Data, Table: r.Table,
 		Origin: opt.Origin, Case: opt.Case, CollectedAt: opt.CollectedAt, TimeZone: r.TimeZone,
-		NotCollected: r.NotCollected, TrueZeros: p.trueZeros, Selected: p.format.Selected, OwnExport: p.format.Own,
+		NotCollected: r.NotCollected, TrueZeros: p.trueZeros, Rounded: p.coarse, Selected: p.format.Selected, OwnExport: p.format.Own,
 		Sources: []datasets.Source{opt.Source},
 		Import:  &datasets.Import{Format: r.Format, File: r.File, Hash: r.Hash},
 	}

@@ -146,12 +146,16 @@ func guessUTF16(head []byte) string {
 // small letter (which is how KOI8-R looks when read as Windows-1251) and for
 // signs that no export has (box drawing).
 func guessOneByte(head []byte) string {
+	// A no-break space between the digits of a number is no letter, whatever it
+	// would be in another encoding, and stands in every cell of a column.
+	digit := func(i int) bool { return i >= 0 && i < len(head) && head[i] >= '0' && head[i] <= '9' }
+	inNumber := func(i int) bool { return digit(i-1) && digit(i+1) }
 	letter := func(i int) bool {
 		return i >= 0 && i < len(head) && (head[i]|0x20 >= 'a' && head[i]|0x20 <= 'z')
 	}
 	high, western := 0, 0
 	for i, b := range head {
-		if b >= 0x80 {
+		if b >= 0x80 && !inNumber(i) {
 			high++
 			if letter(i-1) || letter(i+1) {
 				western++
@@ -164,8 +168,8 @@ func guessOneByte(head []byte) string {
 	best, bestScore := "", 0
 	for _, c := range cyrillic {
 		score, small := 0, false
-		for _, b := range head {
-			if b < 0x80 {
+		for i, b := range head {
+			if b < 0x80 || inNumber(i) {
 				small = false
 				continue
 			}

@@ -23,6 +23,7 @@ type sheetReader struct {
 	given  int
 	seen   bool // sheetData was there
 	letter []string
+	areas  []*area
 	value  []byte
 }
 
@@ -31,7 +32,12 @@ func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
 	if p != nil {
 		return nil, p
 	}
-	return &sheetReader{w: w, index: i, x: newXMLScanner(r), part: c}, nil
+	areas := merged(r)
+	c.Close()
+	if r, c, p = w.part(w.parts[i], MaxUnpacked); p != nil {
+		return nil, p
+	}
+	return &sheetReader{areas: areas, w: w, index: i, x: newXMLScanner(r), part: c}, nil
 }
 
 func (s *sheetReader) pos(row, col int) note.Position {
@@ -124,6 +130,9 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 		}
 		switch {
 		case tok == xmlEnd && string(s.x.name) == "row":
+			if len(s.areas) > 0 && content > 0 {
+				cells, content = s.spread(cells, content)
+			}
 			s.cells = cells
 			return Row{Cells: cells[:content], Pos: s.pos(s.row, 0)}, nil
 		case tok == xmlStart && string(s.x.name) == "c":

@@ -66,6 +66,10 @@ func openText(name string, head []byte, r *io.SectionReader, opt Options) (*Read
 		info.Delimiter = ',' // one column; the delimiter does not matter
 	}
 	t.delim = info.Delimiter
+	if delim := nestedDelimiter(text, t.lineEnd); delim != 0 && opt.Delimiter == 0 && !info.SepLine {
+		info.Nested, info.Delimiter = true, delim
+		return &Reader{Info: info, rows: &nested{rows: t, delim: delim}}, nil
+	}
 	return &Reader{Info: info, rows: t}, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -347,4 +348,36 @@ func FuzzWorkbook(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The words of a merged area stand in all its rows; numbers do not, and a wide
+// title stays in one cell.
+func TestMergedCells(t *testing.T) {
+	data := workbookBytes(t, func(f *excelize.File) {
+		s := "Sheet1"
+		for cell, v := range map[string]any{"A1": "brand", "B1": "post", "C1": "sum", "A2": "acme", "B2": "p1", "C2": 10, "B3": "p2", "B4": "p3",
+			"A5": "bolt", "B5": "p4", "C5": 7} {
+			must(t, f.SetCellValue(s, cell, v))
+		}
+		must(t, f.MergeCell(s, "A2", "A4"))
+		must(t, f.MergeCell(s, "C2", "C3"))
+	})
+	r, err := openBytes(data, Options{})
+	must(t, err)
+	var got []string
+	for {
+		row, err := r.Next()
+		if err != nil {
+			break
+		}
+		text := ""
+		for _, c := range row.Cells {
+			text += c.Text + "|"
+		}
+		got = append(got, text)
+	}
+	want := []string{"brand|post|sum|", "acme|p1|10|", "acme|p2|", "acme|p3|", "bolt|p4|7|"}
+	if !slices.Equal(got, want) || r.Info.Merged != 2 {
+		t.Errorf("%q (%d areas), want %q", got, r.Info.Merged, want)
+	}
 }

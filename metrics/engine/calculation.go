@@ -136,7 +136,7 @@ func (r *run) finish(f *calculation, rows []int32, p *part, opts metrics.Options
 		}
 	}
 	out.Excluded = slices.Concat(r.baseExcluded(f), p.excluded(f), out.Excluded)
-	out.Warnings = slices.Concat(out.Warnings, r.warningsOf(f, p))
+	out.Warnings = slices.Concat(out.Warnings, r.warningsOf(f, p), r.rounded(f, p, out))
 	f.indicator = &metrics.Indicator{
 		Definition: f.def,
 		Key:        f.group.key,

@@ -1,10 +1,12 @@
 package engine
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
@@ -263,5 +265,28 @@ func TestResidue(t *testing.T) {
 		if i.Key.Get(field.Type) != "" && warned(i) != "" {
 			t.Errorf("%+v: %q, though nothing is pooled", i.Key, warned(i))
 		}
+	}
+}
+
+// Rounded counts move a figure by no more than they may be off, and it says so.
+func TestRoundedCounts(t *testing.T) {
+	w := newWorld(pooledER, "engagement/applause/mean", "engagement/applause/median")
+	d := w.data("six", six)
+	d.Rounded = map[field.ID]datasets.Rounded{field.Likes: {Rows: 2, Within: 60}}
+	w.add("acme", "instagram", d)
+	res := w.run(t)
+	for id, want := range map[string]string{
+		// 300 of 7000, 60 to either side; 240/6 likes a post, 10 to either side.
+		pooledER:                     "because of them it may lie anywhere from 0.0342857 to 0.0514286",
+		"engagement/applause/mean":   "because of them it may lie anywhere from 30 to 50",
+		"engagement/applause/median": "computed from the middle",
+	} {
+		text := fmt.Sprint(indicator(t, res, id, "acme", "instagram").Warnings)
+		if !strings.Contains(text, want) {
+			t.Errorf("%s: %s, want %q", id, text, want)
+		}
+	}
+	if text := fmt.Sprint(indicator(t, res, "engagement/applause/mean", "acme", "instagram").Warnings); !strings.Contains(text, "shown rounded: 2") {
+		t.Error(text)
 	}
 }

@@ -137,6 +137,8 @@ func (l *Locale) spoken(a any) any {
 		return quotable{l, strings.Join(words, ", ")}
 	case note.Text:
 		return quotable{l, l.Text(a)}
+	case metrics.Amount:
+		return quotable{l, l.Number(a.Value, a.Unit)}
 	case metrics.Span:
 		return quotable{l, l.Period(a)}
 	case datasets.Origin:

@@ -442,4 +442,14 @@ var ruIntake = pairs{
 
 	"if it counts likes, comments, shares, saves, views or followers: --column %q, with the field that it is",
 	"если он считает отметки «нравится», комментарии, репосты, сохранения, просмотры или подписчиков: --column %q с нужным полем",
+	"each line of the file is one quoted cell that holds a whole row: the inner table is read",
+	"каждая строка файла — одна ячейка в кавычках с целой строкой таблицы: прочитана внутренняя таблица",
+
+	"merged cells: their words stand in all rows that they span",
+	"объединённые ячейки: их текст отнесён ко всем строкам, которые они охватывают",
+	"counts of the column %q that are shown rounded: %d, such as %q; figures say how far that may move them",
+	"округлённые счётчики в столбце %q: %d, например %q; показатели сообщают, насколько это может их сдвинуть",
+
+	"export the full numbers, if the source has them",
+	"выгрузите полные числа, если они есть в источнике",
 }

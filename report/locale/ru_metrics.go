@@ -296,4 +296,9 @@ var ruMetrics = pairs{
 
 	"the earliest cohort was observed for %d full months after its first, and %d are needed",
 	"самая ранняя когорта наблюдалась %d {1|полный месяц|полных месяца|полных месяцев} после первого, а нужно %d",
+	"counts behind the figure that were shown rounded: %d; it is computed from the middle of what they may be",
+	"округлённые счётчики, на которых основан показатель: %d; он вычислен по серединам возможных значений",
+
+	"counts behind the figure that were shown rounded: %d; because of them it may lie anywhere from %s to %s",
+	"округлённые счётчики, на которых основан показатель: %d; из-за них он может быть любым от %s до %s",
 }
