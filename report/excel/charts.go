@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -199,7 +198,7 @@ func (b *book) chartCellsOf(f *placedChart, r chartRow, row int) []any {
 	}
 	cells := []any{first}
 	for k, p := range r.points {
-		l := look{format: b.numberFormat(f.Chart.Unit, p.Value)}
+		l := look{format: b.formatOf(p.Value, p.Interval(), f.Chart.Unit)}
 		at := func(what int) string { return cellName(f.column(k, what), row) }
 		value, low, high := estimate.Number{Value: p.Value, OK: p.OK}, estimate.Number{Value: p.Low, OK: p.OK && p.HasLow},
 			estimate.Number{Value: p.High, OK: p.OK && p.HasHigh}
@@ -271,7 +270,7 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
 	}
 	if u := f.Chart.Unit; u != unit.Fraction && u != unit.Points { // their numbers show it
-		c.YAxis.Title = axisTitle(b.unitName(u))
+		c.YAxis.Title = axisTitle(b.loc.Unit(u))
 	}
 	if len(f.Chart.Series) == 1 {
 		c.Legend.Position = "none"
@@ -294,9 +293,8 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 			zero := 0.0
 			c.YAxis.Minimum = &zero
 			if most := f.most(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
-				step := chart.RoundStep(most / 5)
-				top := step * math.Ceil(most/step)
-				c.YAxis.Maximum, c.YAxis.MajorUnit = &top, step
+				top := f.step() * math.Ceil(most/f.step())
+				c.YAxis.Maximum, c.YAxis.MajorUnit = &top, f.step()
 			}
 		}
 	}
@@ -344,40 +342,42 @@ func (f *placedChart) negative() bool {
 	return false
 }
 
-// most is the largest value that is drawn, intervals included.
+// most is the largest value that is drawn, intervals included and parts of a
+// stack together.
 func (f *placedChart) most() float64 {
 	most := 0.0
 	for _, r := range f.rows {
+		pile := 0.0
 		for _, p := range r.points {
-			if p.OK {
-				most = max(most, p.Value)
-				if p.HasHigh {
-					most = max(most, p.High)
-				}
+			if !p.OK {
+				continue
+			}
+			if pile += max(p.Value, 0); f.Chart.Kind != chart.Stack {
+				pile = 0
+			}
+			most = max(most, p.Value, pile)
+			if p.HasHigh {
+				most = max(most, p.High)
 			}
 		}
 	}
 	return most
 }
 
-// axisFormat is the number format of the value axis, by its largest value.
-func (b *book) axisFormat(f *placedChart) string {
-	most := f.most()
-	switch {
-	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.01:
-		return "0.00%"
-	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.1:
-		return "0.0%"
-	case f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points:
-		return "0%"
-	case most >= 1e9:
-		format, decimals := b.numberFormat(f.Chart.Unit, most), "0.0"
-		if most >= 1e10 {
-			decimals = "0"
-		}
-		return strings.Replace(format, "0.00", decimals, 1)
-	case most >= 20:
-		return "#,##0"
+// step is about that of the ticks.
+func (f *placedChart) step() float64 {
+	if most := f.most(); most > 0 {
+		return chart.RoundStep(most / 5)
 	}
-	return "General"
+	return 1
+}
+
+// axisFormat is the number format of the value axis: magnitude and decimals as
+// on the page. Where Excel chooses the ticks, they may be half as far apart.
+func (b *book) axisFormat(f *placedChart) string {
+	step := f.step()
+	if !f.intervals {
+		step /= 2
+	}
+	return b.loc.Axis(f.most(), step, f.Chart.Unit).Format()
 }
