@@ -50,7 +50,8 @@ func shown(value, format string) (string, error) {
 
 func TestShown(t *testing.T) {
 	for _, c := range []struct{ value, format, want string }{
-		{"0.285", "#,##0%", "29%"}, {"1.125", "#,##0.00", "1.13"}, {"-1.125", "#,##0.00", "-1.13"}, {"12345678", `#,##0.0,,"` + nbsp + `million"`, "12.3" + nbsp + "million"},
+		{"0.285", "#,##0%", "29%"}, {"1.125", "#,##0.00", "1.13"}, {"-1.125", "#,##0.00", "-1.13"},
+		{"12345678", `#,##0.0,,"` + nbsp + `million"`, "12.3" + nbsp + "million"},
 		{"-0.001", "#,##0.00", "0.00"}, {"0.0407", `#,##0.00"` + nbsp + `"%`, "4.07" + nbsp + "%"}, {"1500", "#,##0", "1500"},
 	} {
 		if got, err := shown(c.value, c.format); got != c.want || err != nil {
@@ -83,7 +84,8 @@ func TestWorkbookHasTheDigitsOfThePage(t *testing.T) {
 		for i, fig := range o.figures {
 			ind := fig.ind
 			u := ind.Definition.Unit
-			for column, x := range map[string]estimate.Number{"H": {Value: ind.Value, OK: ind.Status == metrics.Defined}, "I": ind.Interval.Low, "J": ind.Interval.High} {
+			value := estimate.Number{Value: ind.Value, OK: ind.Status == metrics.Defined}
+			for column, x := range map[string]estimate.Number{"H": value, "I": ind.Interval.Low, "J": ind.Interval.High} {
 				if !x.OK {
 					continue
 				}
