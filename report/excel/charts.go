@@ -288,13 +288,14 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	}
 	if f.Chart.LogY {
 		c.YAxis.LogBase = 10
-	} else if f.Chart.ZeroBased || f.Chart.Kind != chart.Line {
-		if !f.negative() {
+	} else {
+		c.YAxis.MajorUnit = f.step()
+		if f.zeroBased() && !f.negative() {
 			zero := 0.0
 			c.YAxis.Minimum = &zero
-			if most := f.most(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
+			if _, most := f.limits(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
 				top := f.step() * math.Ceil(most/f.step())
-				c.YAxis.Maximum, c.YAxis.MajorUnit = &top, f.step()
+				c.YAxis.Maximum = &top
 			}
 		}
 	}
@@ -330,54 +331,64 @@ func axisTitle(s string) excelize.ChartTitle {
 	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: cellText(s), Font: &excelize.Font{Size: 10, Color: string(palette.Soft)}}}}
 }
 
+// zeroBased reports whether the value axis begins at zero.
+func (f *placedChart) zeroBased() bool { return f.Chart.ZeroBased || f.Chart.Kind != chart.Line }
+
 // negative reports whether something is drawn below zero.
 func (f *placedChart) negative() bool {
-	for _, r := range f.rows {
-		for _, p := range r.points {
-			if p.OK && (p.Value < 0 || p.HasLow && p.Low < 0) {
-				return true
-			}
-		}
-	}
-	return false
+	low, _ := f.limits()
+	return low < 0
 }
 
-// most is the largest value that is drawn, intervals included and parts of a
-// stack together.
-func (f *placedChart) most() float64 {
-	most := 0.0
+// limits are the ends of what is drawn, intervals included and parts of a stack
+// together; with zero where the axis begins there.
+func (f *placedChart) limits() (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	take := func(v float64) { low, high = math.Min(low, v), math.Max(high, v) }
+	if f.zeroBased() {
+		take(0)
+	}
 	for _, r := range f.rows {
-		pile := 0.0
+		up, down := 0.0, 0.0
 		for _, p := range r.points {
 			if !p.OK {
 				continue
 			}
-			if pile += max(p.Value, 0); f.Chart.Kind != chart.Stack {
-				pile = 0
+			take(p.Value)
+			if p.HasLow {
+				take(p.Low)
 			}
-			most = max(most, p.Value, pile)
 			if p.HasHigh {
-				most = max(most, p.High)
+				take(p.High)
 			}
+			up, down = up+max(p.Value, 0), down+min(p.Value, 0)
+		}
+		if f.Chart.Kind == chart.Stack {
+			take(up)
+			take(down)
 		}
 	}
-	return most
+	if low > high {
+		return 0, 0
+	}
+	return low, high
 }
 
-// step is about that of the ticks.
+// step is that between the ticks.
 func (f *placedChart) step() float64 {
-	if most := f.most(); most > 0 {
-		return chart.RoundStep(most / 5)
+	if low, high := f.limits(); high > low {
+		return chart.RoundStep((high - low) / 5)
 	}
 	return 1
 }
 
 // axisFormat is the number format of the value axis: magnitude and decimals as
-// on the page. Where Excel chooses the ticks, they may be half as far apart.
+// on the page. The ticks of a logarithmic axis differ in size; Excel has one
+// format for all.
 func (b *book) axisFormat(f *placedChart) string {
-	step := f.step()
-	if !f.intervals {
-		step /= 2
+	low, high := f.limits()
+	if f.Chart.LogY && low > 0 {
+		return b.loc.Axis(high, math.Pow(10, math.Floor(math.Log10(low))), f.Chart.Unit).Format()
 	}
-	return b.loc.Axis(f.most(), step, f.Chart.Unit).Format()
+	return b.loc.Axis(max(high, -low), f.step(), f.Chart.Unit).Format()
 }
