@@ -313,7 +313,7 @@ func (c *composer) seriesTable(ch chart.Chart, caption string) *Table {
 	}
 	for k, s := range ch.Series {
 		for _, pt := range s.Points {
-			t.Rows[steps[pt.At]][k+1] = Cell{Number: &Number{Value: pt.Value, OK: pt.OK, Unit: ch.Unit, Why: pt.Note}}
+			t.Rows[steps[pt.At]][k+1] = Cell{Number: &Number{Value: pt.Value, OK: pt.OK, Unit: ch.Unit, Why: pt.Note, Interval: pt.Interval()}}
 		}
 	}
 	return t
@@ -334,7 +334,8 @@ func (c *composer) cohortTable(ch chart.Chart, caption string) *Table {
 		for age := range longest {
 			cell := Cell{Text: ""}
 			if age < len(s.Points) {
-				cell = Cell{Number: &Number{Value: s.Points[age].Value, OK: s.Points[age].OK, Unit: ch.Unit}}
+				pt := s.Points[age]
+				cell = Cell{Number: &Number{Value: pt.Value, OK: pt.OK, Unit: ch.Unit, Interval: pt.Interval()}}
 			}
 			row = append(row, cell)
 		}

@@ -230,7 +230,7 @@ func (d *drawn) values() {
 			}
 			want := "—"
 			if p.OK {
-				want = d.loc.Number(p.Value, c.Unit)
+				want, _ = d.loc.Parts(p.Value, p.Interval(), c.Unit)
 			}
 			if got := said[s.Name+"\n"+step]; got != want {
 				d.errorf("its table says %q for %s, %s; want %q", got, s.Name, step, want)

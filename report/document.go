@@ -12,6 +12,7 @@ import (
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report/chart"
 )
 
@@ -104,6 +105,9 @@ type Number struct {
 	OK    bool
 	Unit  unit.Unit
 	Why   string
+	// Interval are the limits that a chart draws with it. They are not printed,
+	// but say how many digits are.
+	Interval estimate.Interval
 }
 
 // Figure is a chart with its caption; the values stand in the table that

@@ -100,7 +100,8 @@ func (o *oracle) spoken(c report.Cell) string {
 	case c.Indicator != nil:
 		return o.says(c.Indicator)
 	case c.Number != nil && c.Number.OK:
-		return o.loc.Number(c.Number.Value, c.Number.Unit)
+		value, _ := o.loc.Parts(c.Number.Value, c.Number.Interval, c.Number.Unit)
+		return value
 	case c.Number != nil:
 		return "—"
 	}

@@ -28,3 +28,9 @@ const (
 	USD         Unit = "usd"
 	Ratio       Unit = "ratio" // times: a rate ratio, a lift
 )
+
+// All are the units, in the order above.
+func All() []Unit {
+	return []Unit{None, Fraction, Points, Count, PerPost, PerThousand, PerWeek, Followers, People, Members, Views, Hours, Minutes, HoursMonth,
+		Days, Weeks, Months, USD, Ratio}
+}

@@ -42,20 +42,13 @@ func (d *drawing) limits() (lo, hi float64) {
 // ends.
 func (d *drawing) valueAxis(lo, hi, right float64, zero bool) scale {
 	s, ticks, step := valueScale(lo, hi, zero, d.LogY, 5)
-	f := d.format
-	label := func(v float64) string { return logFormat(d.Lang, d.Unit, v).full(v) }
-	if s.log {
-		f.scaled = ""
-	} else {
-		f = formatFor(d.Lang, d.Unit, math.Max(math.Abs(s.lo), math.Abs(s.hi)), false).tickFormat(step)
-		label = f.tick
-	}
+	written, label := d.axis(s, step)
 	wide := 0.0
 	for _, t := range ticks {
 		wide = math.Max(wide, width(label(t), tickSize))
 	}
 	left := margin + wide + 8
-	if name := d.Chart.heading(f); name != "" {
+	if name := d.heading(written.Magnitude()); name != "" {
 		d.y += 14
 		d.text(margin, d.y, shorten(name, tickSize, pageWidth-2*margin), name, "font-size", tickSize, "fill", soft)
 	}
@@ -171,7 +164,7 @@ func (d *drawing) stepLabels(a across) {
 		for _, t := range ageTicks(int64(math.Ceil(a.lo)), int64(a.hi), max(int(room/40), 1)) {
 			x := a.at(float64(t))
 			tick(x)
-			d.text(x, d.y, group(d.Lang, float64(t), 0), "", "font-size", tickSize, "text-anchor", "middle", "fill", soft)
+			d.text(x, d.y, d.whole(t), "", "font-size", tickSize, "text-anchor", "middle", "fill", soft)
 		}
 		return
 	}
@@ -214,7 +207,7 @@ func (c *Chart) pointName(p Point) string {
 	case Time:
 		return date(c.Lang, p.At)
 	case Age:
-		s := group(c.Lang, float64(p.At), 0)
+		s := c.whole(p.At)
 		if c.XName != "" {
 			s = c.XName + ": " + s
 		}
@@ -224,7 +217,7 @@ func (c *Chart) pointName(p Point) string {
 }
 
 // words is a point with all that is known of it.
-func (c *Chart) words(s Series, p Point, f format) string {
+func (c *Chart) words(s Series, p Point) string {
 	name := s.Name
 	if where := c.pointName(p); where != "" && where != name {
 		if strings.HasPrefix(where, name) {
@@ -238,5 +231,5 @@ func (c *Chart) words(s Series, p Point, f format) string {
 	if name != "" {
 		name += ": "
 	}
-	return name + f.value(p)
+	return name + c.value(p)
 }

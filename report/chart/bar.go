@@ -20,11 +20,11 @@ func (d *drawing) bars() {
 		for _, p := range series.Points {
 			x := a.x(p) + (float64(i)-float64(len(d.Series)-1)/2)*wide
 			if !d.drawable(p) {
-				d.text(x, base-5, "—", d.words(series, p, d.format), "font-size", labelSize, "text-anchor", "middle", "fill", soft)
+				d.text(x, base-5, "—", d.words(series, p), "font-size", labelSize, "text-anchor", "middle", "fill", soft)
 				d.note(in(d.Lang, wordMissing))
 				continue
 			}
-			d.bar(x, wide-1, base, s.at(p.Value), d.looks[i], d.words(series, p, d.format))
+			d.bar(x, wide-1, base, s.at(p.Value), d.looks[i], d.words(series, p))
 			d.whisker(x, s, p)
 			d.barLabel(x, wide, s, p)
 		}
@@ -77,7 +77,7 @@ func (d *drawing) whisker(x float64, s scale, p Point) {
 
 // barLabel writes the value beyond the bar's end where it fits.
 func (d *drawing) barLabel(x, wide float64, s scale, p Point) {
-	label := d.format.full(p.Value)
+	label := d.scaleOf(p).Label(p.Value)
 	if width(label, 11) > wide+6 {
 		return
 	}

@@ -46,10 +46,10 @@ func (d *drawing) dots() {
 					left = math.Max(left, width(l, labelSize))
 				}
 				if p.OK {
-					figures = math.Max(figures, width(d.format.interval(p), tickSize))
+					figures = math.Max(figures, width(d.figure(p), tickSize))
 				}
 				if p.N > 0 {
-					ns = math.Max(ns, math.Max(width(group(d.Lang, float64(p.N), 0), tickSize), 14))
+					ns = math.Max(ns, math.Max(width(d.whole(p.N), tickSize), 14))
 				}
 			}
 		}
@@ -59,12 +59,7 @@ func (d *drawing) dots() {
 	}
 	lo, hi := d.limits()
 	s, ticks, step := valueScale(lo, hi, d.ZeroBased, d.LogY, 4)
-	f := formatFor(d.Lang, d.Unit, math.Max(math.Abs(s.lo), math.Abs(s.hi)), false).tickFormat(step)
-	label := f.tick
-	if s.log {
-		f.scaled = ""
-		label = func(v float64) string { return logFormat(d.Lang, d.Unit, v).full(v) }
-	}
+	written, label := d.axis(s, step)
 
 	right := pageWidth - margin - figures - gap
 	if ns > 0 {
@@ -94,7 +89,7 @@ func (d *drawing) dots() {
 			d.text(margin, y+4.5+15*(float64(i)-float64(len(r.label)-1)/2), l, whole, "font-size", labelSize)
 		}
 		if r.p.N > 0 {
-			d.text(pageWidth-margin, y+4.5, group(d.Lang, float64(r.p.N), 0), "", "font-size", tickSize, "text-anchor", "end")
+			d.text(pageWidth-margin, y+4.5, d.whole(r.p.N), "", "font-size", tickSize, "text-anchor", "end")
 		}
 		if !d.drawable(r.p) {
 			why := r.p.Note
@@ -106,15 +101,15 @@ func (d *drawing) dots() {
 			continue
 		}
 		d.reach(y, s, r.p, d.looks[r.series])
-		d.marker(s.at(r.p.Value), y, 5, d.looks[r.series], d.words(Series{}, r.p, d.format))
-		d.text(pageWidth-margin-boolWidth(ns > 0, ns+gap), y+4.5, d.format.interval(r.p), "", "font-size", tickSize, "text-anchor", "end")
+		d.marker(s.at(r.p.Value), y, 5, d.looks[r.series], d.words(Series{}, r.p))
+		d.text(pageWidth-margin-boolWidth(ns > 0, ns+gap), y+4.5, d.figure(r.p), "", "font-size", tickSize, "text-anchor", "end")
 	}
 	d.y = d.plot.bottom + 17
 	for _, t := range ticks {
 		d.text(s.at(t), d.y, label(t), "", "font-size", tickSize, "text-anchor", "middle", "fill", soft)
 	}
 	d.y += 18
-	if axis := d.Chart.heading(f); axis != "" {
+	if axis := d.heading(written.Magnitude()); axis != "" {
 		d.text((d.plot.left+d.plot.right)/2, d.y, shorten(axis, tickSize,
 			2*math.Min((d.plot.left+d.plot.right)/2-margin, pageWidth-margin-(d.plot.left+d.plot.right)/2)), axis,
 			"font-size", tickSize, "text-anchor", "middle", "fill", soft)

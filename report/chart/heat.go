@@ -39,7 +39,7 @@ func (d *drawing) heat() {
 	for _, s := range d.Series {
 		left = math.Max(left, math.Min(width(s.Name, tickSize), 170))
 		if len(s.Points) > 0 && s.Points[0].N > 0 {
-			ns = math.Max(ns, math.Max(width(group(d.Lang, float64(s.Points[0].N), 0), tickSize), 14))
+			ns = math.Max(ns, math.Max(width(d.whole(s.Points[0].N), tickSize), 14))
 		}
 	}
 	columns := d.columns()
@@ -64,21 +64,18 @@ func (d *drawing) heat() {
 	}
 	d.y += 7
 	d.plot.top = d.y
-	f := d.format
 	size := tickSize - 1
-	for f.decimals > 0 && width(f.bare(1), size) > wide-4 {
-		f.decimals--
-	}
+	places := d.places(wide-4, size)
 	top, capped := d.heatTop()
 	for i, s := range d.Series {
 		y := d.plot.top + high*float64(i)
 		d.text(margin, y+high/2+4, shorten(s.Name, tickSize, 170), s.Name, "font-size", tickSize)
 		if len(s.Points) > 0 && s.Points[0].N > 0 {
-			d.text(d.plot.left-gap, y+high/2+4, group(d.Lang, float64(s.Points[0].N), 0), "", "font-size", tickSize, "text-anchor", "end", "fill", soft)
+			d.text(d.plot.left-gap, y+high/2+4, d.whole(s.Points[0].N), "", "font-size", tickSize, "text-anchor", "end", "fill", soft)
 		}
 		for _, p := range s.Points {
 			k := slices.Index(columns, d.keyOf(p))
-			d.cell(box{left: d.plot.left + wide*float64(k), right: d.plot.left + wide*float64(k+1), top: y, bottom: y + high}, s, p, top, f, size)
+			d.cell(box{left: d.plot.left + wide*float64(k), right: d.plot.left + wide*float64(k+1), top: y, bottom: y + high}, s, p, top, places, size)
 		}
 	}
 	d.plot.bottom = d.plot.top + high*float64(len(d.Series))
@@ -88,7 +85,7 @@ func (d *drawing) heat() {
 
 func (d *drawing) pointLabel(k stackKey) string {
 	if d.X == Age {
-		return group(d.Lang, float64(k.at), 0)
+		return d.whole(k.at)
 	}
 	if d.X == Time {
 		return date(d.Lang, k.at)
@@ -110,18 +107,43 @@ func (d *drawing) columns() []stackKey {
 	return out
 }
 
-func (d *drawing) cell(b box, s Series, p Point, top float64, f format, size float64) {
+// places is how many decimals the cells have room for: those of the table
+// where all fit, else fewer in all cells, whose titles have the rest.
+func (d *drawing) places(room, size float64) int {
+	most := 0
+	for _, s := range d.Series {
+		for _, p := range s.Points {
+			most = max(most, d.scaleOf(p).Decimals())
+		}
+	}
+	fit := func(n int) bool {
+		for _, s := range d.Series {
+			for _, p := range s.Points {
+				if p.OK && width(d.scaleOf(p).Rounded(n).Number(p.Value), size) > room {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	for most > 0 && !fit(most) {
+		most--
+	}
+	return most
+}
+
+func (d *drawing) cell(b box, s Series, p Point, top float64, places int, size float64) {
 	fill, text, label := paper, soft, "—"
 	if p.OK {
 		fill, text = heatColor(math.Abs(p.Value) / top)
-		label = f.bare(p.Value)
+		label = d.scaleOf(p).Rounded(places).Number(p.Value)
 	}
 	d.open("g")
 	d.leaf("rect", "x", b.left, "y", b.top, "width", b.right-b.left-1.5, "height", b.bottom-b.top-1.5, "fill", fill)
 	if width(label, size) <= b.right-b.left {
 		d.text((b.left+b.right-1.5)/2, (b.top+b.bottom)/2+3.5, label, "", "font-size", size, "text-anchor", "middle", "fill", text)
 	}
-	d.wrapped("title", d.words(s, p, d.format))
+	d.wrapped("title", d.words(s, p))
 	d.close("g")
 }
 
@@ -130,7 +152,7 @@ func (d *drawing) ramp(top float64, capped bool) {
 	const steps, wide = 6, 26.0
 	d.y += 24
 	x := d.plot.left
-	zero, most := d.format.full(0), d.format.full(top)
+	zero, most := d.scaleOf(Point{}).Label(0), d.scaleOf(Point{Value: top}).Label(top)
 	if capped {
 		most = "≥ " + most
 	}

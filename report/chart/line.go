@@ -117,7 +117,7 @@ func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 			if alone[k] {
 				r = 4.5
 			}
-			d.marker(a.x(p), s.at(p.Value), r, look, d.words(series, p, d.format))
+			d.marker(a.x(p), s.at(p.Value), r, look, d.words(series, p))
 		}
 	}
 	return e, true

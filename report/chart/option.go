@@ -12,6 +12,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/types"
 
 	"github.com/casebench/casebench/datasets/unit"
+	"github.com/casebench/casebench/report/locale"
 	"github.com/casebench/casebench/report/palette"
 )
 
@@ -20,12 +21,11 @@ import (
 // in the place of each string that begins with @.
 //
 //	@value  a tick of the value axis: f(v), by Meta: v × factor with at most
-//	        decimals decimals, then suffix
+//	        decimals decimals, then suffix (the library chooses the ticks)
 //	@date   a tick of a time axis: f(ms), a date in UTC in Meta.Lang
 //	@text   a tooltip: f(params), params.data.name as plain text; of an array
 //	        of params (a line chart) the names that are there, a line each
-//	@cell   the number in a cell of a heat map: f(params), params.value[2] by
-//	        Meta without suffix; empty where it is no number
+//	@cell   the number in a cell of a heat map: f(params), params.value[3]
 //
 // The tooltip's renderMode is richText: nothing in it is read as HTML.
 const (
@@ -62,7 +62,6 @@ func Option(c Chart) ([]byte, error) {
 		return nil, nil
 	}
 	d.looks = d.Chart.styles()
-	d.format = d.formatOf()
 	o := &option{drawing: d, height: 380}
 	var built interface {
 		Validate()
@@ -81,10 +80,27 @@ func Option(c Chart) ([]byte, error) {
 	built.Validate()
 	obj := built.JSON()
 	o.finish(obj)
+	written := o.ticks()
 	return json.Marshal(map[string]any{"option": obj, "meta": Meta{
-		ID: d.ID, Lang: d.Lang, Kind: d.Kind, Unit: d.Unit, Factor: d.format.factor, Decimals: d.format.decimals + 1, Suffix: d.format.suffix,
+		ID: d.ID, Lang: d.Lang, Kind: d.Kind, Unit: d.Unit, Factor: written.Factor(), Decimals: written.Decimals() + 1, Suffix: written.Suffix(),
 		Simulated: d.Simulated, Mark: d.Mark, Height: o.height,
 	}})
+}
+
+// ticks is the scale of the value axis.
+func (o *option) ticks() locale.Scale {
+	lo, hi := o.limits()
+	if o.Kind == Stack {
+		lo, hi = o.stacked()
+	}
+	if o.Kind != Line || o.ZeroBased {
+		lo, hi = math.Min(lo, 0), math.Max(hi, 0)
+	}
+	step := 1.0
+	if hi > lo {
+		step = RoundStep((hi - lo) / 5)
+	}
+	return o.locale().Axis(math.Max(math.Abs(lo), math.Abs(hi)), step, o.Unit)
 }
 
 // option is a chart on its way to ECharts. extra holds what go-echarts has no
@@ -150,7 +166,7 @@ func (o *option) finish(obj map[string]any) {
 func plain(s string) string { return strings.ReplaceAll(s, "{", "{\u2060") }
 
 // said is the text of a point for the tooltip.
-func (o *option) said(s Series, p Point) string { return plain(o.words(s, p, o.format)) }
+func (o *option) said(s Series, p Point) string { return plain(o.words(s, p)) }
 
 // above is what stands below the title: the unit of the vertical axis. The
 // magnitude is with the numbers.
@@ -158,7 +174,7 @@ func (o *option) above() string {
 	if o.Kind == Dot || o.Kind == Heat {
 		return ""
 	}
-	return o.Chart.heading(format{})
+	return o.heading("")
 }
 
 func (o *option) valueAxisOpts() opts.YAxis {
@@ -368,7 +384,7 @@ func (o *option) dots() *charts.Scatter {
 	}
 	o.height = 170 + 34*len(rows)
 	chart.SetGlobalOptions(append(o.global("item"),
-		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.Chart.heading(format{})), NameLocation: "middle", NameGap: 28,
+		charts.WithXAxisOpts(opts.XAxis{Type: value.Type, Name: plain(o.heading("")), NameLocation: "middle", NameGap: 28,
 			Scale: opts.Bool(!o.ZeroBased), AxisLabel: value.AxisLabel}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: rows, AxisLabel: &opts.AxisLabel{Interval: "0"}}))...)
 	chart.ExtendYAxis(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Position: "right", Data: figures, AxisLabel: &opts.AxisLabel{Interval: "0"},
@@ -411,10 +427,10 @@ func (o *option) dots() *charts.Scatter {
 func (o *option) figure(p Point) string {
 	text := shorten(cmp.Or(p.Note, in(o.Lang, wordNoData)), labelSize, 220)
 	if o.drawable(p) {
-		text = o.format.interval(p)
+		text = o.Chart.figure(p)
 	}
 	if p.N > 0 {
-		text += ", n" + nbsp + "=" + nbsp + group(o.Lang, float64(p.N), 0)
+		text += ", " + o.locale().N(p.N)
 	}
 	return text
 }
@@ -435,17 +451,17 @@ func (o *option) heat() *charts.HeatMap {
 	for i, s := range o.Series {
 		rows[i] = plain(s.Name)
 		for _, p := range s.Points {
-			v := any("-")
+			v, written := any("-"), ""
 			if p.OK {
-				v = p.Value
+				v, written = p.Value, o.scaleOf(p).Number(p.Value)
 			}
-			data = append(data, opts.HeatMapData{Name: o.said(s, p), Value: []any{slices.Index(columns, o.keyOf(p)), i, v}})
+			data = append(data, opts.HeatMapData{Name: o.said(s, p), Value: []any{slices.Index(columns, o.keyOf(p)), i, v, written}})
 		}
 	}
 	chart.SetGlobalOptions(append(o.global("item"),
 		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: names, Name: plain(o.XName), NameLocation: "middle", NameGap: 28, Position: "top"}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Data: rows, Inverse: opts.Bool(true)}),
-		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: float32(math.Min(top, math.MaxFloat32)), Show: opts.Bool(false),
+		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: float32(math.Min(top, math.MaxFloat32)), Show: opts.Bool(false), Dimension: "2",
 			InRange: &opts.VisualMapInRange{Color: []string{light, dark}}}))...)
 	chart.AddSeries("", data, charts.WithLabelOpts(opts.Label{Show: opts.Bool(true), Formatter: formatCell}))
 	return chart

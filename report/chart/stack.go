@@ -23,36 +23,43 @@ func (d *drawing) keyOf(p Point) stackKey {
 	return stackKey{label: p.Label}
 }
 
-// stack draws bars on top of each other, positive ones up and negative ones
-// down from zero. A missing part leaves its bar short, and a footnote says so.
-func (d *drawing) stack() {
-	d.LogY = false // a stack has no meaning on a logarithmic axis
+// piles does something for every part of a stack, which goes from one value to
+// another: positive ones up and negative ones down from zero. A missing part
+// leaves its bar short, and a footnote says so.
+func (d *drawing) piles(do func(i int, p Point, from, to float64)) {
 	type pile struct{ up, down float64 }
 	piles := map[stackKey]*pile{}
-	var lo, hi float64
-	each := func(do func(i int, p Point, from, to float64)) {
-		clear(piles)
-		for i, series := range d.Series {
-			for _, p := range series.Points {
-				if !p.OK {
-					d.note(in(d.Lang, wordLackPart))
-					continue
-				}
-				key := d.keyOf(p)
-				if piles[key] == nil {
-					piles[key] = &pile{}
-				}
-				side := &piles[key].up
-				if p.Value < 0 {
-					side = &piles[key].down
-				}
-				from := *side
-				*side += p.Value
-				do(i, p, from, *side)
+	for i, series := range d.Series {
+		for _, p := range series.Points {
+			if !p.OK {
+				d.note(in(d.Lang, wordLackPart))
+				continue
 			}
+			key := d.keyOf(p)
+			if piles[key] == nil {
+				piles[key] = &pile{}
+			}
+			side := &piles[key].up
+			if p.Value < 0 {
+				side = &piles[key].down
+			}
+			from := *side
+			*side += p.Value
+			do(i, p, from, *side)
 		}
 	}
-	each(func(_ int, _ Point, _, to float64) { lo, hi = math.Min(lo, to), math.Max(hi, to) })
+}
+
+// stacked is the range of the piles.
+func (d *drawing) stacked() (lo, hi float64) {
+	d.piles(func(_ int, _ Point, _, to float64) { lo, hi = math.Min(lo, to), math.Max(hi, to) })
+	return lo, hi
+}
+
+// stack draws bars on top of each other.
+func (d *drawing) stack() {
+	d.LogY = false // a stack has no meaning on a logarithmic axis
+	lo, hi := d.stacked()
 	d.patterns()
 	if len(d.Series) > 1 {
 		d.legend(d.swatch)
@@ -61,13 +68,13 @@ func (d *drawing) stack() {
 	a := d.acrossAxis(true)
 	wide := math.Min(a.slot*0.82, 64)
 	thin := make([]strings.Builder, len(d.Series))
-	each(func(i int, p Point, from, to float64) {
+	d.piles(func(i int, p Point, from, to float64) {
 		if wide < thinnest {
 			x, y0, y1 := a.x(p)-wide/2, s.at(from), s.at(to)
 			fmt.Fprintf(&thin[i], "M%s %sH%sV%sH%sZ", num(x), num(y0), num(x+wide), num(y1), num(x))
 			return
 		}
-		d.bar(a.x(p), wide, s.at(from), s.at(to), d.looks[i], d.words(d.Series[i], p, d.format))
+		d.bar(a.x(p), wide, s.at(from), s.at(to), d.looks[i], d.words(d.Series[i], p))
 		if wide > 6 { // a light seam between parts
 			d.leaf("line", "x1", a.x(p)-wide/2, "x2", a.x(p)+wide/2, "y1", s.at(to), "y2", s.at(to), "stroke", paper)
 		}

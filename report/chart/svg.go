@@ -29,7 +29,6 @@ func SVG(c Chart) ([]byte, error) {
 	}
 	d := &drawing{Chart: c.cleaned()}
 	d.looks = d.Chart.styles()
-	d.format = d.formatOf()
 	d.title()
 	switch {
 	case d.Chart.empty():
@@ -53,29 +52,14 @@ func SVG(c Chart) ([]byte, error) {
 // is how far it has come.
 type drawing struct {
 	Chart
-	looks  []style
-	format format
-	out    bytes.Buffer
-	y      float64
-	notes  []string
-	plot   box // of the axes, for the mark
+	looks []style
+	out   bytes.Buffer
+	y     float64
+	notes []string
+	plot  box // of the axes, for the mark
 }
 
 type box struct{ left, right, top, bottom float64 }
-
-// formatOf chooses how values are written, by the largest of them.
-func (d *drawing) formatOf() format {
-	largest, whole := 0.0, true
-	for _, s := range d.Series {
-		for _, p := range s.Points {
-			if d.drawable(p) {
-				largest = math.Max(largest, math.Abs(p.Value))
-				whole = whole && p.Value == math.Trunc(p.Value)
-			}
-		}
-	}
-	return formatFor(d.Lang, d.Unit, largest, whole)
-}
 
 // title draws the heading.
 func (d *drawing) title() {

@@ -139,7 +139,7 @@ func TestBarsStartAtZero(t *testing.T) {
 	c := Chart{ID: "b", Kind: Bar, Lang: "en", Unit: unit.None,
 		Series: []Series{{Points: []Point{{Label: "a", Value: 100, OK: true}, {Label: "b", Value: 104, OK: true}}}}}
 	d := &drawing{Chart: c}
-	d.looks, d.format = c.styles(), d.formatOf()
+	d.looks = c.styles()
 	lo, hi := d.limits()
 	s := d.valueAxis(lo, hi, 700, true)
 	if s.lo != 0 {

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"github.com/casebench/casebench/datasets/note"
-	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -27,39 +26,6 @@ var (
 	wordLackPart  = note.New("Some bars lack a part whose value is missing.")
 	wordOpenEnd   = note.New("An arrow: the interval has no limit on that side.")
 )
-
-// unitNames head the value axis where the chart gives it no name.
-var unitNames = map[unit.Unit]note.Note{
-	unit.Fraction:    note.New("share, %%"),
-	unit.Points:      note.New("percentage points"),
-	unit.Count:       note.New("number||heading of an axis"),
-	unit.PerPost:     note.New("per post"),
-	unit.PerThousand: note.New("per 1,000 followers"),
-	unit.PerWeek:     note.New("per week"),
-	unit.Followers:   note.New("followers"),
-	unit.People:      note.New("people"),
-	unit.Members:     note.New("memberships"),
-	unit.Views:       note.New("views"),
-	unit.Hours:       note.New("hours"),
-	unit.Minutes:     note.New("minutes"),
-	unit.HoursMonth:  note.New("hours per member and month||heading of an axis"),
-	unit.Days:        note.New("days"),
-	unit.Weeks:       note.New("weeks"),
-	unit.Months:      note.New("months"),
-	unit.USD:         note.New("US dollars"),
-	unit.Ratio:       note.New("times"),
-}
-
-// magnitudes name the large numbers.
-var magnitudes = []struct {
-	factor float64
-	short  note.Note // after a number
-	long   note.Note // in the name of an axis
-}{
-	{1e12, note.New("tn"), note.New("trillion")},
-	{1e9, note.New("bn"), note.New("billion")},
-	{1e6, note.New("m"), note.New("million")},
-}
 
 var months = [12]note.Note{
 	note.New("Jan"), note.New("Feb"), note.New("Mar"), note.New("Apr"), note.New("May||alone"), note.New("Jun"),

@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -199,7 +198,7 @@ func (b *book) chartCellsOf(f *placedChart, r chartRow, row int) []any {
 	}
 	cells := []any{first}
 	for k, p := range r.points {
-		l := look{format: b.numberFormat(f.Chart.Unit, p.Value)}
+		l := look{format: b.formatOf(p.Value, p.Interval(), f.Chart.Unit)}
 		at := func(what int) string { return cellName(f.column(k, what), row) }
 		value, low, high := estimate.Number{Value: p.Value, OK: p.OK}, estimate.Number{Value: p.Low, OK: p.OK && p.HasLow},
 			estimate.Number{Value: p.High, OK: p.OK && p.HasHigh}
@@ -271,7 +270,7 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 		YAxis: excelize.ChartAxis{MajorGridLines: true, Font: axisFont, NumFmt: excelize.ChartNumFmt{CustomNumFmt: b.axisFormat(f)}},
 	}
 	if u := f.Chart.Unit; u != unit.Fraction && u != unit.Points { // their numbers show it
-		c.YAxis.Title = axisTitle(b.unitName(u))
+		c.YAxis.Title = axisTitle(b.loc.Unit(u))
 	}
 	if len(f.Chart.Series) == 1 {
 		c.Legend.Position = "none"
@@ -289,14 +288,14 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 	}
 	if f.Chart.LogY {
 		c.YAxis.LogBase = 10
-	} else if f.Chart.ZeroBased || f.Chart.Kind != chart.Line {
-		if !f.negative() {
+	} else {
+		c.YAxis.MajorUnit = f.step()
+		if f.zeroBased() && !f.negative() {
 			zero := 0.0
 			c.YAxis.Minimum = &zero
-			if most := f.most(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
-				step := chart.RoundStep(most / 5)
-				top := step * math.Ceil(most/step)
-				c.YAxis.Maximum, c.YAxis.MajorUnit = &top, step
+			if _, most := f.limits(); f.intervals && most > 0 { // Excel looks at the bars only, and cuts long whiskers
+				top := f.step() * math.Ceil(most/f.step())
+				c.YAxis.Maximum = &top
 			}
 		}
 	}
@@ -332,52 +331,64 @@ func axisTitle(s string) excelize.ChartTitle {
 	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: cellText(s), Font: &excelize.Font{Size: 10, Color: string(palette.Soft)}}}}
 }
 
+// zeroBased reports whether the value axis begins at zero.
+func (f *placedChart) zeroBased() bool { return f.Chart.ZeroBased || f.Chart.Kind != chart.Line }
+
 // negative reports whether something is drawn below zero.
 func (f *placedChart) negative() bool {
-	for _, r := range f.rows {
-		for _, p := range r.points {
-			if p.OK && (p.Value < 0 || p.HasLow && p.Low < 0) {
-				return true
-			}
-		}
-	}
-	return false
+	low, _ := f.limits()
+	return low < 0
 }
 
-// most is the largest value that is drawn, intervals included.
-func (f *placedChart) most() float64 {
-	most := 0.0
+// limits are the ends of what is drawn, intervals included and parts of a stack
+// together; with zero where the axis begins there.
+func (f *placedChart) limits() (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	take := func(v float64) { low, high = math.Min(low, v), math.Max(high, v) }
+	if f.zeroBased() {
+		take(0)
+	}
 	for _, r := range f.rows {
+		up, down := 0.0, 0.0
 		for _, p := range r.points {
-			if p.OK {
-				most = max(most, p.Value)
-				if p.HasHigh {
-					most = max(most, p.High)
-				}
+			if !p.OK {
+				continue
 			}
+			take(p.Value)
+			if p.HasLow {
+				take(p.Low)
+			}
+			if p.HasHigh {
+				take(p.High)
+			}
+			up, down = up+max(p.Value, 0), down+min(p.Value, 0)
+		}
+		if f.Chart.Kind == chart.Stack {
+			take(up)
+			take(down)
 		}
 	}
-	return most
+	if low > high {
+		return 0, 0
+	}
+	return low, high
 }
 
-// axisFormat is the number format of the value axis, by its largest value.
+// step is that between the ticks.
+func (f *placedChart) step() float64 {
+	if low, high := f.limits(); high > low {
+		return chart.RoundStep((high - low) / 5)
+	}
+	return 1
+}
+
+// axisFormat is the number format of the value axis: magnitude and decimals as
+// on the page. The ticks of a logarithmic axis differ in size; Excel has one
+// format for all.
 func (b *book) axisFormat(f *placedChart) string {
-	most := f.most()
-	switch {
-	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.01:
-		return "0.00%"
-	case (f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points) && most < 0.1:
-		return "0.0%"
-	case f.Chart.Unit == unit.Fraction || f.Chart.Unit == unit.Points:
-		return "0%"
-	case most >= 1e9:
-		format, decimals := b.numberFormat(f.Chart.Unit, most), "0.0"
-		if most >= 1e10 {
-			decimals = "0"
-		}
-		return strings.Replace(format, "0.00", decimals, 1)
-	case most >= 20:
-		return "#,##0"
+	low, high := f.limits()
+	if f.Chart.LogY && low > 0 {
+		return b.loc.Axis(high, math.Pow(10, math.Floor(math.Log10(low))), f.Chart.Unit).Format()
 	}
-	return "General"
+	return b.loc.Axis(max(high, -low), f.step(), f.Chart.Unit).Format()
 }

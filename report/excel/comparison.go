@@ -48,7 +48,7 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 		difference = unit.Points
 	}
 	p := l
-	p.format = formatP
+	p.format = b.loc.PFormat()
 	tests, test, effectOf := estimate.Number{}, "", ""
 	if c.Test.P.OK {
 		test, tests = b.method1(c.Test.Method), estimate.Some(float64(c.Tests))
@@ -62,13 +62,14 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	if part.Simulated {
 		title += " (" + b.loc.Simulated() + ")"
 	}
-	return []any{
+	cells := []any{
 		b.text(part.Title, t), b.text(title, t), b.text(b.label(c.A, names), t), b.side(c.A, l), b.text(b.label(c.B, names), t), b.side(c.B, l),
 		b.text(b.loc.Verdict(c.Verdict), look{verdict: c.Verdict, bold: true}), b.text(strings.Join(reasons, "; "), t),
-		b.inUnit(diff.value, difference, l), b.inUnit(diff.low, difference, l), b.inUnit(diff.high, difference, l),
-		b.inUnit(ratio.value, unit.Ratio, l), b.inUnit(ratio.low, unit.Ratio, l), b.inUnit(ratio.high, unit.Ratio, l),
-		b.text(test, l), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.inUnit(effect.value, unit.None, l), b.text(effectOf, l),
 	}
+	cells = append(cells, b.spanCells(diff, difference, l)...)
+	cells = append(cells, b.spanCells(ratio, unit.Ratio, l)...)
+	return append(cells, b.text(test, l), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.spanCells(effect, unit.None, l)[0],
+		b.text(effectOf, l))
 }
 
 // span is a result as up to three numbers.
@@ -81,6 +82,12 @@ func result(r estimate.Result) span {
 	return span{estimate.Some(r.Value), r.Interval.Low, r.Interval.High}
 }
 
+// spanCells are the value and the limits of a result, in one format.
+func (b *book) spanCells(s span, u unit.Unit, l look) []any {
+	l.format = b.formatOf(s.value.Value, estimate.Interval{Low: s.low, High: s.high}, u)
+	return []any{b.number(s.value, l), b.number(s.low, l), b.number(s.high, l)}
+}
+
 // side is the value of one side of a pair. It follows the sheet of indicators
 // where the same figure stands there; a figure that was computed anew for the
 // pair, over the interactions that both have, is a value.
@@ -88,7 +95,7 @@ func (b *book) side(i *metrics.Indicator, l look) any {
 	if i == nil || i.Status != metrics.Defined {
 		return b.text("", l)
 	}
-	l.format = b.numberFormat(i.Definition.Unit, i.Value)
+	l.format = b.formatOfIndicator(i)
 	if at, ok := b.at[i]; ok {
 		return excelize.Cell{StyleID: b.style(l), Formula: at, Value: i.Value}
 	}

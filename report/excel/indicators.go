@@ -83,15 +83,15 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 		remarks = append(remarks, b.loc.Note(w))
 	}
 	interval := l
-	interval.format = b.numberFormat(d.Unit, i.Value)
+	interval.format = b.formatOfIndicator(i)
 	percent, count := l, l
-	percent.format, count.format = formatLevel, formatCount
+	percent.format, count.format = b.loc.LevelFormat(level.Value), formatCount
 	return []any{
 		b.text(part.Title, t), b.text(b.loc.Note(d.Name), t), b.text(names[i.Key.Case], l), b.text(platform, l), b.text(i.Key.Account(), l),
 		b.text(strings.Join(others, " · "), l),
 		b.text(b.loc.Origin(i.Key.Origin), look{warn: part.Simulated, bold: part.Simulated}), value, b.number(i.Interval.Low, interval),
 		b.number(i.Interval.High, interval), b.number(level, percent),
-		b.value(float64(i.N), count), b.text(b.unitName(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l),
+		b.value(float64(i.N), count), b.text(b.loc.Unit(d.Unit), look{warn: part.Simulated, after: true}), b.text(b.loc.Status(i.Status), l),
 		b.text(reason, t), b.text(recomputes, l),
 		b.text(b.method1(i.Method), l), b.text(b.method1(i.Interval.Method), l), b.text(d.Formula.Print(b.loc.Note, i.Interactions), l),
 		b.text(strings.Join(data, ", "), l),
@@ -109,7 +109,7 @@ func (b *book) method1(name string) string {
 
 // indicatorCell is the value of an indicator, as a formula where there is one.
 func (b *book) indicatorCell(part *report.Part, i *metrics.Indicator, l look) (cell any, recomputes string) {
-	l.format = b.numberFormat(i.Definition.Unit, i.Value)
+	l.format = b.formatOfIndicator(i)
 	if i.Status != metrics.Defined {
 		l.format = ""
 		return excelize.Cell{StyleID: b.style(l)}, b.loc.Note(wordNo)

@@ -9,7 +9,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report"
 )
@@ -235,12 +234,6 @@ func (b *book) value(x float64, l look) excelize.Cell {
 		return excelize.Cell{StyleID: b.style(l)}
 	}
 	return excelize.Cell{StyleID: b.style(l), Value: x}
-}
-
-// inUnit is a number with the format of its unit.
-func (b *book) inUnit(x estimate.Number, u unit.Unit, l look) any {
-	l.format = b.numberFormat(u, x.Value)
-	return b.number(x, l)
 }
 
 // cellName is A1 for (1, 1).

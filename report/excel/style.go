@@ -1,13 +1,11 @@
 package excel
 
 import (
-	"math"
-	"strings"
-
 	"github.com/xuri/excelize/v2"
 
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/report/palette"
 )
 
@@ -71,42 +69,20 @@ func (b *book) style(l look) int {
 	return id
 }
 
-// numberFormat is the number format of a value in a unit. Small values get
-// more decimals, so that none reads as zero.
-func (b *book) numberFormat(u unit.Unit, v float64) string {
-	abs := math.Abs(v)
-	switch u {
-	case unit.Fraction, unit.Points:
-		switch {
-		case abs > 0 && abs < 0.00001:
-			return "0.000000%"
-		case abs > 0 && abs < 0.001:
-			return "0.0000%"
-		}
-		return "0.00%"
-	}
-	switch {
-	case abs >= 1e12:
-		return b.large(4, " tn", "трлн")
-	case abs >= 1e9:
-		return b.large(3, " bn", "млрд")
-	case abs >= 100 || v == math.Trunc(v):
-		return "#,##0"
-	case abs >= 1:
-		return "0.00"
-	case abs >= 0.001:
-		return "0.0000"
-	}
-	return "0.00E+00"
+// formatOf is the number format of a value with its limits in a unit: the digits
+// and the abbreviation of the page.
+func (b *book) formatOf(x float64, iv estimate.Interval, u unit.Unit) string {
+	return b.loc.Scale(x, iv, u).Format()
 }
 
-// large shows a number divided by 1,000 so many times; the cell holds all of it.
-func (b *book) large(thousands int, en, ru string) string {
-	word := en
-	if b.doc.Lang == "ru" {
-		word = "\u00a0" + ru
+// formatOfIndicator is that of a figure; the limits of one that has no value
+// decide for themselves.
+func (b *book) formatOfIndicator(i *metrics.Indicator) string {
+	x := i.Value
+	if i.Status != metrics.Defined {
+		x = 0
 	}
-	return "#,##0.00" + strings.Repeat(",", thousands) + `"` + word + `"`
+	return b.formatOf(x, i.Interval, i.Definition.Unit)
 }
 
 const (
@@ -114,6 +90,4 @@ const (
 	formatMoment  = "yyyy-mm-dd hh:mm"
 	formatCount   = "#,##0"
 	formatDecimal = "#,##0.00####"
-	formatLevel   = "0.##%"
-	formatP       = "0.0000"
 )

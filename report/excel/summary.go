@@ -98,7 +98,7 @@ func (b *book) figureCells(c report.Cell, l look) []any {
 	l.warn = l.warn || b.simulated(i)
 	limits, n := l, l
 	limits.bold, n.bold = false, false
-	limits.format, n.format = b.numberFormat(i.Definition.Unit, i.Value), formatCount
+	limits.format, n.format = b.formatOfIndicator(i), formatCount
 	return []any{b.cell(c, l), b.number(i.Interval.Low, limits), b.number(i.Interval.High, limits), b.value(float64(i.N), n)}
 }
 
@@ -111,13 +111,13 @@ func (b *book) cell(c report.Cell, l look) any {
 		l.soft = true
 		return b.text(b.loc.Status(c.Indicator.Status), l)
 	case c.Indicator != nil:
-		l.format = b.numberFormat(c.Indicator.Definition.Unit, c.Indicator.Value)
+		l.format = b.formatOfIndicator(c.Indicator)
 		if at, ok := b.at[c.Indicator]; ok {
 			return excelize.Cell{StyleID: b.style(l), Formula: at, Value: c.Indicator.Value}
 		}
 		return b.value(c.Indicator.Value, l)
 	case c.Number != nil && c.Number.OK:
-		l.format = b.numberFormat(c.Number.Unit, c.Number.Value)
+		l.format = b.formatOf(c.Number.Value, c.Number.Interval, c.Number.Unit)
 		return b.value(c.Number.Value, l)
 	case c.Number != nil:
 		l.soft = true

@@ -3,7 +3,6 @@ package excel
 import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
-	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 )
 
@@ -118,34 +117,4 @@ func (b *book) rowsName(r metrics.Rows) string {
 		return b.loc.Note(t)
 	}
 	return string(r)
-}
-
-var unitNames = map[unit.Unit]note.Note{
-	unit.None:        note.New("number"),
-	unit.Fraction:    note.New("share"),
-	unit.Points:      note.New("percentage points"),
-	unit.Count:       note.New("count"),
-	unit.PerPost:     note.New("per post"),
-	unit.PerThousand: note.New("per 1,000 followers"),
-	unit.PerWeek:     note.New("per week"),
-	unit.Followers:   note.New("followers"),
-	unit.People:      note.New("people"),
-	unit.Members:     note.New("memberships"),
-	unit.Views:       note.New("views"),
-	unit.Hours:       note.New("hours"),
-	unit.Minutes:     note.New("minutes"),
-	unit.HoursMonth:  note.New("hours per member and month"),
-	unit.Days:        note.New("days"),
-	unit.Weeks:       note.New("weeks"),
-	unit.Months:      note.New("months"),
-	unit.USD:         note.New("US dollars"),
-	unit.Ratio:       note.New("times"),
-}
-
-// unitName is a unit in words; one that has none is written as it is.
-func (b *book) unitName(u unit.Unit) string {
-	if t, ok := unitNames[u]; ok {
-		return b.loc.Note(t)
-	}
-	return string(u)
 }

@@ -3,15 +3,14 @@
 (function () {
   "use strict";
   if (!window.echarts) return;
-  function number(v, meta, suffix) {
+  function number(v, meta) {
     if (typeof v !== "number" || !isFinite(v)) return "";
-    var text = (v * meta.factor).toLocaleString(meta.lang, { maximumFractionDigits: Math.max(0, meta.decimals) });
-    return suffix ? text + meta.suffix : text;
+    return (v * meta.factor).toLocaleString(meta.lang, { maximumFractionDigits: Math.max(0, meta.decimals) }) + meta.suffix;
   }
   function formatters(meta) {
     return {
-      "@value": function (v) { return number(v, meta, true); },
-      "@cell": function (p) { return number(p.value && p.value[2], meta, false); },
+      "@value": function (v) { return number(v, meta); },
+      "@cell": function (p) { return p.value && p.value[3] || ""; },
       "@date": function (ms) {
         return new Date(ms).toLocaleDateString(meta.lang, { timeZone: "UTC", year: "numeric", month: "short" });
       },

@@ -250,7 +250,8 @@ func (p *printer) value(c report.Cell) value {
 		text, interval := p.loc.Parts(ind.Value, ind.Interval, u)
 		return value{Text: text, Interval: interval, N: p.loc.N(ind.N)}
 	case c.Number != nil && c.Number.OK:
-		return value{Text: p.loc.Number(c.Number.Value, c.Number.Unit)}
+		text, _ := p.loc.Parts(c.Number.Value, c.Number.Interval, c.Number.Unit)
+		return value{Text: text}
 	case c.Number != nil:
 		return value{Text: "—", Absent: true, Why: why(c, c.Number.Why)}
 	}

@@ -17,7 +17,7 @@ func limits(low, high float64) estimate.Interval {
 	return estimate.Interval{Low: estimate.Some(low), High: estimate.Some(high)}
 }
 
-// The digits follow the rules in the comment of scaleFor.
+// The digits follow the rules in the comment of Locale.Scale.
 func TestOddValues(t *testing.T) {
 	none := estimate.Interval{}
 	for _, c := range []struct {

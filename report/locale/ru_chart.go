@@ -23,33 +23,6 @@ var ruChart = pairs{
 	"An arrow: the interval has no limit on that side.",
 	"Стрелка: с этой стороны у интервала нет границы.",
 
-	"share, %%",
-	"доля, %%",
-
-	"number||heading of an axis",
-	"количество",
-
-	"hours per member and month||heading of an axis",
-	"часов на подписку в месяц",
-
-	"tn",
-	"трлн",
-
-	"trillion",
-	"трлн",
-
-	"bn",
-	"млрд",
-
-	"billion",
-	"млрд",
-
-	"m",
-	"млн",
-
-	"million",
-	"млн",
-
 	"Jan",
 	"янв",
 

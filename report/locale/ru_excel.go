@@ -205,51 +205,6 @@ var ruExcel = pairs{
 	"Mentions",
 	"Упоминания",
 
-	"number",
-	"число",
-
-	"share",
-	"доля",
-
-	"percentage points",
-	"процентные пункты",
-
-	"count",
-	"количество",
-
-	"per post",
-	"на публикацию",
-
-	"per 1,000 followers",
-	"на 1000 подписчиков",
-
-	"per week",
-	"в неделю",
-
-	"memberships",
-	"подписки",
-
-	"hours",
-	"часы",
-
-	"minutes",
-	"минуты",
-
-	"hours per member and month",
-	"часы на подписку в месяц",
-
-	"days",
-	"дни",
-
-	"months",
-	"месяцы",
-
-	"US dollars",
-	"доллары США",
-
-	"times",
-	"раз",
-
 	"Paid mentions",
 	"Рекламные упоминания",
 }

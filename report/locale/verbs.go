@@ -52,7 +52,7 @@ func (f float) Format(s fmt.State, verb rune) {
 	text := short(f.x)
 	switch {
 	case verb == 'f' && ok:
-		text = strconv.FormatFloat(f.x, 'f', precision, 64)
+		text = rounded(f.x, precision)
 	case ok:
 		text = strconv.FormatFloat(f.x, 'g', precision, 64)
 	}
@@ -66,7 +66,7 @@ func short(x float64) string {
 	if abs != 0 && abs < 1e-6 || abs >= 1e15 || math.IsNaN(x) {
 		return strconv.FormatFloat(x, 'g', 6, 64)
 	}
-	text := strconv.FormatFloat(x, 'f', decimals(abs, 6), 64)
+	text := rounded(x, decimals(abs, 6))
 	if strings.Contains(text, ".") {
 		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
 	}

@@ -187,7 +187,8 @@ func (w *writer) text(c report.Cell) string {
 	case c.Indicator != nil:
 		return w.loc.Indicator(c.Indicator)
 	case c.Number != nil && c.Number.OK:
-		return w.loc.Number(c.Number.Value, c.Number.Unit)
+		text, _ := w.loc.Parts(c.Number.Value, c.Number.Interval, c.Number.Unit)
+		return text
 	case c.Number != nil && c.Number.Why != "" && len(c.Notes) == 0:
 		return "— (" + c.Number.Why + ")"
 	case c.Number != nil:

@@ -19,6 +19,7 @@ import (
 	"github.com/casebench/casebench/cases"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/html/echarts"
 	"github.com/casebench/casebench/report/reporttest"
 )
@@ -174,5 +175,36 @@ func TestBlocksAreAll(t *testing.T) {
 	slices.Sort(declared)
 	if len(declared) == 0 || !slices.Equal(crossed, declared) {
 		t.Errorf("the writers are crossed with %v, and package report has %v", crossed, declared)
+	}
+}
+
+// No text from outside brings into any medium what steers a terminal, turns
+// the direction of writing or hides itself; what is damaged is seen to be so.
+// Each medium has the rule of package clean, and escapes after it.
+func TestHarmfulCharactersReachNoMedium(t *testing.T) {
+	harmful := "a\x00b\x1b[31mc\x7f\u009bd\u0085e\u2028f\u202eg\u2066h\u200ei\u061cj\ufeffk\ufff9l\U000e0041m\xffn\uffffo"
+	attacks := maps.Clone(reporttest.Attacks)
+	attacks["all"] = harmful
+	for _, w := range All {
+		for name, attack := range attacks {
+			files, err := write(t, w, reporttest.Hostile("en", attack))
+			if err != nil {
+				t.Fatalf("%s, %s: %v", w.Kind, name, err)
+			}
+			got := text(t, files)
+			if w.Kind == "csv" {
+				got = strings.ReplaceAll(strings.TrimPrefix(got, "\ufeff"), "\r\n", "\n") // marks of the format
+			}
+			if want := clean.Text(got); got != want {
+				at := 0
+				for at < len(want) && got[at] == want[at] {
+					at++
+				}
+				t.Errorf("%s, %s: %.20q is in the output", w.Kind, name, got[at:])
+			}
+			if name == "all" && !strings.Contains(got, "m\ufffdn\ufffdo") {
+				t.Errorf("%s: what was damaged is not seen", w.Kind)
+			}
+		}
 	}
 }
