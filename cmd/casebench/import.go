@@ -63,7 +63,8 @@ func (a *app) importCommand() *cobra.Command {
 	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
 	f.BoolVar(&o.addAccount, "add-account", false, a.loc.T("add the account to the case, where the case does not list it"))
 	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
-	f.StringArrayVar(&o.columns, "column", nil, a.loc.T("what a column of the export is, such as 'Total hearts=likes'; may be given several times"))
+	f.StringArrayVar(&o.columns, "column", nil,
+		a.loc.T("what a column of the export is, such as 'Total hearts=likes', or 'Total hearts=-' for nothing; may be given several times"))
 	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
 	f.StringVar(&o.name, "name", "", a.loc.T("name of the data set; made of the file's name if left out"))
 	f.BoolVar(&o.replace, "replace", false, a.loc.T("write over a data set of the same name"))
@@ -99,8 +100,13 @@ func (o *importOptions) intake() (intake.Options, error) {
 			return opt, usage{note.New("--column takes HEADER=FIELD, such as 'Total hearts=likes', not %q", pair)}
 		}
 		header, id := pair[:at], pair[at+1:]
-		if err := oneOf("--column", id, fields()); err != nil {
-			return opt, err
+		if id != string(platform.Off) {
+			if err := oneOf("--column", id, fields()); err != nil {
+				return opt, err
+			}
+		}
+		if before, twice := opt.Columns[header]; twice && string(before) != id {
+			return opt, usage{note.New("--column names the header %q twice, as %s and as %s", header, string(before), id)}
 		}
 		if opt.Columns == nil {
 			opt.Columns = map[string]field.ID{}

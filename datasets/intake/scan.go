@@ -57,6 +57,9 @@ func (p *Plan) scan() error {
 		p.resolveTwins(s, differ)
 		p.settleRivals(s, rivals)
 		p.weighUnused(s, idle)
+		if err := p.isStock(s); err != nil {
+			return err
+		}
 		for i, m := range columns {
 			if m.Column != nil {
 				s.readers = append(s.readers, p.reader(s, i, m, numbers[i], all, dates[i]))
@@ -141,7 +144,7 @@ func (p *Plan) columns() error {
 		}
 		s.headers = map[string]int{}
 		for i, m := range s.match.Columns {
-			if h := platform.Fold(m.Header); p.format.Row != nil {
+			if h := platform.Fold(m.Header); p.format.Row != nil && !m.Off {
 				if _, there := s.headers[h]; !there {
 					s.headers[h] = i
 				}

@@ -92,7 +92,7 @@ type Format struct {
 func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
-		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, metaInstagram, metaFacebook, metaDaily,
+		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		vkWall,
 	})

@@ -3,6 +3,7 @@ package platform
 import (
 	"errors"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,7 +20,11 @@ type Mapped struct {
 	Header string
 	At     note.Position
 	Column *Column // nil if it is not used
+	Off    bool    // the caller said that it is not to be used
 }
+
+// Off is what a caller maps a header to that is not to be used.
+const Off field.ID = "-"
 
 // Match says how an export is to be read.
 type Match struct {
@@ -119,10 +124,51 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 	if f := best.Format; !f.Refuse.IsZero() {
 		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
 	}
+	if p := best.unlike(mapping, rows[best.Rows-1]); p != nil {
+		return nil, p
+	}
 	if best.Rule.IsZero() {
 		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title, strings.Join(best.Format.words(), ", "))
 	}
 	return best, nil
+}
+
+// unlike says what of a stated mapping the header does not bear: a header that
+// it does not have, two headers for one field, a field that the table does not
+// have.
+func (m *Match) unlike(mapping map[string]field.ID, h headRow) *note.Problem {
+	var headers []string
+	for _, c := range m.Columns {
+		headers = append(headers, c.Header)
+	}
+	first := map[field.ID]string{}
+	for _, stated := range slices.Sorted(maps.Keys(mapping)) {
+		id := mapping[stated]
+		at := slices.IndexFunc(headers, func(have string) bool {
+			return Fold(have) == stated || loose(have) != "" && loose(have) == loose(stated)
+		})
+		if at < 0 {
+			p := note.Errorf(h.cells[0].Pos, "--column names the header %q, which the table does not have", stated)
+			p.Excerpt = excerpt(h)
+			if near := note.Nearest(stated, headers); near != "" {
+				return p.WithMend("did you mean %q?", near)
+			}
+			return p.WithMend("write the header as the first line has it")
+		}
+		if id == Off {
+			continue
+		}
+		if !m.Format.Table.Has(id) {
+			return note.Errorf(h.cells[at].Pos, "--column takes %q for %q, which a table of %s does not have", headers[at], string(id), string(m.Format.Table)).
+				WithMend("name another field, or say with --as what the table is")
+		}
+		if other, twice := first[id]; twice {
+			return note.Errorf(h.cells[at].Pos, "--column takes two columns for %q: %q and %q", string(id), other, headers[at]).
+				WithMend("leave out the one that is not meant")
+		}
+		first[id] = headers[at]
+	}
+	return nil
 }
 
 func above(rows []headRow) []string {
@@ -205,7 +251,9 @@ func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
 	m := &Match{Format: f}
 	for i, c := range h.cells {
 		mapped := Mapped{Header: c.Text, At: c.Pos}
-		if id, ok := mapping[h.fold[i]]; ok && f.Table.Has(id) {
+		if id, ok := mapping[h.fold[i]]; ok && id == Off {
+			mapped.Off = true
+		} else if ok && f.Table.Has(id) {
 			mapped.Column = f.column(id)
 		}
 		m.Columns = append(m.Columns, mapped)
@@ -218,7 +266,7 @@ func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
 		for _, name := range column.Names {
 			first := -1
 			for i := range h.fold {
-				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil || f.Guessed && isShare(h.cells[i].Text, column.Field) {
+				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil || m.Columns[i].Off || f.Guessed && isShare(h.cells[i].Text, column.Field) {
 					continue
 				}
 				if first < 0 {
@@ -264,7 +312,7 @@ func (f *Format) rivals(m *Match, h headRow) {
 			continue
 		}
 		for j := range m.Columns {
-			if m.Columns[j].Column == nil && !isShare(h.cells[j].Text, c.Column.Field) &&
+			if m.Columns[j].Column == nil && !m.Columns[j].Off && !isShare(h.cells[j].Text, c.Column.Field) &&
 				slices.ContainsFunc(c.Column.Names, func(n string) bool { return Fold(n) == h.fold[j] }) && h.fold[j] != h.fold[i] {
 				m.Rivals = append(m.Rivals, [2]int{i, j})
 			}

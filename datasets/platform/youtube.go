@@ -51,6 +51,8 @@ var (
 		[][]string{{"Date", "Дата"}, {"Content", "Контент"}, {"Video title", "Название видео"}})
 	youtubeCountries = youtubeOther("youtube-studio-countries", note.New("YouTube Studio table by country"), false,
 		[][]string{{"Geography", "География"}, {"Views", "Просмотры"}})
+	youtubeTotalsOfTime = youtubeOther("youtube-studio-totals-of-time", note.New("YouTube Studio totals by day"), false,
+		[][]string{{"Date", "Дата"}, {"Watch time (hours)", "Время просмотра (часы)"}})
 	youtubeTotals = youtubeOther("youtube-studio-totals", note.New("YouTube Studio totals by day"), true,
 		[][]string{{"Date", "Дата"}, {"Views", "Просмотры"}})
 )

@@ -294,8 +294,11 @@ var ruCmd = pairs{
 	"time zone of the export's clock, such as Europe/Minsk; UTC if left out",
 	"часовой пояс времени в выгрузке, например Europe/Minsk; если не указан — UTC",
 
-	"what a column of the export is, such as 'Total hearts=likes'; may be given several times",
-	"что означает столбец выгрузки, например 'Отметки=likes'; можно указать несколько раз",
+	"what a column of the export is, such as 'Total hearts=likes', or 'Total hearts=-' for nothing; may be given several times",
+	"что означает столбец выгрузки, например 'Отметки=likes', или 'Отметки=-', если его не брать; можно указать несколько раз",
+
+	"--column names the header %q twice, as %s and as %s",
+	"--column называет заголовок %q дважды: как %s и как %s",
 
 	"fields that are 0 in every row and really are, separated by commas, such as shares",
 	"поля, в которых нули во всех строках настоящие, через запятую, например shares",

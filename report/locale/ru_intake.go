@@ -400,6 +400,33 @@ var ruIntake = pairs{
 	"%q and %q both fit %q: the former is nowhere smaller, so that it holds the latter, and is taken",
 	"%q и %q оба подходят для %q: первый нигде не меньше, то есть включает второй, и взят он",
 
+	"--column names the header %q, which the table does not have",
+	"--column называет заголовок %q, которого в таблице нет",
+
+	"write the header as the first line has it",
+	"напишите заголовок так, как он стоит в первой строке",
+
+	"--column takes %q for %q, which a table of %s does not have",
+	"--column принимает %q за %q, но в таблице %s такого поля нет",
+
+	"name another field, or say with --as what the table is",
+	"назовите другое поле или укажите параметром --as, что это за таблица",
+
+	"--column takes two columns for %q: %q and %q",
+	"--column принимает за %q два столбца: %q и %q",
+
+	"leave out the one that is not meant",
+	"уберите тот, который не имеется в виду",
+
+	"the column %q has values below zero: it says how many followers were gained or lost, and not how many there are",
+	"в столбце %q есть значения меньше нуля: он показывает, сколько подписчиков прибыло или убыло, а не сколько их всего",
+
+	"the column %q leaps by more than a half from reading to reading (%d of %d): it seems to say how many followers were gained, and not how many there are",
+	"столбец %q меняется более чем наполовину от замера к замеру (%d из %d): похоже, он показывает, сколько подписчиков прибыло, а не сколько их всего",
+
+	"export the number of followers itself; to take the column for it all the same: --column %q",
+	"выгрузите само число подписчиков; если всё же взять этот столбец: --column %q",
+
 	"%q and %q both fit %q and are the same in every row",
 	"%q и %q оба подходят для %q и совпадают во всех строках",
 
