@@ -55,6 +55,7 @@ func TestJSON(t *testing.T) {
 		{"value or object", `[{"a":1},{"a":{"b":2}}]`, "", "[{$ false}]", "[a|a.b][1|][|2]"},
 		{"byte order mark", "\ufeff" + `[{"a":"ж"}]`, "", "[{$ false}]", "[a][ж]"},
 		{"lists of plain values are none", `{"ids":[1,2],"items":[{"id":1}]}`, "", "[{items false}]", "[id][1]"},
+		{"the first list is empty", `{"errors":[{}],"items":[{"id":1}]}`, "", "[{errors false} {items false}]", "[id][1]"},
 		{"escapes", `[{"a/b":"\u0416\n"}]`, "", "[{$ false}]", "[a/b][Ж\n]"},
 	} {
 		got, r, err := jsonTable(c.text, c.sheet)
@@ -121,6 +122,8 @@ func TestJSONFaults(t *testing.T) {
 				"list: [{...}]"},
 		{"objects of nothing", `{"items":[{},{"a":{}}]}`, "f.json: this JSON holds no list of objects"},
 		{"nothing", `[]`, "f.json: this JSON holds no list of objects"},
+		{"empty objects", `[{},{"a":{}}]`, "f.json: this JSON holds no list of objects, so no table; "},
+		{"empty lines", `{}{}`, "f.json: this JSON holds no list of objects, so no table; "},
 		{"cut", "[{\"a\":1},\n {\"a\":2},\n {\"a\"", "f.json:3:6: the file ends in the middle of a value that begins here; download it again: it is not complete"},
 		{"cut last line", "{\"a\":1}\n{\"a\":2}\n{\"a\":", "f.json:3:6: the file ends in the middle"},
 		{"not JSON", "[{\"a\":1},\n{\"a\":NaN}]", "f.json:2:6: this is not JSON: the value that begins here cannot be read; "},
