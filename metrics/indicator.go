@@ -48,7 +48,8 @@ type Outcome struct {
 
 // Point is one step of a series.
 type Point struct {
-	At       int64   // Unix seconds of the step's end, or an age in steps when Label is empty and the axis is an age
+	At       int64   // Unix seconds of the step's end, of a week's start, or an age in steps when Label is empty and the axis is an age
+	Period   Span    // the week that the step is, where it is one; zero elsewhere
 	Label    string  // category, where the axis is one
 	Status   Status  // Defined unless the step has no value
 	Value    float64 // in the definition's unit, or in PointUnit's where the definition says so

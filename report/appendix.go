@@ -118,6 +118,9 @@ func (c *composer) imported(i *datasets.Import) (lines []string) {
 	for _, l := range i.LeftOut {
 		lines = append(lines, "- "+markdownSpecials.Replace(c.t("Left out when it was imported: %s", note.New("%s (%d rows)", l.Reason, l.Rows))))
 	}
+	for _, rule := range i.Rules {
+		lines = append(lines, "- "+markdownSpecials.Replace(c.t("How it was read: %s", rule)))
+	}
 	for _, w := range i.Warnings {
 		lines = append(lines, "- "+markdownSpecials.Replace(c.t("Warning when it was imported: %s", joined(": ", w.At, c.loc.Note(w.What)))))
 	}

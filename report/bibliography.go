@@ -5,11 +5,11 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/casebench/casebench/cases"
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/metrics/refs"
+	"github.com/casebench/casebench/report/locale"
 )
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
@@ -124,7 +124,7 @@ type entry struct {
 }
 
 func (e entry) in(lang string) string {
-	if lang == "ru" {
+	if loc, err := locale.For(lang); err == nil && loc.GOST() {
 		return e.gost()
 	}
 	return e.apa()
@@ -267,8 +267,8 @@ func datePart(d *cases.Date, lang string, yearOnly bool) string {
 
 // isoDate is a date as a list of references prints it.
 func isoDate(date, lang string) string {
-	if t, err := time.Parse(time.DateOnly, date); err == nil && lang == "ru" {
-		return t.Format("02.01.2006")
+	if loc, err := locale.For(lang); err == nil {
+		return loc.ListedDate(date)
 	}
 	return date
 }

@@ -214,6 +214,9 @@ func sparse(s chart.Series) bool {
 
 func (c *composer) point(pt metrics.Point) chart.Point {
 	out := chart.Point{At: pt.At, N: pt.N}
+	if pt.Period != (metrics.Span{}) {
+		out.Label = c.loc.Week(pt.Period)
+	}
 	if pt.Status == metrics.Defined {
 		out.OK, out.Value = true, pt.Value
 		limits(&out, pt.Interval)
@@ -287,6 +290,7 @@ func (c *composer) seriesTable(ch chart.Chart, caption string) *Table {
 		t.Columns[0].Title = ch.XName
 	}
 	steps := map[int64]int{}
+	words := map[int64]string{} // of steps that are a week
 	var order []int64
 	for _, s := range ch.Series {
 		t.Columns = append(t.Columns, Column{Title: s.Name, Align: Right})
@@ -294,6 +298,9 @@ func (c *composer) seriesTable(ch chart.Chart, caption string) *Table {
 			if _, there := steps[pt.At]; !there {
 				steps[pt.At] = 0
 				order = append(order, pt.At)
+			}
+			if pt.Label != "" {
+				words[pt.At] = pt.Label
 			}
 		}
 	}
@@ -303,8 +310,8 @@ func (c *composer) seriesTable(ch chart.Chart, caption string) *Table {
 		row := make([]Cell, len(t.Columns))
 		if ch.X == chart.Age {
 			row[0] = Cell{Number: &Number{Value: float64(at), OK: true}}
-		} else {
-			row[0] = Cell{Text: c.loc.Date(at)}
+		} else if row[0] = (Cell{Text: words[at]}); words[at] == "" {
+			row[0].Text = c.loc.Date(at)
 		}
 		for k := 1; k < len(row); k++ {
 			row[k] = Cell{Text: "—"}

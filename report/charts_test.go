@@ -227,6 +227,10 @@ func (d *drawn) values() {
 			step := d.loc.Date(p.At)
 			if c.X == chart.Age {
 				step = d.loc.Exact(float64(p.At))
+			} else if day := step; p.Label != "" {
+				if step = d.loc.T("week of %s", metrics.DayOf(p.At)); p.Label != step {
+					d.errorf("the step of %s is called %q", day, p.Label)
+				}
 			}
 			want := "—"
 			if p.OK {

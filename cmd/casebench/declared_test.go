@@ -95,9 +95,6 @@ var unread = map[string]string{
 	"cases.Source.Type":     "CSL-JSON demands it, and other programs write it",
 	"cases.Source.Language": "CSL-JSON has it, and other programs write it",
 	"cases.Study.ID":        "it is the name of the study's folder, which the program goes by",
-
-	// Still to be shown with the data.
-	"datasets.Import.Rules": "",
 }
 
 type listedPackage struct {

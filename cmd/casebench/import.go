@@ -412,6 +412,10 @@ func (a *app) printImport(r *intake.Result) {
 	t := a.loc.T
 	fmt.Fprintf(a.stdout, "%s: %s\n", clean.Text(r.File), a.loc.Note(r.FormatTitle))
 	fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(r.Rule)))
+	if r.Second != "" {
+		fmt.Fprintln(a.stdout, "  "+t("columns explained: %d of %d; the next best is %s (--as %s) with %d",
+			r.Explained, r.Header, r.SecondTitle, r.Second, r.SecondExplained))
+	}
 	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
 	var columns []string
 	for _, c := range r.Columns {

@@ -65,10 +65,18 @@ func TestStockOfFollowers(t *testing.T) {
 		{"leaps, stated", "Date,Subscribers\n2025-03-01,12\n2025-03-02,20\n2025-03-03,9\n2025-03-04,20\n",
 			Options{Columns: map[string]field.ID{"Subscribers": field.Followers}}, ""},
 		{"two accounts in turn", "Date,Account,Followers\n2025-03-01,a,10\n2025-03-01,b,900\n2025-03-02,a,11\n2025-03-02,b,901\n", Options{}, ""},
-		{"totals of YouTube with hours", "Date,Views,Watch time (hours),Subscribers\n2025-03-01,1,2,3\n", Options{}, "does not have one row for each video"},
+		{"totals of YouTube with hours", "Date,Views,Watch time (hours),Subscribers\n2025-03-01,1,2,3\n",
+			Options{Platform: "youtube"}, "does not have one row for each video"},
+		{"a day and subscribers of YouTube", "Date,Subscribers\n2025-03-01,1000\n2025-03-02,1001\n",
+			Options{Platform: "youtube"}, "the subscribers gained on it"},
+		{"the same, stated", "Date,Subscribers\n2025-03-01,1000\n2025-03-02,1001\n",
+			Options{Platform: "youtube", Columns: map[string]field.ID{"Subscribers": field.Followers}}, ""},
 	} {
-		c.opt.Account, c.opt.Platform = "a", "youtube"
-		c.opt.Accounts = []Account{{"youtube", "a"}, {"youtube", "b"}}
+		if c.opt.Platform == "" {
+			c.opt.Platform = "vk"
+		}
+		c.opt.Account = "a"
+		c.opt.Accounts = []Account{{c.opt.Platform, "a"}, {c.opt.Platform, "b"}}
 		_, err := Prepare(fstest.MapFS{"f.csv": {Data: []byte(c.text)}}, "f.csv", c.opt)
 		if got := fmt.Sprint(err); c.problem == "" && err != nil || !strings.Contains(got, c.problem) {
 			t.Errorf("%s: %s, want %q", c.name, got, c.problem)

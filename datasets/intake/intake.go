@@ -62,30 +62,35 @@ type Options struct {
 
 // Result is what an import did or would do.
 type Result struct {
-	Format       string        `json:"format"`
-	FormatTitle  note.Note     `json:"-"`
-	Titles       note.Words    `json:"format_title"` // FormatTitle by language, set by who prints it
-	Rule         note.Note     `json:"-"`
-	Table        field.Table   `json:"table"`
-	Platform     string        `json:"platform,omitempty"`
-	File         string        `json:"file"`
-	Hash         string        `json:"hash"`
-	Encoding     string        `json:"encoding,omitempty"`
-	Sheets       []string      `json:"sheets,omitempty"`
-	TimeZone     string        `json:"time_zone"`
-	RowsRead     int64         `json:"rows_read"` // below the header, those left out included
-	RowsKept     int64         `json:"rows_kept"`
-	Columns      []Mapping     `json:"columns"`
-	Ignored      []string      `json:"columns_ignored,omitempty"`
-	LeftOut      []LeftOut     `json:"left_out,omitempty"`
-	NotCollected []field.ID    `json:"not_collected,omitempty"`
-	Warnings     note.Problems `json:"-"`
-	Messages     []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
-	AddAccounts  []Account     `json:"add_accounts,omitempty"` // to be added to the case
-	Name         string        `json:"name"`
-	Data         string        `json:"data"`       // the CSV's path once written
-	Descriptor   string        `json:"descriptor"` // the descriptor's path once written
-	Written      bool          `json:"written"`
+	Format          string        `json:"format"`
+	FormatTitle     note.Note     `json:"-"`
+	Titles          note.Words    `json:"format_title"`      // FormatTitle by language, set by who prints it
+	Explained       int           `json:"columns_explained"` // of the header
+	Header          int           `json:"columns_in_header"`
+	Second          string        `json:"second_format,omitempty"` // of another table, the next best
+	SecondTitle     note.Note     `json:"-"`
+	SecondExplained int           `json:"second_explained,omitempty"`
+	Rule            note.Note     `json:"-"`
+	Table           field.Table   `json:"table"`
+	Platform        string        `json:"platform,omitempty"`
+	File            string        `json:"file"`
+	Hash            string        `json:"hash"`
+	Encoding        string        `json:"encoding,omitempty"`
+	Sheets          []string      `json:"sheets,omitempty"`
+	TimeZone        string        `json:"time_zone"`
+	RowsRead        int64         `json:"rows_read"` // below the header, those left out included
+	RowsKept        int64         `json:"rows_kept"`
+	Columns         []Mapping     `json:"columns"`
+	Ignored         []string      `json:"columns_ignored,omitempty"`
+	LeftOut         []LeftOut     `json:"left_out,omitempty"`
+	NotCollected    []field.ID    `json:"not_collected,omitempty"`
+	Warnings        note.Problems `json:"-"`
+	Messages        []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
+	AddAccounts     []Account     `json:"add_accounts,omitempty"` // to be added to the case
+	Name            string        `json:"name"`
+	Data            string        `json:"data"`       // the CSV's path once written
+	Descriptor      string        `json:"descriptor"` // the descriptor's path once written
+	Written         bool          `json:"written"`
 }
 
 // Mapping is a column of the export and the field that it became.
@@ -297,6 +302,11 @@ func (p *Plan) recognise() error {
 		}
 	}
 	p.Result.Format, p.Result.FormatTitle, p.Result.Table = f.ID, f.Title, f.Table
+	first := p.sheets[0].match
+	p.Result.Explained, p.Result.Header = first.Explained(), len(first.Columns)
+	if second := first.Second; second != nil {
+		p.Result.Second, p.Result.SecondTitle, p.Result.SecondExplained = second.Format.ID, second.Format.Title, second.Explained()
+	}
 	if p.Result.Platform = f.Platform; f.Platform == "" {
 		p.Result.Platform = p.opt.Platform
 	}

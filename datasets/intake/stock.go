@@ -15,6 +15,9 @@ import (
 // hardly ever does; what was gained by day does so all the time.
 const maxLeaps = 25
 
+// gains are headers under which YouTube Studio writes the change by day.
+var gains = []string{"subscribers", "подписчики"}
+
 // isStock refuses a guessed column of followers that holds what was gained and
 // lost by day, as the totals of YouTube Studio do under "Subscribers": one value
 // below zero proves it, many leaps show it.
@@ -28,6 +31,11 @@ func (p *Plan) isStock(s *sheet) error {
 			return m.Column != nil && slices.Contains([]field.ID{field.Account, field.Platform, field.Brand}, m.Column.Field)
 		}) {
 		return nil
+	}
+	if header := s.match.Columns[at].Header; p.Result.Platform == "youtube" && slices.Contains(gains, platform.Loose(header)) {
+		return note.Errorf(s.match.Columns[at].At,
+			"the column %q beside a day is what YouTube Studio calls the subscribers gained on it, and no number of subscribers", header).
+			WithMend("if it is the number of subscribers: --column %q", header+"=followers")
 	}
 	var below, leaps, steps, before int64
 	var mark note.Position

@@ -57,7 +57,8 @@ func (t *frequency) Outcome(opts metrics.Options) metrics.Outcome {
 	for week := firstWeek; week < endWeek; week++ {
 		sample.AddInt(posts[week])
 		points = append(points, metrics.Point{
-			At: metrics.WeekStart(week + 1), Status: metrics.Defined, Value: float64(posts[week]), N: 1,
+			At: metrics.WeekStart(week), Period: metrics.Span{From: metrics.WeekStart(week), To: metrics.WeekStart(week + 1)},
+			Status: metrics.Defined, Value: float64(posts[week]), N: 1,
 		})
 	}
 	out := metrics.OutcomeOf(estimate.MeanOf(&sample, opts.Level), 1)

@@ -273,8 +273,10 @@ func TestTrendOfSeries(t *testing.T) {
 	for i, n := range counts {
 		x, y = append(x, float64(i)), append(y, float64(n))
 		p := got.Points[i]
-		// A point stands at its week's Sunday.
-		if want := metricstest.At("2024-01-07") + int64(i)*metrics.Week; p.At != want || p.Value != float64(n) || p.N != int64(n) || p.Status != metrics.Defined {
+		// A point stands at its week's Monday, and says that it is a week.
+		want := metricstest.At("2024-01-01") + int64(i)*metrics.Week
+		if p.At != want || p.Period != (metrics.Span{From: want, To: want + metrics.Week}) ||
+			p.Value != float64(n) || p.N != int64(n) || p.Status != metrics.Defined {
 			t.Errorf("week %d: %+v, want %d posts", i, p, n)
 		}
 	}

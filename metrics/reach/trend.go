@@ -114,7 +114,8 @@ func (w *weekly) Outcome(o metrics.Options) metrics.Outcome {
 		if have := w.weeks[number]; have != nil {
 			one = *have
 		}
-		point := metrics.Point{At: metrics.WeekStart(number+1) - metrics.Day, N: one.posts}
+		point := metrics.Point{At: metrics.WeekStart(number), N: one.posts,
+			Period: metrics.Span{From: metrics.WeekStart(number), To: metrics.WeekStart(number + 1)}}
 		lacking += one.lacking
 		if 2*one.lacking > one.posts {
 			point.Status = metrics.NotCollected

@@ -19,7 +19,7 @@ func TestTextAndLine(t *testing.T) {
 		{"a\U000e0041\U000e007fb", "ab", "ab"},
 		{"a\xff\xfeb\xed\xa0\x80", "a\ufffdb\ufffd", "a\ufffdb\ufffd"},
 		{"a\ufffeb\uffffc\ufdd0d\U0001ffffe", "a\ufffdb\ufffdc\ufffdd\ufffde", "a\ufffdb\ufffdc\ufffdd\ufffde"},
-		{"👩‍👩‍👧 🏳️‍🌈 می‌خواهم a\u200bb\u2060c", "👩‍👩‍👧 🏳️‍🌈 می‌خواهم a\u200bb\u2060c", "👩‍👩‍👧 🏳️‍🌈 می‌خواهم a\u200bb\u2060c"},
+		{"👩‍👩‍👧 🏳️‍🌈 می\u200cخواهم a\u200bb\u2060c", "👩‍👩‍👧 🏳️‍🌈 می\u200cخواهم a\u200bb\u2060c", "👩‍👩‍👧 🏳️‍🌈 می\u200cخواهم a\u200bb\u2060c"},
 		{"<b>=1+1 `x`", "<b>=1+1 `x`", "<b>=1+1 `x`"}, // for the medium to escape
 	} {
 		if got := Text(c.in); got != c.text {

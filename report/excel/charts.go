@@ -279,10 +279,7 @@ func (b *book) excelChart(f *placedChart) *excelize.Chart {
 		c.XAxis.TickLabelSkip = max(1, len(f.rows)/10)
 	}
 	if f.Chart.X == chart.Time {
-		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: map[string]string{"ru": "[$-419]mmm\u00a0yyyy"}[b.doc.Lang]}
-		if c.XAxis.NumFmt.CustomNumFmt == "" {
-			c.XAxis.NumFmt.CustomNumFmt = "[$-409]mmm\u00a0yyyy"
-		}
+		c.XAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: b.loc.SheetMonth()}
 	} else if f.Chart.XName != "" {
 		c.XAxis.Title = axisTitle(f.Chart.XName)
 	}

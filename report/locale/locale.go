@@ -44,12 +44,16 @@ type language struct {
 	forms   int               // plural forms
 	form    func(n int64) int // that of a number, which is not negative, by the rules of CLDR 45
 	date    string            // layout of a day
+	listed  string            // layout of a day in a list of references; "" keeps 2025-10-19
+	gost    bool              // references after GOST R 7.0.5-2008, else in the manner of APA
+	month   string            // how a spreadsheet writes a month, with the number of its language
 }
 
 // languages are those of note.Languages, in its order.
 var languages = joined([]*language{
-	{lang: "en", style: englishStyle, rooms: []pairs{english}, forms: 2, form: oneOther, date: "2 Jan 2006"},
-	{lang: "ru", style: russianStyle, rooms: russian, methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006"},
+	{lang: "en", style: englishStyle, rooms: []pairs{english}, forms: 2, form: oneOther, date: "2 Jan 2006", month: "[$-409]mmm\u00a0yyyy"},
+	{lang: "ru", style: russianStyle, rooms: russian, methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006",
+		listed: "02.01.2006", gost: true, month: "[$-419]mmm\u00a0yyyy"},
 })
 
 // pairs are a catalogue: each English format, and after it the text. They

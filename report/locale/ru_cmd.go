@@ -393,4 +393,6 @@ var ruCmd = pairs{
 	"аккаунт %q добавлен в %s",
 	"at the import, %s: %s",
 	"при импорте, %s: %s",
+	"columns explained: %d of %d; the next best is %s (--as %s) with %d",
+	"объяснено столбцов: %d из %d; следующий по годности вид — %s (--as %s): %d",
 }

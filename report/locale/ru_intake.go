@@ -479,4 +479,9 @@ var ruIntake = pairs{
 
 	"export the full numbers, if the source has them",
 	"выгрузите полные числа, если они есть в источнике",
+	"the column %q beside a day is what YouTube Studio calls the subscribers gained on it, and no number of subscribers",
+	"столбец %q рядом с днём в YouTube Studio означает прирост подписчиков за день, а не их число",
+
+	"if it is the number of subscribers: --column %q",
+	"если это число подписчиков: --column %q",
 }

@@ -439,4 +439,9 @@ var ruReport = pairs{
 
 	"What they are to the case",
 	"Что они значат для кейса",
+	"How it was read: %s",
+	"Как прочитано: %s",
+
+	"week of %s",
+	"неделя с %s",
 }

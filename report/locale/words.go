@@ -136,6 +136,23 @@ func (l *Locale) Day(iso string) string {
 	return l.Date(t.Unix())
 }
 
+// ListedDate writes a day given as 2025-10-19 as a list of references has it.
+func (l *Locale) ListedDate(iso string) string {
+	if t, err := time.Parse(time.DateOnly, iso); err == nil && l.listed != "" {
+		return t.Format(l.listed)
+	}
+	return iso
+}
+
+// GOST reports whether references are written after GOST R 7.0.5-2008.
+func (l *Locale) GOST() bool { return l.gost }
+
+// SheetMonth is how a spreadsheet writes a month in the language.
+func (l *Locale) SheetMonth() string { return l.month }
+
+// Week writes a week by its first day.
+func (l *Locale) Week(s metrics.Span) string { return l.T("week of %s", metrics.DayOf(s.From)) }
+
 // Period writes the days of a span; its end is exclusive.
 func (l *Locale) Period(s metrics.Span) string {
 	if s == (metrics.Span{}) {
