@@ -45,6 +45,27 @@ type Ledger struct {
 	Case    string
 	Rows    int64
 	Entries []LedgerEntry // sorted by fate and name
+	Words   []WordRows    // the case's hashtags and mentions, where the data have such words
+}
+
+// WordRows says in how many rows of a data set a hashtag or mention occurs.
+type WordRows struct {
+	Word string // with # or @
+	Rows int64
+}
+
+// NoHashtag reports whether the case asks for hashtags and none of them occurs,
+// and lists them.
+func (l *Ledger) NoHashtag() (tags []string, none bool) {
+	for _, w := range l.Words {
+		if w.Word[0] == '#' {
+			if w.Rows > 0 {
+				return nil, false
+			}
+			tags = append(tags, w.Word)
+		}
+	}
+	return tags, len(tags) > 0
 }
 
 // LedgerEntry counts the rows of one fate.

@@ -10,7 +10,8 @@ import (
 )
 
 // LedgerText lists the fates of a ledger with their rows: "own posts (acme)
-// 12; content of users 3". Of more than three names of one fate the sum stands.
+// 12; content of users 3", and in how many rows a hashtag or mention of the case
+// occurs. Of more than three names of one fate the sum stands.
 func LedgerText(loc *locale.Locale, l *metrics.Ledger) string {
 	var parts []string
 	summed := map[metrics.Fate]bool{}
@@ -27,6 +28,9 @@ func LedgerText(loc *locale.Locale, l *metrics.Ledger) string {
 			text += " (" + e.Name + ")"
 		}
 		parts = append(parts, text+" "+loc.Fixed(float64(n), 0))
+	}
+	for _, w := range l.Words {
+		parts = append(parts, w.Word+" "+loc.Fixed(float64(w.Rows), 0))
 	}
 	return strings.Join(parts, "; ")
 }

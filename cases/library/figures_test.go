@@ -506,6 +506,10 @@ func TestEveryFigure(t *testing.T) {
 	}
 	for id, r := range all {
 		for _, w := range r.Warnings {
+			// What the X collection was made by: the name, not the tags.
+			if id == "nike-x-talk" && strings.Contains(w.String(), "the hashtags of the case") && strings.Contains(w.String(), "0 of 1460") {
+				continue
+			}
 			t.Errorf("%s: %s", id, w)
 		}
 		for _, i := range r.Indicators {

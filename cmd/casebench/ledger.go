@@ -113,11 +113,18 @@ type ledgerJSON struct {
 	Table   string      `json:"table"`
 	Rows    int64       `json:"rows"`
 	Entries []entryJSON `json:"entries"`
+	Words   []entryWord `json:"words,omitempty"`
 }
 
 type entryJSON struct {
 	Fate string `json:"fate"`
 	Name string `json:"name,omitempty"`
+	Rows int64  `json:"rows"`
+}
+
+// entryWord says in how many rows a hashtag or mention of the case occurs.
+type entryWord struct {
+	Word string `json:"word"`
 	Rows int64  `json:"rows"`
 }
 
@@ -127,6 +134,9 @@ func ledgersJSON(ledgers []*metrics.Ledger) []ledgerJSON {
 		j := ledgerJSON{Data: l.Data.Name, Case: l.Case, Table: string(l.Table), Rows: l.Rows, Entries: []entryJSON{}}
 		for _, e := range l.Entries {
 			j.Entries = append(j.Entries, entryJSON{string(e.Fate), e.Name, e.Rows})
+		}
+		for _, w := range l.Words {
+			j.Words = append(j.Words, entryWord(w))
 		}
 		out = append(out, j)
 	}

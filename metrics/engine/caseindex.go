@@ -2,6 +2,7 @@ package engine
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/datasets"
@@ -135,6 +136,48 @@ func (x *caseIndex) tagged(words string) bool {
 		}
 	}
 	return false
+}
+
+// countWords adds a row to the counts of the case's hashtags and mentions among
+// its words, and under the bare sign to those of rows with any.
+func (x *caseIndex) countWords(counts map[string]int64, words string) {
+	seen := ""
+	for word := range strings.FieldsSeq(words) {
+		sign, own := "#", x.tags
+		if strings.HasPrefix(word, "@") {
+			sign, own = "@", x.mentions
+		}
+		for _, name := range [...]string{"", canonical(word)} {
+			if mark := sign + name + " "; (name == "" || own[name]) && !strings.Contains(seen, mark) {
+				seen += mark
+				counts[sign+name]++
+			}
+		}
+	}
+}
+
+// wordRows lists the case's hashtags and mentions with their rows; nothing for
+// words of which the data have no kind.
+func (x *caseIndex) wordRows(counts map[string]int64) []metrics.WordRows {
+	if counts == nil {
+		return nil
+	}
+	var out []metrics.WordRows
+	add := func(sign string, names []string) {
+		for _, name := range names {
+			word := metrics.WordRows{Word: sign + canonical(name), Rows: counts[sign+canonical(name)]}
+			if !slices.Contains(out, word) {
+				out = append(out, word)
+			}
+		}
+	}
+	if counts["#"] > 0 {
+		add("#", x.Tags)
+	}
+	if counts["@"] > 0 { // a table may keep hashtags and no mentions
+		add("@", x.CaseData.Mentions)
+	}
+	return out
 }
 
 // marksPaid reports whether one of the words marks advertising.

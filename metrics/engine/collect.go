@@ -34,8 +34,12 @@ func (r *run) collect(ctx context.Context) error {
 			}
 			b = clock.local(b)
 			in.rows += int64(b.Len)
-			for _, bind := range in.bindings {
-				r.take(int32(i), in, bind, sheets, b)
+			for j := range in.bindings {
+				bind := &in.bindings[j]
+				if bind.words == nil && b.Col(field.Hashtags) != nil {
+					bind.words = make(map[string]int64)
+				}
+				r.take(int32(i), in, *bind, sheets, b)
 			}
 			return nil
 		})
@@ -50,8 +54,18 @@ func (r *run) collect(ctx context.Context) error {
 		for _, w := range strangers(l) {
 			r.warn(w)
 		}
+		if tags, none := l.NoHashtag(); none && r.asksUGC() {
+			r.warn(note.New("data set %q: the hashtags of the case %q occur in none of its rows (%s): 0 of %d", l.Data.Name, l.Case, nameList(tags), l.Rows))
+		}
 	}
 	return nil
+}
+
+// asksUGC reports whether a figure over content of users is asked for.
+func (r *run) asksUGC() bool {
+	return slices.ContainsFunc(r.sheets, func(s *sheet) bool {
+		return s.kind == metrics.UGC || s.kind == metrics.PaidUGC || s.kind == metrics.Mentions
+	})
 }
 
 // take routes the rows of a batch that belong to one case, and writes into its
@@ -100,6 +114,7 @@ func (r *run) take(data int32, in *input, bind binding, sheets []*sheet, b *fiel
 			}
 		}
 		bind.ledger[r.fate(c, t, &p, len(bind.pick) > 0)]++
+		c.countWords(bind.words, p.words)
 		if t == field.Audience {
 			r.audience.add(bind.caseNo, desc.Origin, data, &p, b.Col(field.Followers), i, c)
 		}

@@ -125,6 +125,7 @@ func (r *run) ledgers() []*metrics.Ledger {
 			slices.SortFunc(l.Entries, func(a, b metrics.LedgerEntry) int {
 				return cmp.Or(cmp.Compare(a.Fate, b.Fate), cmp.Compare(a.Name, b.Name))
 			})
+			l.Words = r.cases[bind.caseNo].wordRows(bind.words)
 			out = append(out, l)
 		}
 	}

@@ -69,10 +69,34 @@ func TestLedger(t *testing.T) {
 			t.Errorf("no warning %q in\n%s", want, warned)
 		}
 	}
+	// The tag stands in three rows; there is no mention, and bolt asks for nothing.
+	if got := fmt.Sprint(res.Ledgers[0].Words, res.Ledgers[1].Words); got != "[{#acmefans 3}] []" {
+		t.Errorf("words %s", got)
+	}
 	// Alone, without a figure, the ledgers are the same.
 	alone, err := w.engine.Ledgers(context.Background(), &metrics.Request{Cases: w.req.Cases, Parties: w.req.Parties})
 	if err != nil || fmt.Sprint(fates(alone[0])) != fmt.Sprint(fates(res.Ledgers[0])) {
 		t.Errorf("%v, %v", alone, err)
+	}
+}
+
+// The hashtags and mentions of a case are counted once a row, and that none of
+// its hashtags occurs is said.
+func TestLedgerWords(t *testing.T) {
+	w := newWorld()
+	w.req.Definitions = append(w.req.Definitions, counting(metrics.UGC))
+	d := w.data("d", table{head: "post_id author platform published_at kind hashtags",
+		rows: []string{"1,fan,x,2024-01-01,original,one #one @acme", "2,fan,x,2024-01-01,original,other @acme", "3,fan,x,2024-01-01,original,@bolt"}})
+	w.add("acme", "x", d).Tags = []string{"One", "two"}
+	w.req.Cases[0].Mentions = []string{"acme"}
+	w.add("bolt", "x", d).Tags = []string{"three", "four"}
+	res := w.run(t)
+	if got := fmt.Sprint(res.Ledgers[0].Words, res.Ledgers[1].Words); got != "[{#one 1} {#two 0} {@acme 2}] [{#three 0} {#four 0}]" {
+		t.Errorf("words %s", got)
+	}
+	said := fmt.Sprint(res.Warnings)
+	if want := `the hashtags of the case "bolt" occur in none of its rows (#three, #four): 0 of 3`; !strings.Contains(said, want) || strings.Contains(said, `hashtags of the case "acme"`) {
+		t.Errorf("warnings %s, want %s of bolt alone", said, want)
 	}
 }
 

@@ -45,7 +45,8 @@ type input struct {
 type binding struct {
 	caseNo int
 	pick   map[field.ID][]string
-	ledger map[entry]int64 // what became of the rows; nil until they are read
+	ledger map[entry]int64  // what became of the rows; nil until they are read
+	words  map[string]int64 // rows by hashtag and mention of the case; nil where the data have none
 }
 
 func (e *Engine) newRun(req *metrics.Request) *run {

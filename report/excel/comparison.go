@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
@@ -52,6 +53,8 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	tests, test, effectOf := estimate.Number{}, "", ""
 	if c.Test.P.OK {
 		test, tests = b.method1(c.Test.Method), estimate.Some(float64(c.Tests))
+	} else if !c.Test.Reason.IsZero() {
+		test = b.loc.Note(note.New("no test: %s", c.Test.Reason))
 	}
 	diff, ratio := result(c.Difference), result(c.Ratio)
 	effect := result(c.Test.Effect)
@@ -68,7 +71,7 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	}
 	cells = append(cells, b.spanCells(diff, difference, l)...)
 	cells = append(cells, b.spanCells(ratio, unit.Ratio, l)...)
-	return append(cells, b.text(test, l), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.spanCells(effect, unit.None, l)[0],
+	return append(cells, b.text(test, t), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.spanCells(effect, unit.None, l)[0],
 		b.text(effectOf, l))
 }
 

@@ -207,4 +207,6 @@ var ruExcel = pairs{
 
 	"Paid mentions",
 	"Рекламные упоминания",
+	"no test: %s",
+	"критерий не применён: %s",
 }

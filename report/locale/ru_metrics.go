@@ -301,4 +301,6 @@ var ruMetrics = pairs{
 
 	"counts behind the figure that were shown rounded: %d; because of them it may lie anywhere from %s to %s",
 	"округлённые счётчики, на которых основан показатель: %d; из-за них он может быть любым от %s до %s",
+	"data set %q: the hashtags of the case %q occur in none of its rows (%s): 0 of %d",
+	"набор данных %q: хештеги кейса %q не встречаются ни в одной строке (%s): 0 из %d",
 }
