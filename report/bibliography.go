@@ -88,7 +88,11 @@ func (b *bibliography) dataset(d datasets.Descriptor) []string {
 	for i, s := range d.Sources {
 		key := s.Key
 		if key == "" || !b.add(key) {
-			e := entry{title: markdownSpecials.Replace(s.Title), url: address(s.URL), accessed: isoDate(s.Accessed, b.lang)}
+			title := s.Title
+			if s.URL == "" { // a file of one's own: two data sets may be called alike
+				title = joined(" ", title, "("+d.Name+")")
+			}
+			e := entry{title: markdownSpecials.Replace(title), url: address(s.URL), accessed: isoDate(s.Accessed, b.lang)}
 			key = b.own(fmt.Sprintf("dataset-%s-%d", d.Name, i+1), e.in(b.lang))
 		}
 		keys = append(keys, key)
