@@ -34,7 +34,8 @@ func Bind(s *Study, catalog Catalog, registry *metrics.Registry) []Bound {
 }
 
 func bindPart(s *Study, p Part, catalog Catalog, registry *metrics.Registry) (Bound, bool) {
-	r := &metrics.Request{Period: p.Period, By: breakdown(s, p), Total: s.Totals || p.Totals, Level: s.Level, Maturity: 7, Interactions: p.Interactions}
+	r := &metrics.Request{Period: p.Period, By: breakdown(s, p), Total: s.Totals || p.Totals, Level: s.Level, Maturity: 7, Interactions: p.Interactions,
+		Thresholds: s.Thresholds}
 	if r.Period == (datasets.Period{}) {
 		r.Period = s.Period
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/strict"
+	"github.com/casebench/casebench/metrics"
 )
 
 // Case is one brand. The descriptions of the fields are the help that editors
@@ -96,11 +97,13 @@ type Study struct {
 	Level    float64         `yaml:"level,omitempty" jsonschema_description:"Level of confidence; 0.95 if left out"`
 	Maturity *int            `yaml:"maturity_days,omitempty" jsonschema_description:"Days that a post must have had when it was collected; 7 if left out"`
 	TimeZone string          `yaml:"time_zone,omitempty"`
-	Totals   bool            `yaml:"totals,omitempty"`
-	By       []field.ID      `yaml:"by,omitempty" jsonschema:"maxItems=4"`
-	KPIs     []string        `yaml:"kpis,omitempty"`
-	Parts    []Part          `yaml:"parts,omitempty"`
-	Outputs  []string        `yaml:"outputs,omitempty" jsonschema_description:"What 'casebench report' makes; all if left out"`
+	// Thresholds by which figures are judged comparable; those of the program where left out.
+	Thresholds metrics.Thresholds `yaml:"thresholds,omitempty"`
+	Totals     bool               `yaml:"totals,omitempty"`
+	By         []field.ID         `yaml:"by,omitempty" jsonschema:"maxItems=4"`
+	KPIs       []string           `yaml:"kpis,omitempty"`
+	Parts      []Part             `yaml:"parts,omitempty"`
+	Outputs    []string           `yaml:"outputs,omitempty" jsonschema_description:"What 'casebench report' makes; all if left out"`
 
 	Narrative map[string]string `yaml:"-"`
 	File      string            `yaml:"-"`

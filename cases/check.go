@@ -143,6 +143,9 @@ func (ck *checker) study(s *Study) {
 	if s.Maturity != nil && *s.Maturity < 0 {
 		ck.add("maturity_days", "%q cannot be negative", "maturity_days").WithMend("write how many days a post needs to gather its reactions: 0 or more")
 	}
+	if t := s.Thresholds; min(t.Size, t.SizeBar, t.Mix, t.Overlap, t.Paid, t.Young, t.FullAge, t.AgeRatio, t.AgeRatioBar, t.Coverage, t.Few) < 0 {
+		ck.add("thresholds", "a threshold cannot be negative").WithMend("leave it out for the usual one")
+	}
 	for i, o := range s.Outputs {
 		if !slices.Contains(OutputKinds, o) {
 			ck.add(indexed("outputs", i), "there is no output %q", o).WithMend("known outputs: %s", strings.Join(OutputKinds, ", "))

@@ -4,6 +4,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/tally"
 )
 
 // Status says whether an indicator may be read.
@@ -32,6 +33,7 @@ type Outcome struct {
 	Value    float64   // in the definition's unit; read only when Defined
 	Interval estimate.Interval
 	SE       estimate.Number // standard error, where the method gives one
+	DF       estimate.Number // its degrees of freedom
 	Method   string          // short fixed name of the estimator
 	// NoInterval says why there is none, where a reader would expect one.
 	NoInterval note.Note
@@ -41,8 +43,8 @@ type Outcome struct {
 	// their columns; absent where the indicator is no ratio of sums.
 	Numerator, Denominator estimate.Number
 	Warnings               []note.Note
-	Points                 []Point   // the series behind the figure, in order; may be nil
-	Sample                 []float64 // per-unit values for tests between cases, sorted; may be nil
+	Points                 []Point        // the series behind the figure, in order; may be nil
+	Sample                 estimate.Units // per-unit values for tests between cases; may be empty
 	Tests                  []estimate.Test
 }
 
@@ -94,6 +96,8 @@ type DataRef struct {
 // looks at.
 type Facts struct {
 	Mix          map[string]int64 // rows by "platform/type"
+	Strata       []Stratum        // numerators and denominators by platform and type, sorted; nil where the formula is no rate per unit
+	TopShare     estimate.Number  // share of the numerator that its largest row has
 	MeanFollower estimate.Number  // mean followers over the rows
 	PaidRows     int64            // rows marked as advertising
 	PaidKnown    bool
@@ -105,6 +109,12 @@ type Facts struct {
 	Coverage     estimate.Number // share of rows that had every column the formula needs
 }
 
+// Stratum is the rows of one platform and content type.
+type Stratum struct {
+	Name string // "platform/type"
+	Pair tally.Pair
+}
+
 // Verdict says whether two figures may be compared.
 type Verdict string
 
@@ -113,20 +123,48 @@ const (
 	Comparable    Verdict = "comparable"
 	WithCare      Verdict = "with care"
 	NotComparable Verdict = "not comparable"
+	NoFigure      Verdict = "no figure" // a side has no value, so there is nothing to compare
 )
 
-// Comparison sets two indicators of one definition side by side. Effect is the
-// difference a - b in the definition's unit where it may be formed; Test and
-// effect size are there where both sides have a sample. A comparison that is
-// NotComparable has reasons and no effect.
+// Reason is why a verdict is what it is.
+type Reason struct {
+	Verdict Verdict   // what the reason alone would make of it; Comparable for a remark that does not weigh
+	Why     note.Note // what differs
+	Cure    note.Note // what the program offers against it; may be empty
+}
+
+func (r Reason) String() string { return r.Why.String() }
+
+// Adjusted is a comparison made anew so that one reason no longer holds.
+type Adjusted struct {
+	How        note.Note // what was made equal
+	A, B       estimate.Result
+	Difference estimate.Test // its Effect is the difference
+	Says       note.Note     // what a reader must know: a reversal, or how much was left out
+	Reversal   bool          // the difference has the other sign than the raw one
+}
+
+// Comparison sets two indicators of one definition side by side. Difference is
+// a - b in the definition's unit, Test the test whether it is 0. A comparison
+// that is NotComparable or NoFigure has reasons and neither.
 type Comparison struct {
 	Definition *Definition
 	A, B       *Indicator
 	Verdict    Verdict
-	Reasons    []note.Note     // the gravest first; remarks that do not weigh on the verdict come last
+	Reasons    []Reason        // the gravest first; remarks that do not weigh on the verdict come last
 	Difference estimate.Result // a - b, with interval
 	Ratio      estimate.Result // a / b, with interval where there is one
-	Test       estimate.Test   // its Effect is the effect size
-	PAdjusted  estimate.Number // by Holm over the comparisons of the request
-	Tests      int             // how many tests were adjusted together
+	Test       estimate.Test   // of the difference
+	PAdjusted  estimate.Number // by Holm over the tests of the request
+	// Rank asks another question than Difference: whether a post of one side tends
+	// to lie above one of the other. Its Effect is Cliff's delta. It stands with
+	// medians only, once for each rate.
+	Rank          estimate.Test
+	RankPAdjusted estimate.Number
+	Tests         int        // how many tests of differences were adjusted together
+	RankTests     int        // and how many by rank
+	Adjusted      []Adjusted // in the order of the reasons that they answer
 }
+
+// Formed reports whether the verdict allows a difference.
+func (c *Comparison) Formed() bool { return c.Verdict == Comparable || c.Verdict == WithCare }

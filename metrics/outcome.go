@@ -18,7 +18,7 @@ func OutcomeOf(r estimate.Result, scale int64) Outcome {
 	}
 	k := float64(max(scale, 1))
 	o.Status, o.Value = Defined, r.Value*k
-	o.SE = scaled(r.SE, k)
+	o.SE, o.DF = scaled(r.SE, k), r.DF
 	o.Interval = r.Interval
 	o.Interval.Low, o.Interval.High = scaled(r.Interval.Low, k), scaled(r.Interval.High, k)
 	if o.Interval.IsZero() {

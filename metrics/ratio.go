@@ -1,6 +1,9 @@
 package metrics
 
 import (
+	"cmp"
+	"maps"
+	"math"
 	"slices"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -10,27 +13,26 @@ import (
 	"github.com/casebench/casebench/metrics/tally"
 )
 
-// MinWeeks is from how many ISO weeks with posts on the interval of a pooled
-// ratio takes the week as its unit: posts of one week share the news of that
-// week and are no independent draws, and below about ten clusters a clustered
-// standard error is itself too uncertain.
-const MinWeeks = 10
-
 // ratio is the tally of Pooled, Mean and Median formulas: the exact moments of
-// numerator and denominator, the same by ISO week, and the per-row values for
+// numerator and denominator by ISO week, and the rates of the posts by week for
 // rank statistics and for tests between cases. One tally has three outcomes.
+//
+// Posts of one week share the news of that week and are no independent draws:
+// the week is the unit of intervals and tests from estimate.MinClusters weeks
+// on. Posts without a date are one week more.
 type ratio struct {
 	f        formula.Formula
 	over     []field.ID
-	pair     tally.Pair
 	weeks    tally.Clusters
-	noWeek   bool // a row without a date: weeks are incomplete
-	sample   tally.Sample
-	tooLarge int64 // rows whose sum or rate does not fit the fixed-point range
+	rates    map[int64]*tally.Sample // by week
+	tooLarge int64                   // rows whose sum or rate does not fit the fixed-point range
 }
 
+// undated is the week of posts without a date.
+const undated = math.MinInt64
+
 func newRatio(f formula.Formula, o Options) *ratio {
-	return &ratio{f: f, over: f.Expand(o.Interactions)}
+	return &ratio{f: f, over: f.Expand(o.Interactions), rates: map[int64]*tally.Sample{}}
 }
 
 func (t *ratio) Add(v View) {
@@ -46,22 +48,26 @@ func (t *ratio) Add(v View) {
 			t.tooLarge++
 			continue
 		}
+		week := int64(undated)
+		if when, missing := at.Int(int(row)); missing == field.Present {
+			week = WeekOf(when)
+		}
+		rates := t.rates[week]
+		if rates == nil {
+			rates = new(tally.Sample)
+			t.rates[week] = rates
+		}
 		den := int64(1)
 		if t.f.IsRatio() {
 			den, _ = per.Int(int(row))
-			if !t.sample.AddRatio(num, den) {
+			if !rates.AddRatio(num, den) {
 				t.tooLarge++
 				continue
 			}
 		} else {
-			t.sample.AddInt(num)
+			rates.AddInt(num)
 		}
-		t.pair.Add(den, num)
-		if when, missing := at.Int(int(row)); missing == field.Present {
-			t.weeks.Add(WeekOf(when), den, num)
-		} else {
-			t.noWeek = true
-		}
+		t.weeks.Add(week, den, num)
 	}
 }
 
@@ -86,10 +92,14 @@ func rowSum(cols []*field.Column, row int) (sum int64, ok bool) {
 
 func (t *ratio) Merge(other Tally) {
 	o := other.(*ratio)
-	t.pair.Merge(&o.pair)
 	t.weeks.Merge(&o.weeks)
-	t.noWeek = t.noWeek || o.noWeek
-	t.sample.Merge(&o.sample)
+	for week, rates := range o.rates {
+		if have := t.rates[week]; have != nil {
+			have.Merge(rates)
+		} else {
+			t.rates[week] = rates
+		}
+	}
 	t.tooLarge += o.tooLarge
 }
 
@@ -98,35 +108,44 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	if agg == "" {
 		agg = t.f.Agg
 	}
+	byWeek := t.weeks.Len() >= estimate.MinClusters
+	all := t.weeks.Total()
+	units := t.units(byWeek)
 	var r estimate.Result
+	var uneven []float64 // the figures of the units
 	switch {
-	case agg == formula.Mean:
-		r = estimate.MeanOf(&t.sample, opts.Level)
+	case agg == formula.Median && byWeek:
+		r = estimate.MedianClustered(units, opts.Level)
 	case agg == formula.Median:
-		r = estimate.MedianOf(&t.sample, opts.Level)
-	case t.weeks.Len() >= MinWeeks && !t.noWeek:
-		r = estimate.RatioClustered(&t.weeks, opts.Level)
+		r = estimate.Median(units.Values, opts.Level)
+	case agg == formula.Mean:
+		r, uneven = t.mean(units, byWeek, opts.Level)
+	case byWeek:
+		r, uneven = estimate.RatioLogTClustered(&t.weeks, opts.Level), ratios(&t.weeks)
 	default:
-		r = estimate.Ratio(&t.pair, opts.Level)
+		r, uneven = estimate.RatioLogT(&all, opts.Level), units.Values
 	}
+	r = held(r, uneven)
 	out := OutcomeOf(r, t.f.Scale)
-	out.N = t.pair.N() // posts, also where the week was the unit of the interval
+	out.N = all.N() // posts, also where the week was the unit of the interval
 	if agg == formula.Pooled {
-		out.Numerator = estimate.Some(t.pair.Y.Float64())
-		out.Denominator = estimate.Some(t.pair.X.Float64())
+		out.Numerator = estimate.Some(all.Y.Float64())
+		out.Denominator = estimate.Some(all.X.Float64())
 	}
-	// Counts are not negative, so what lies below 0 is no part of the interval;
-	// cutting it off does not lower the coverage.
-	if low := &out.Interval.Low; low.OK && low.Value < 0 {
-		low.Value = 0
-		out.Warnings = append(out.Warnings,
-			note.New("the interval was cut off at 0: the posts are too few or too uneven for it"))
+	if !out.Interval.IsZero() {
+		switch undatedPosts := t.rates[undated]; {
+		case byWeek && undatedPosts != nil && undatedPosts.N() > 0:
+			out.Warnings = append(out.Warnings, note.New("%d posts have no date; for the interval they are one week of their own", undatedPosts.N()))
+		case !byWeek && !slices.Equal(t.over, []field.ID{field.Score}):
+			out.Warnings = append(out.Warnings, note.New("the posts are of fewer than %d weeks or have no dates: the interval takes them as independent",
+				estimate.MinClusters))
+		}
 	}
 	k := float64(max(t.f.Scale, 1))
-	out.Sample = t.sample.Floats()
-	for i := range out.Sample {
-		out.Sample[i] *= k
+	for i := range units.Values {
+		units.Values[i] *= k
 	}
+	out.Sample = units
 	if t.tooLarge > 0 {
 		out.Excluded = append(out.Excluded, Excluded{
 			Reason: note.New("numbers that are negative or too large to be counts"), N: t.tooLarge,
@@ -134,3 +153,105 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	}
 	return out
 }
+
+// units are the rates of the posts in ascending order with their weeks.
+func (t *ratio) units(byWeek bool) estimate.Units {
+	type one struct {
+		rate    int64
+		cluster int32
+	}
+	var all []one
+	scale := int64(1)
+	for k, week := range slices.Sorted(maps.Keys(t.rates)) {
+		for _, v := range t.rates[week].Sorted() {
+			all = append(all, one{v, int32(k)})
+		}
+		scale = max(scale, t.rates[week].Scale())
+	}
+	slices.SortFunc(all, func(a, b one) int { return cmp.Or(cmp.Compare(a.rate, b.rate), cmp.Compare(a.cluster, b.cluster)) })
+	u := estimate.Units{Values: make([]float64, len(all))}
+	if byWeek {
+		u.Cluster, u.K = make([]int32, len(all)), len(t.rates)
+	}
+	for i, x := range all {
+		u.Values[i] = float64(x.rate) / float64(scale)
+		if byWeek {
+			u.Cluster[i] = x.cluster
+		}
+	}
+	return u
+}
+
+// mean is the mean of the rates: the ratio of their sum to their number. Marks on
+// a scale are even, and have Student's interval.
+func (t *ratio) mean(units estimate.Units, byWeek bool, level float64) (estimate.Result, []float64) {
+	if !byWeek && slices.Equal(t.over, []field.ID{field.Score}) {
+		return estimate.Mean(units.Values, level), nil
+	}
+	var all tally.Clusters
+	scale := 1.0
+	for week, rates := range t.rates {
+		scale = max(scale, float64(rates.Scale()))
+		for _, v := range rates.Sorted() {
+			all.Add(week, 1, v)
+		}
+	}
+	r, uneven := estimate.Result{}, units.Values
+	if byWeek {
+		r, uneven = estimate.RatioLogTClustered(&all, level), ratios(&all)
+	} else {
+		total := all.Total()
+		r = estimate.RatioLogT(&total, level)
+	}
+	r.Value /= scale
+	r.SE, r.Interval.Low, r.Interval.High = over(r.SE, scale), over(r.Interval.Low, scale), over(r.Interval.High, scale)
+	return r, uneven
+}
+
+func over(x estimate.Number, scale float64) estimate.Number {
+	x.Value /= scale
+	return x
+}
+
+// ratios are the ratios of the clusters, in the order of the weeks.
+func ratios(c *tally.Clusters) []float64 {
+	out := make([]float64, 0, c.Len())
+	for _, p := range c.All() {
+		out = append(out, p.Y.Float64()/p.X.Float64())
+	}
+	return out
+}
+
+// MinCoverage is how often, by measurement, an interval at 95 % must hold the
+// truth to be given at all; at other levels in proportion to what may fail.
+const MinCoverage = 0.80
+
+// held says what level the interval of a mean or a pooled ratio reaches, by the
+// unevenness of its units. Where it reaches too little there is none.
+func held(r estimate.Result, units []float64) estimate.Result {
+	if r.Interval.IsZero() || units == nil {
+		return r
+	}
+	spread := estimate.LogSpread(units)
+	if !spread.OK {
+		return r
+	}
+	level := r.Interval.Level
+	c := estimate.Coverage(int64(len(units)), spread.Value, level)
+	if !c.OK {
+		return r
+	}
+	r.Interval.Achieved = c.Value
+	switch missed := (1 - c.Value) / (1 - level); {
+	case missed > (1-MinCoverage)/(1-0.95):
+		r.Interval, r.SE, r.DF = estimate.Interval{}, estimate.Number{}, estimate.Number{}
+		r.Warnings = append(r.Warnings, note.New("too uneven for an interval of the mean: it would hold the truth in about %d %% of cases, not in %d %%; "+
+			"read the median", percent(c.Value), percent(level)))
+	case missed > 1.4:
+		r.Warnings = append(r.Warnings, note.New("the units are uneven: the interval holds the truth in about %d %% of cases, not in %d %%",
+			percent(c.Value), percent(level)))
+	}
+	return r
+}
+
+func percent(x float64) int { return int(100*x + 0.5) }

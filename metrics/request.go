@@ -30,6 +30,8 @@ type Request struct {
 	Parties []CaseData
 	// Interactions overrides the interaction set of the platform tables.
 	Interactions []field.ID
+	// Thresholds are those of the study; what is 0 is as in Defaults.
+	Thresholds Thresholds
 }
 
 // CaseData is one case as the engine needs it.

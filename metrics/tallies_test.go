@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/metrics/estimate"
 	"github.com/casebench/casebench/metrics/formula"
 )
 
@@ -82,10 +83,10 @@ func FuzzMergeLaws(f *testing.F) {
 	})
 }
 
-// From ten weeks with posts on the week is the unit of the interval, and n
+// From three weeks with posts on the week is the unit of the interval, and n
 // stays the number of posts.
 func TestClustered(t *testing.T) {
-	for weeks, clustered := range map[int]bool{MinWeeks - 1: false, MinWeeks: true} {
+	for weeks, clustered := range map[int]bool{estimate.MinClusters - 1: false, estimate.MinClusters: true, 12: true} {
 		var published, likes, comments, followers []int64
 		for i := range weeks {
 			for j := range 2 { // two posts a week
@@ -98,7 +99,7 @@ func TestClustered(t *testing.T) {
 		tally := TallyOf(generic["pooled"])(options)
 		tally.Add(View{posts(published, likes, comments, followers), rows(0, 2*weeks)})
 		out := tally.Outcome(options)
-		if got := out.Interval.Method != "ratio of sums, delta, t"; got != clustered {
+		if got := out.Interval.Method != "ratio of sums, delta, log, t"; got != clustered {
 			t.Errorf("%d weeks: interval by %q", weeks, out.Interval.Method)
 		}
 		if out.N != int64(2*weeks) || out.Status != Defined {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -415,29 +414,45 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t := Table{ID: "comparison-" + p.Part.ID, Caption: c.t("Comparisons: %s", c.loc.Text(p.Part.Title)),
 		Columns: []Column{{Title: c.t("Indicator")}, {Title: c.t("Compared")}, {Title: c.t("First"), Align: Right, Interval: true},
 			{Title: c.t("Second"), Align: Right, Interval: true},
-			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Effect"), Align: Right}, {Title: "p", Align: Right}}}
-	tests, directed := 0, false
+			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Test")}}}
+	tests, absent, directed := 0, 0, false
 	var sides []*metrics.Indicator
 	for _, cmp := range p.Result.Comparisons {
-		if agg := cmp.Definition.Formula.Agg; agg == formula.Mean && cmp.Definition.Formula.IsRatio() || agg == formula.Median {
+		tests = max(tests, cmp.Tests, cmp.RankTests)
+		if agg := cmp.Definition.Formula.Agg; agg == formula.Median {
+			if cmp.Rank.Status == estimate.Defined {
+				t.Rows = append(t.Rows, c.byRank(cmp))
+			}
+			continue
+		} else if agg == formula.Mean && cmp.Definition.Formula.IsRatio() {
+			continue
+		}
+		if cmp.Verdict == metrics.NoFigure {
+			absent++
 			continue
 		}
 		t.Rows = append(t.Rows, c.comparison(&t, cmp))
+		for _, x := range cmp.Adjusted {
+			t.Rows = append(t.Rows, c.adjusted(&t, cmp, x))
+		}
 		sides = append(sides, cmp.A, cmp.B)
-		tests = max(tests, cmp.Tests)
 		directed = directed || cmp.Definition.Better != metrics.Neither
 	}
+	var blocks []Block
+	if absent > 0 {
+		blocks = append(blocks, Prose{Markdown: c.t("%d pairs are not shown, because a side has no figure.", absent)})
+	}
 	if len(t.Rows) == 0 {
-		return nil, false
+		return blocks, absent > 0
 	}
 	t.Data = c.dataOf(sides)
 	t.Folded = len(t.Rows) > 24
-	blocks := []Block{t}
+	blocks = append([]Block{t}, blocks...)
 	if directed {
 		blocks = append(blocks, Prose{Markdown: c.t("↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.")})
 	}
 	if tests > 1 {
-		blocks = append(blocks, Prose{Markdown: c.t("The p values are adjusted for %d tests by Holm's method.", tests)})
+		blocks = append(blocks, Prose{Markdown: c.t("The p values are adjusted by Holm's method, for up to %d tests of one question; the intervals are not, each stands for itself.", tests)})
 	}
 	return blocks, true
 }
@@ -468,37 +483,57 @@ func (c *composer) pair(a, b metrics.Key) string {
 func (c *composer) comparison(t *Table, cmp *metrics.Comparison) []Cell {
 	d := cmp.Definition
 	row := []Cell{{Text: c.loc.Note(d.Name) + arrow(d)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Indicator: cmp.A}, {Indicator: cmp.B},
-		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
-	remark := func(cell *Cell, text string) {
-		i := slices.Index(t.Notes, text)
-		if i < 0 {
-			t.Notes = append(t.Notes, text)
-			i = len(t.Notes) - 1
-		}
-		cell.Notes = append(cell.Notes, i+1)
-	}
+		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: "—"}, {Text: "—"}}
 	for _, r := range cmp.Reasons {
-		remark(&row[4], sentence(c.loc.Note(r)))
+		text := sentence(c.loc.Note(r.Why))
+		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
+			text += " " + c.t("What helps: %s.", r.Cure)
+		}
+		remark(t, &row[4], text)
 	}
-	if cmp.Verdict == metrics.NotComparable {
+	if !cmp.Formed() {
 		return row
 	}
 	if cmp.Difference.Status == estimate.Defined {
-		u := d.Unit
-		if u == unit.Fraction {
-			u = unit.Points
-		}
-		row[5].Text = c.loc.Value(cmp.Difference.Value, cmp.Difference.Interval, u)
+		row[5].Text = c.loc.Value(cmp.Difference.Value, cmp.Difference.Interval, unit.OfDifference(d.Unit))
 	}
-	if e := cmp.Test.Effect; e.Status == estimate.Defined {
-		row[6].Text = fmt.Sprintf("%s %s", c.loc.Method(e.Method), c.loc.Value(e.Value, e.Interval, unit.None))
-	}
-	if cmp.PAdjusted.OK {
-		row[7].Text = c.loc.P(cmp.PAdjusted.Value)
-	} else if cmp.Test.P.OK {
-		row[7].Text = c.loc.P(cmp.Test.P.Value)
+	if text := c.loc.Tested(cmp.Test, cmp.PAdjusted); text != "" {
+		row[6].Text = text
 	} else if !cmp.Test.Reason.IsZero() {
-		remark(&row[7], c.t("No test: %s.", strings.TrimSuffix(c.loc.Note(cmp.Test.Reason), ".")))
+		remark(t, &row[6], c.t("No test: %s.", strings.TrimSuffix(c.loc.Note(cmp.Test.Reason), ".")))
 	}
 	return row
+}
+
+// byRank is a row of its own: whether a post of one side tends to lie above one
+// of the other is another question than the difference of two figures.
+func (c *composer) byRank(cmp *metrics.Comparison) []Cell {
+	e := cmp.Rank.Effect
+	return []Cell{{Text: c.t("%s: posts by rank", cmp.Definition.Name)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Text: "—"}, {Text: "—"},
+		{Text: c.loc.Verdict(cmp.Verdict), Verdict: cmp.Verdict}, {Text: c.loc.Method(e.Method) + " " + c.loc.Value(e.Value, e.Interval, unit.None)},
+		{Text: c.loc.Tested(cmp.Rank, cmp.RankPAdjusted)}}
+}
+
+// adjusted is the row of a comparison made anew without one of its reasons.
+func (c *composer) adjusted(t *Table, cmp *metrics.Comparison, x metrics.Adjusted) []Cell {
+	u := cmp.Definition.Unit
+	row := []Cell{{Text: "↳ " + c.loc.Note(x.How)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Text: c.loc.Value(x.A.Value, x.A.Interval, u)},
+		{Text: c.loc.Value(x.B.Value, x.B.Interval, u)}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
+	if e := x.Difference.Effect; e.Status == estimate.Defined {
+		row[5].Text = c.loc.Value(e.Value, e.Interval, unit.OfDifference(u))
+	}
+	if !x.Says.IsZero() {
+		remark(t, &row[0], sentence(c.loc.Note(x.Says)))
+	}
+	return row
+}
+
+// remark puts a note below a table, once, and its number into a cell.
+func remark(t *Table, cell *Cell, text string) {
+	i := slices.Index(t.Notes, text)
+	if i < 0 {
+		t.Notes = append(t.Notes, text)
+		i = len(t.Notes) - 1
+	}
+	cell.Notes = append(cell.Notes, i+1)
 }

@@ -100,8 +100,9 @@ func (c *composer) verdicts() string {
 	if all == 0 {
 		return ""
 	}
-	return c.t("Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below each table.",
-		all, counts[metrics.Comparable], counts[metrics.WithCare], counts[metrics.NotComparable])
+	return c.t("Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared; in %d pairs a side has no figure. "+
+		"The reasons stand below each table.",
+		all, counts[metrics.Comparable], counts[metrics.WithCare], counts[metrics.NotComparable], counts[metrics.NoFigure])
 }
 
 // canShow says what there is, part by part.

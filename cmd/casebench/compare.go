@@ -213,22 +213,34 @@ func (a *app) printComparison(c *metrics.Comparison) {
 	}
 	fmt.Fprintf(w, "%s\n  %s\n", clean.Text(head), a.loc.Verdict(c.Verdict))
 	for _, r := range c.Reasons {
-		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean.Text(a.loc.Note(r)), columns, "    "), " "))
+		text := a.loc.Note(r.Why)
+		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
+			text += " → " + a.loc.Note(r.Cure)
+		}
+		fmt.Fprintln(w, "  - "+strings.TrimLeft(wrap(clean.Text(text), columns, "    "), " "))
 	}
 	nameA, nameB := joinedBy(" · ", c.A.Key.Case, c.A.Key.Account()), joinedBy(" · ", c.B.Key.Case, c.B.Key.Account())
 	lines := [][2]string{{nameA, a.side(c.A)}, {nameB, a.side(c.B)}}
 	if c.Difference.Status == estimate.Defined {
-		u := c.Definition.Unit
-		if u == unit.Fraction {
-			u = unit.Points
+		lines = append(lines, [2]string{t("difference"), a.loc.Value(c.Difference.Value, c.Difference.Interval, unit.OfDifference(c.Definition.Unit))})
+	}
+	if text := a.loc.Tested(c.Test, c.PAdjusted); text != "" {
+		lines = append(lines, [2]string{t("test"), text})
+	} else if c.Formed() && !c.Test.Reason.IsZero() {
+		lines = append(lines, [2]string{t("test"), a.loc.Note(note.New("no test: %s", c.Test.Reason))})
+	}
+	if e := c.Rank.Effect; e.Status == estimate.Defined {
+		lines = append(lines, [2]string{t("posts by rank"), a.loc.Method(e.Method) + " " + a.loc.Value(e.Value, e.Interval, unit.None)})
+		if text := a.loc.Tested(c.Rank, c.RankPAdjusted); text != "" {
+			lines = append(lines, [2]string{"", text})
 		}
-		lines = append(lines, [2]string{t("difference"), a.loc.Value(c.Difference.Value, c.Difference.Interval, u)})
 	}
-	if e := c.Test.Effect; e.Status == estimate.Defined {
-		lines = append(lines, [2]string{t("effect size"), a.loc.Value(e.Value, e.Interval, unit.None) + " (" + a.loc.Method(e.Method) + ")"})
-	}
-	if p := c.PAdjusted; p.OK {
-		lines = append(lines, [2]string{t("test"), a.loc.Method(c.Test.Method) + ": " + a.loc.PIs(p.Value) + " (" + t("adjusted for %d tests", c.Tests) + ")"})
+	for _, x := range c.Adjusted {
+		lines = append(lines, [2]string{t("adjusted"), a.loc.Note(x.How) + ": " + a.loc.Value(x.A.Value, x.A.Interval, c.Definition.Unit) + ", " +
+			a.loc.Value(x.B.Value, x.B.Interval, c.Definition.Unit)})
+		if !x.Says.IsZero() {
+			lines = append(lines, [2]string{"", a.loc.Note(x.Says)})
+		}
 	}
 	width := 0
 	for _, l := range lines {
@@ -259,13 +271,13 @@ func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON 
 	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
 		Verdict: string(c.Verdict), Test: c.Test.Method}
 	for _, r := range c.Reasons {
-		j.Reasons = append(j.Reasons, a.loc.Note(r))
+		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))
 	}
 	if d := c.Difference; d.Status == estimate.Defined {
 		j.Diff, j.DiffLow, j.DiffHigh = &d.Value, number(d.Interval.Low), number(d.Interval.High)
 	}
 	j.P, j.PAdjusted = number(c.Test.P), number(c.PAdjusted)
-	if e := c.Test.Effect; e.Status == estimate.Defined {
+	if e := c.Rank.Effect; e.Status == estimate.Defined {
 		j.Effect, j.EffectIs = e.Method, &e.Value
 	}
 	return j

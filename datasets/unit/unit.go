@@ -34,3 +34,12 @@ func All() []Unit {
 	return []Unit{None, Fraction, Points, Count, PerPost, PerThousand, PerWeek, Followers, People, Members, Views, Hours, Minutes, HoursMonth,
 		Days, Weeks, Months, USD, Ratio}
 }
+
+// OfDifference is the unit of the difference of two figures: shares differ by
+// percentage points.
+func OfDifference(u Unit) Unit {
+	if u == Fraction {
+		return Points
+	}
+	return u
+}

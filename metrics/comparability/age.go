@@ -8,7 +8,7 @@ import (
 
 // age asks for care where it is not known how old posts were when their counts
 // were read: counts grow for days.
-func age(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func age(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if a.Definition.Rows.Table() != field.Posts || a.Definition.Immature {
 		return fine()
 	}
@@ -23,18 +23,14 @@ func age(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 	return fine()
 }
 
-// MaxYoung is the share of posts that may be left out as too young without
-// remark.
-const MaxYoung = 0.2
-
 // young asks for care where many posts were left out because they were too
 // young: those that stay are from the beginning of the period.
-func young(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func young(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if a.Definition.Immature {
 		return fine()
 	}
 	for _, i := range []*metrics.Indicator{a, b} {
-		if all := i.N + i.Facts.Immature; float64(i.Facts.Immature) > MaxYoung*float64(all) {
+		if all := i.N + i.Facts.Immature; float64(i.Facts.Immature) > t.Young*float64(all) {
 			return metrics.WithCare, note.New("%d of %d posts of %q were too young to be used", i.Facts.Immature, all, i.Key.Case), true
 		}
 	}

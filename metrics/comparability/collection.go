@@ -10,7 +10,7 @@ import (
 
 // collection asks for care where the rows of the two sides were found in
 // different ways: an owner's export holds posts that a search does not find.
-func collection(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func collection(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	x, y := a.Facts.Collection, b.Facts.Collection
 	if !a.Definition.MustShare(metrics.SameCollection) || x == nil || y == nil || slices.Equal(x, y) {
 		return fine()

@@ -9,66 +9,87 @@
 package comparability
 
 import (
+	"slices"
+
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
 )
 
-// rule finds something against comparing a and b; ok is false where it does
-// not.
-type rule func(a, b *metrics.Indicator) (v metrics.Verdict, why note.Note, ok bool)
-
-// rules in the order of gravity.
-var rules = []rule{
-	definitions, interactions, simulated, views,
-	origins, published, selection, collection, platforms, periods, mixes, sizes, paid,
-	age, ages, young, coverage, followers, few,
+// rule looks for one reason against a comparison. Comparable with ok is a remark
+// that does not weigh.
+type rule struct {
+	find func(a, b *metrics.Indicator, t metrics.Thresholds) (v metrics.Verdict, why note.Note, ok bool)
+	cure note.Note // what can be done about it; may be empty
 }
 
-// Judge gives the verdict and its reasons, the gravest first.
-func Judge(a, b *metrics.Indicator) (metrics.Verdict, []note.Note) {
+// rules, the gravest first among those of one verdict.
+var rules = []rule{
+	{find: definitions},
+	{interactions, note.New("name the interactions that both have in the part: 'interactions:'")},
+	{find: simulated},
+	{views, note.New("compare on one platform at a time: 'by: [platform]'")},
+	{sizes, note.New("compare accounts of like size, or read counts per post beside the rates")},
+	{ages, note.New("read the counts of both sides at the same age of the posts, or leave out young posts with 'maturity_days'")},
+	{find: origins},
+	{find: published},
+	{selection, note.New("collect all posts of a period, not those that did well")},
+	{collection, note.New("collect both sides in the same way")},
+	{platforms, note.New("compare on one platform at a time: 'by: [platform]'")},
+	{periods, note.New("set 'period' to the days that both sides cover")},
+	{mixes, note.New("read the standardised figures, or break down: 'by: [platform, type]'")},
+	{paid, note.New("set paid posts apart: 'by: [paid]'")},
+	{age, note.New("say when the counts were read: import with --collected-at")},
+	{young, note.New("read the counts again later")},
+	{coverage, note.New("export again with the columns that are missing")},
+	{followers, note.New("take the followers of both sides from the same place")},
+	{few, note.New("take a longer period")},
+}
+
+// Judge says whether two figures of one definition may be compared, and why
+// not. The gravest reasons come first, remarks last.
+func Judge(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, []metrics.Reason) {
 	if why, ok := undefined(a, b); ok {
-		return metrics.NotComparable, []note.Note{why} // there is nothing to be careful with
+		return metrics.NoFigure, []metrics.Reason{{Verdict: metrics.NoFigure, Why: why}} // there is nothing to be careful with
 	}
-	verdict := metrics.Comparable
-	var barred, care []note.Note
-	for _, find := range rules {
-		v, why, ok := find(a, b)
-		switch {
-		case !ok:
-		case v == metrics.NotComparable:
-			barred = append(barred, why)
-		default:
-			care = append(care, why)
+	by := map[metrics.Verdict][]metrics.Reason{}
+	for _, r := range rules {
+		if v, why, ok := r.find(a, b, t); ok {
+			by[v] = append(by[v], metrics.Reason{Verdict: v, Why: why, Cure: r.cure})
 		}
 	}
+	verdict := metrics.Comparable
 	switch {
-	case len(barred) > 0:
+	case len(by[metrics.NotComparable]) > 0:
 		verdict = metrics.NotComparable
-	case len(care) > 0:
+	case len(by[metrics.WithCare]) > 0:
 		verdict = metrics.WithCare
 	}
-	return verdict, append(barred, care...)
+	return verdict, slices.Concat(by[metrics.NotComparable], by[metrics.WithCare], by[metrics.Comparable])
 }
 
-// Compare judges two indicators of one definition and, where that is allowed,
-// states the difference, the ratio and a test, which the caller makes by Test:
-// several comparisons may share one. PAdjusted and Tests are left to who knows
-// all tests of the request.
-func Compare(a, b *metrics.Indicator, level float64, test func() estimate.Test) *metrics.Comparison {
+// Compare sets two figures of one definition side by side: the verdict, and
+// where it allows one the difference with its test, the ratio, the test by rank
+// and the figures adjusted for what differs.
+func Compare(a, b *metrics.Indicator, level float64, t metrics.Thresholds) *metrics.Comparison {
 	c := &metrics.Comparison{Definition: a.Definition, A: a, B: b}
-	c.Verdict, c.Reasons = Judge(a, b)
-	if c.Verdict == metrics.NotComparable {
+	c.Verdict, c.Reasons = Judge(a, b, t)
+	if !c.Formed() {
 		return c
 	}
 	if dependent(a, b) {
-		c.Reasons = append(c.Reasons, note.New("two shares of one whole depend on each other: what one gains the other loses, so no difference is tested"))
+		c.Reasons = append(c.Reasons, metrics.Reason{Verdict: metrics.Comparable,
+			Why: note.New("two shares of one whole depend on each other: what one gains the other loses, so no difference is tested")})
 		c.Test.Reason = note.New("the figures depend on each other")
 		return c
 	}
-	c.Difference = Difference(a, b, level)
+	c.Difference, c.Test = Difference(a, b, level)
 	c.Ratio = ratio(a, b, level)
-	c.Test = test()
+	if a.Definition.Formula.Agg == formula.Median {
+		c.Rank = estimate.CliffClustered(a.Sample, b.Sample, level)
+	}
+	c.Adjusted = adjusted(a, b, level, t)
 	return c
 }
 

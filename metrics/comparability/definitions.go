@@ -8,7 +8,7 @@ import (
 
 // definitions bars figures of different definitions, however alike their
 // names; of different denominators above all.
-func definitions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func definitions(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	x, y := a.Definition, b.Definition
 	switch {
 	case x.ID == y.ID && x.Version == y.Version:

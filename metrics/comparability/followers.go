@@ -6,7 +6,7 @@ import (
 )
 
 // followers asks for care where the denominators were found in different ways.
-func followers(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func followers(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if a.Followers == b.Followers || a.Followers == metrics.FollowersNone || b.Followers == metrics.FollowersNone {
 		return fine()
 	}

@@ -12,7 +12,7 @@ import (
 // interactions bars engagement that counts different things on the two sides.
 // The engine computes both sides on what they have in common first; what
 // arrives here with different sets has no engagement in common.
-func interactions(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func interactions(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if !a.Definition.MustShare(metrics.SameInteractions) || slices.Equal(a.Interactions, b.Interactions) {
 		return fine()
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // simulated bars setting made-up figures beside real ones.
-func simulated(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func simulated(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if (a.Key.Origin == datasets.Simulated) != (b.Key.Origin == datasets.Simulated) {
 		return metrics.NotComparable, note.New("one side is simulated and the other is not"), true
 	}
@@ -15,7 +15,7 @@ func simulated(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 }
 
 // origins asks for care where the two sides came about in different ways.
-func origins(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func origins(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	x, y := a.Key.Origin, b.Key.Origin
 	if x == y || x == datasets.Simulated || y == datasets.Simulated {
 		return fine()
@@ -26,7 +26,7 @@ func origins(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 
 // published asks for care with averages that somebody published: their method
 // and their posts are not known.
-func published(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func published(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if a.Definition.Rows == metrics.Panel {
 		return metrics.WithCare, note.New("published averages, whose method and posts are not known"), true
 	}

@@ -5,13 +5,9 @@ import (
 	"github.com/casebench/casebench/metrics"
 )
 
-// MinOverlap is the share of the time covered by either side that both must
-// cover; below it the periods count as different.
-const MinOverlap = 0.75
-
 // periods asks for care where the rows of the two sides come from different
 // times: platforms, audiences and seasons change.
-func periods(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func periods(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	x, y := a.Span, b.Span
 	if x == (metrics.Span{}) || y == (metrics.Span{}) {
 		return fine() // no dates, hence nothing to say
@@ -22,7 +18,7 @@ func periods(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 			-both/metrics.Day, x, y), true
 	}
 	either := max(x.To, y.To) - min(x.From, y.From)
-	if share := float64(both) / float64(either); share < MinOverlap {
+	if share := float64(both) / float64(either); share < t.Overlap {
 		return metrics.WithCare, note.New("the periods share only %d %% of their time: %s; and %s", int(100*share), x, y), true
 	}
 	return fine()

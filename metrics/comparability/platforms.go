@@ -10,7 +10,7 @@ import (
 
 // views bars figures that divide by views, or count them, where the platforms
 // differ or several are pooled: a view is another thing on each.
-func views(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func views(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if !a.Definition.MustShare(metrics.SameView) {
 		return fine()
 	}
@@ -27,7 +27,7 @@ func views(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 }
 
 // platforms asks for care where the two sides stand on different platforms.
-func platforms(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func platforms(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	x, y := platformsOf(a), platformsOf(b)
 	if len(x) == 0 || len(y) == 0 || slices.Equal(x, y) {
 		return fine()

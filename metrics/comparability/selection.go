@@ -7,7 +7,7 @@ import (
 
 // selection asks for care with posts that were collected because they did
 // well.
-func selection(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+func selection(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if !a.Definition.MustShare(metrics.SameSelection) {
 		return fine()
 	}

@@ -9,12 +9,10 @@ import (
 	"github.com/casebench/casebench/metrics/formula"
 )
 
-// MaxSize is by what factor audiences may differ without remark.
-const MaxSize = 3
-
-// sizes asks for care where one audience is several times the other: rates by
-// followers fall, and counts per post rise, with the size of the account.
-func sizes(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
+// sizes asks for care where one audience is larger than the other: rates by
+// followers fall, and counts per post rise, with the size of the account. It bars
+// rates by followers of audiences of another order.
+func sizes(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
 	if !slices.Contains(a.Definition.Formula.Columns(nil), field.Followers) && a.Definition.Formula.Per != formula.One {
 		return fine()
 	}
@@ -23,9 +21,13 @@ func sizes(a, b *metrics.Indicator) (metrics.Verdict, note.Note, bool) {
 		return fine()
 	}
 	factor := max(x.Value/y.Value, y.Value/x.Value)
-	if factor <= MaxSize {
+	if factor <= t.Size {
 		return fine()
 	}
-	return metrics.WithCare, note.New("audiences of different size: %d and %d followers on average, %.1f times as many",
+	verdict := metrics.WithCare
+	if factor > t.SizeBar && a.Definition.Formula.Per == field.Followers {
+		verdict = metrics.NotComparable
+	}
+	return verdict, note.New("audiences of different size: %d and %d followers on average, %.1f times as many",
 		int64(x.Value+0.5), int64(y.Value+0.5), factor), true
 }

@@ -64,7 +64,7 @@ func (t *frequency) Outcome(opts metrics.Options) metrics.Outcome {
 	out := metrics.OutcomeOf(estimate.MeanOf(&sample, opts.Level), 1)
 	out.N = n
 	out.Points = points
-	out.Sample = sample.Floats()
+	out.Sample = estimate.Units{Values: sample.Floats()} // weeks
 	silent := int64(0)
 	for week := endWeek - 1; week >= firstWeek && posts[week] == 0; week-- {
 		silent++

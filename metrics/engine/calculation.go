@@ -239,6 +239,8 @@ func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 		Immature:   int64(len(f.group.immature)),
 		MeanAge:    p.meanAge(),
 		AgeKnown:   p.n > 0 && p.unknownAge == 0,
+		Strata:     p.strata(f),
+		TopShare:   p.topShare(),
 	}
 	for i, n := range p.mix {
 		if n > 0 {

@@ -3,7 +3,6 @@ package engine
 import (
 	"context"
 	"slices"
-	"sync"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -36,13 +35,12 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 		return nil, err
 	}
 	out := make([]*metrics.Comparison, len(pairs))
-	tests := &tests{level: r.level}
 	err := parallel(ctx, len(pairs), func(i int) {
 		p := pairs[i]
 		a, b := p.a.indicator, p.b.indicator
-		out[i] = comparability.Compare(a, b, r.level, func() estimate.Test { return tests.of(a, b) })
-		if p.narrowed && out[i].Verdict != metrics.NotComparable {
-			out[i].Reasons = append(out[i].Reasons, comparability.Narrowed(p.a.interactions))
+		out[i] = comparability.Compare(a, b, r.level, r.req.Thresholds.Or(metrics.Defaults))
+		if p.narrowed && out[i].Formed() {
+			out[i].Reasons = append(out[i].Reasons, metrics.Reason{Verdict: metrics.Comparable, Why: comparability.Narrowed(p.a.interactions)})
 		}
 	})
 	if err != nil {
@@ -167,64 +165,44 @@ func (r *run) onCommon(ctx context.Context, pairs []pair) error {
 	return r.derive(ctx, again)
 }
 
-// hypothesis is what a test is about. Pooled and median figures of one rate
-// are tested by one and the same test: it is made once and counts once.
-type hypothesis struct {
-	rate         field.ID
-	rows         metrics.Rows
-	a, b         metrics.Key
-	interactions field.ID
-	welch        bool
-	named        string // a method of its own is a hypothesis of its own
+// family is a set of tests that are adjusted together: one question asked of all
+// indicators of a request.
+type family struct {
+	agg  formula.Aggregation // of a rate per row: pooled, mean or median; "" for all other figures and ratios of sums
+	rank bool
 }
 
-func hypothesisOf(a, b *metrics.Indicator) hypothesis {
-	d := a.Definition
-	h := hypothesis{
-		rate: d.Formula.Rate(a.Interactions), rows: d.Rows, a: a.Key, b: b.Key,
-		interactions: formula.SumColumn(a.Interactions), welch: comparability.UsesWelch(d),
+func familyOf(c *metrics.Comparison, rank bool) family {
+	switch agg := c.Definition.Formula.Agg; {
+	case rank || agg == formula.Median:
+		return family{formula.Median, rank}
+	case agg == formula.Mean && c.Definition.Formula.IsRatio():
+		return family{formula.Mean, false}
 	}
-	if d.Formula.Agg == formula.Named {
-		h.named = d.ID
-	}
-	return h
+	return family{}
 }
 
-// tests makes each test of a request once.
-type tests struct {
-	level float64
-	made  sync.Map // hypothesis: func() estimate.Test
-}
-
-func (t *tests) of(a, b *metrics.Indicator) estimate.Test {
-	once, _ := t.made.LoadOrStore(hypothesisOf(a, b), sync.OnceValue(func() estimate.Test { return comparability.Test(a, b, t.level) }))
-	return once.(func() estimate.Test)()
-}
-
-// adjust adjusts the tests of a request for their number by Holm.
+// adjust corrects the p values by Holm's method, over the tests of one question:
+// the differences of ratios of sums and of figures that have one aggregation, of
+// means, of medians, and the tests by rank.
 func adjust(comparisons []*metrics.Comparison) {
-	number := make(map[hypothesis]int)
-	var p []float64
-	of := make([]int, len(comparisons))
-	for i, c := range comparisons {
-		of[i] = -1
-		if c.Test.Status != estimate.Defined || !c.Test.P.OK {
-			continue
+	p := map[family][]float64{}
+	to := map[family][]func(adjusted float64, tests int){}
+	for _, c := range comparisons {
+		if t := &c.Test; t.Status == estimate.Defined && t.P.OK {
+			f := familyOf(c, false)
+			p[f] = append(p[f], t.P.Value)
+			to[f] = append(to[f], func(adjusted float64, tests int) { c.PAdjusted, c.Tests = estimate.Some(adjusted), tests })
 		}
-		h := hypothesisOf(c.A, c.B)
-		n, ok := number[h]
-		if !ok {
-			n = len(p)
-			number[h] = n
-			p = append(p, c.Test.P.Value)
+		if t := &c.Rank; t.Status == estimate.Defined && t.P.OK {
+			f := familyOf(c, true)
+			p[f] = append(p[f], t.P.Value)
+			to[f] = append(to[f], func(adjusted float64, tests int) { c.RankPAdjusted, c.RankTests = estimate.Some(adjusted), tests })
 		}
-		of[i] = n
 	}
-	adjusted := estimate.Holm(p)
-	for i, c := range comparisons {
-		if of[i] >= 0 {
-			c.PAdjusted = estimate.Some(adjusted[of[i]])
-			c.Tests = len(p)
+	for f, values := range p {
+		for i, adjusted := range estimate.Holm(values) {
+			to[f][i](adjusted, len(values))
 		}
 	}
 }

@@ -47,21 +47,44 @@ func TestComparison(t *testing.T) {
 	if c.Verdict != metrics.WithCare || len(c.Reasons) != 1 || !strings.Contains(c.Reasons[0].String(), "few units") {
 		t.Errorf("%s: %v; want care for few units", c.Verdict, c.Reasons)
 	}
-	if !strings.HasPrefix(c.Test.Method, "Mann-Whitney") || c.Test.Effect.Method != "Cliff's delta" {
-		t.Errorf("test %q with effect %q", c.Test.Method, c.Test.Effect.Method)
+	m, med := comparison(t, res, meanER), comparison(t, res, medianER)
+	for name, got := range map[string]string{c.Definition.ID: c.Test.Method, m.Definition.ID: m.Test.Method} {
+		if got != "t test of the difference" {
+			t.Errorf("%s: compared by %q", name, got)
+		}
 	}
-	m := comparison(t, res, meanER)
-	if m.Test.Method != "Welch t" {
-		t.Errorf("means are compared by %q", m.Test.Method)
+	if med.Test.Method != "Mood's median, clustered" || med.Rank.Effect.Method != "Cliff's delta" || c.Rank.Status == estimate.Defined {
+		t.Errorf("medians by %q, by rank %q; ratios of sums by rank %v", med.Test.Method, med.Rank.Effect.Method, c.Rank.Status)
 	}
-	// The test of pooled and median figures is one and the same, so there are two.
-	med := comparison(t, res, medianER)
-	if c.Tests != 2 || m.Tests != 2 || med.PAdjusted != c.PAdjusted {
-		t.Errorf("%d and %d tests, want 2; adjusted p of the median %v, pooled %v", c.Tests, m.Tests, med.PAdjusted, c.PAdjusted)
+	// Each question of its own: one test in each family, so nothing is adjusted.
+	for _, x := range []*metrics.Comparison{c, m, med} {
+		if x.Tests != 1 || x.PAdjusted != x.Test.P {
+			t.Errorf("%s: %d tests, p %v, adjusted %v", x.Definition.ID, x.Tests, x.Test.P, x.PAdjusted)
+		}
 	}
-	want := estimate.Holm([]float64{c.Test.P.Value, m.Test.P.Value})
-	if c.PAdjusted.Value != want[0] || m.PAdjusted.Value != want[1] {
-		t.Errorf("adjusted %v, %v; want %v", c.PAdjusted, m.PAdjusted, want)
+	if med.RankTests != 1 || med.RankPAdjusted != med.Rank.P {
+		t.Errorf("by rank: %d tests, p %v, adjusted %v", med.RankTests, med.Rank.P, med.RankPAdjusted)
+	}
+}
+
+// Two pairs of one question are adjusted together.
+func TestHolmOverPairs(t *testing.T) {
+	w := newWorld(pooledER, medianER)
+	w.add("acme", "instagram", w.data("a", six))
+	w.add("bolt", "instagram", w.data("b", other()))
+	w.add("core", "instagram", w.data("c", with(six, "acme", "core")))
+	res := w.run(t)
+	var raw, adjusted []float64
+	for _, c := range res.Comparisons {
+		if metrics.WithoutUnit(c.Definition.ID) == pooledER && c.Test.P.OK {
+			raw, adjusted = append(raw, c.Test.P.Value), append(adjusted, c.PAdjusted.Value)
+			if c.Tests != 3 {
+				t.Errorf("%d tests, want 3", c.Tests)
+			}
+		}
+	}
+	if want := estimate.Holm(raw); len(raw) != 3 || !slices.Equal(adjusted, want) {
+		t.Errorf("p %v adjusted %v, want %v", raw, adjusted, want)
 	}
 }
 
@@ -110,7 +133,11 @@ func TestNotComparable(t *testing.T) {
 		w.add("bolt", "instagram", w.data("b", other()))
 		want := change(w)
 		c := comparison(t, w.run(t), pooledER)
-		if c.Verdict != metrics.NotComparable || !strings.Contains(c.Reasons[0].String(), want) {
+		verdict := metrics.NotComparable
+		if name == "no value" {
+			verdict = metrics.NoFigure
+		}
+		if c.Verdict != verdict || !strings.Contains(c.Reasons[0].String(), want) {
 			t.Errorf("%s: %s, %v", name, c.Verdict, c.Reasons)
 		}
 		if c.Difference.Status == estimate.Defined || c.Ratio.Status == estimate.Defined ||

@@ -84,7 +84,7 @@ func (r *run) deriveOne(ctx context.Context, d *metrics.Definition, figures []*c
 		}
 		own := operands[f][0].indicator
 		ind := *own
-		ind.Definition, ind.Key, ind.Sample, ind.Points, ind.Tests = d, f.group.key, nil, nil, nil
+		ind.Definition, ind.Key, ind.Sample, ind.Points, ind.Tests = d, f.group.key, estimate.Units{}, nil, nil
 		switch d.Formula.Agg {
 		case formula.Share:
 			ind.Outcome = r.share(f, at[placeOf(f.group)], operands)
@@ -179,7 +179,8 @@ func fromRest(own, others *metrics.Indicator, level float64) metrics.Outcome {
 			return metrics.Without(ind.Status, ind.N, ind.Reason)
 		}
 	}
-	out := metrics.OutcomeOf(comparability.Difference(own, others, level), 1)
+	difference, _ := comparability.Difference(own, others, level)
+	out := metrics.OutcomeOf(difference, 1)
 	out.N = own.N
 	return out
 }

@@ -277,7 +277,7 @@ func TestUnknownAge(t *testing.T) {
 		d.CollectedAt = collected
 		w.add("acme", "instagram", d)
 		i := indicator(t, w.run(t), pooledER, "acme", "instagram")
-		if i.Facts.AgeKnown != want || (len(i.Warnings) == 0) != want || i.N != 6 {
+		if i.Facts.AgeKnown != want || (len(i.Warnings) == 1) != want || i.N != 6 {
 			t.Errorf("collected %s: age known %v, warnings %v", collected, i.Facts.AgeKnown, i.Warnings)
 		}
 	}
@@ -332,8 +332,8 @@ func TestTotalOverPlatforms(t *testing.T) {
 	if math.Abs(total.Value-540.0/14000) > 1e-12 || total.N != 12 {
 		t.Errorf("total %v, n = %d; want %v, 12", total.Value, total.N, 540.0/14000)
 	}
-	if len(total.Warnings) != 2 || !strings.Contains(total.Warnings[0].String(), "shares") || total.Warnings[1].String() != "pools rows that differ in: platform" {
-		t.Errorf("warnings %v, want one about shares and one about the platforms", total.Warnings)
+	if len(total.Warnings) != 3 || !strings.Contains(total.Warnings[1].String(), "shares") || total.Warnings[2].String() != "pools rows that differ in: platform" {
+		t.Errorf("warnings %v, want one about weeks, one about shares and one about the platforms", total.Warnings)
 	}
 	if i := indicator(t, res, pooledER, "acme", "instagram"); math.Abs(i.Value-300.0/7000) > 1e-12 {
 		t.Errorf("instagram %v: its own set still has shares", i.Value)

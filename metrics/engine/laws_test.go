@@ -118,7 +118,7 @@ func fuzzOne(t *testing.T, data []byte, extreme int64) {
 		if i.Status == "" || i.Status != metrics.Defined && (i.Reason.IsZero() || i.Value != 0) {
 			t.Errorf("%s: status %q, value %v, reason %q", i.Definition.ID, i.Status, i.Value, i.Reason)
 		}
-		finite(i.Definition.ID, append(i.Sample, i.Value, i.SE.Value, i.Interval.Low.Value, i.Interval.High.Value, i.Facts.MeanFollower.Value)...)
+		finite(i.Definition.ID, append(i.Sample.Values, i.Value, i.SE.Value, i.Interval.Low.Value, i.Interval.High.Value, i.Facts.MeanFollower.Value)...)
 	}
 	for _, c := range res.Comparisons {
 		finite("comparison by "+c.Definition.ID, c.Difference.Value, c.Ratio.Value, c.Test.P.Value, c.PAdjusted.Value)

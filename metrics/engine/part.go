@@ -20,6 +20,8 @@ type part struct {
 	lacking    [][nMissing]int64   // by needed column and reason
 	zero       int64               // rows whose denominator is not above 0
 	mix        []int64             // by sheet.mixes
+	pairs      []tally.Pair        // by sheet.mixes, of a rate per row; nil elsewhere
+	top        int64               // the largest numerator of a row
 	also       []int32             // of run.inputs: data sets of rows that Definition.Also asked for
 	data       []int64             // by run.inputs
 	from       [fromOnce + 1]int64 // by provenance of followers
@@ -59,6 +61,10 @@ func (r *run) partOf(f *calculation, rows []int32, opts metrics.Options) *part {
 	}
 	followers, paid, coauthored := b.Col(field.Followers), b.Col(field.Paid), b.Col(field.Coauthored)
 	kept := make([]int32, 0, len(rows))
+	strata := newStrata(f, b)
+	if strata != nil {
+		p.pairs = make([]tally.Pair, len(s.mixes))
+	}
 rows:
 	for _, i := range rows {
 		for k, col := range cols {
@@ -74,6 +80,10 @@ rows:
 		kept = append(kept, i)
 		row := &s.rows[i]
 		p.mix[row.mix]++
+		if den, num, ok := strata.of(i); ok {
+			p.pairs[row.mix].Add(den, num)
+			p.top = max(p.top, num)
+		}
 		p.data[row.data]++
 		p.from[row.followers]++
 		if n, missing := followers.Int(int(i)); missing == field.Present {
@@ -128,6 +138,10 @@ func (p *part) merge(o *part) {
 	}
 	p.zero += o.zero
 	addAll(p.mix, o.mix)
+	for i := range o.pairs {
+		p.pairs[i].Merge(&o.pairs[i])
+	}
+	p.top = max(p.top, o.top)
 	addAll(p.data, o.data)
 	addAll(p.from[:], o.from[:])
 	p.followed.Merge(&o.followed)

@@ -81,6 +81,7 @@ type Result struct {
 	Reason   note.Note // set unless Defined
 	Value    float64   // read only when Defined
 	SE       Number    // standard error, where the method gives one
+	DF       Number    // degrees of freedom of the standard error, where it has them
 	Interval Interval
 	N        int64  // units used
 	Method   string // a short fixed name

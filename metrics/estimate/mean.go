@@ -61,7 +61,7 @@ func meanInterval(mean, sd float64, n int64, level float64) Result {
 		result.Warnings = append(result.Warnings, note.New("no interval: all values are equal, so their variation is not known"))
 	default:
 		se := sd / math.Sqrt(float64(n))
-		result.SE = Some(se)
+		result.SE, result.DF = Some(se), Some(float64(n-1))
 		result.Interval = around(mean, tCritical(level, float64(n-1))*se, level, method)
 	}
 	return sealed(result)

@@ -68,7 +68,7 @@ func StandardisedRatio(strata []*tally.Pair, weights []float64, level float64) R
 		result.Warnings = append(result.Warnings, note.New("no interval: all units of each stratum have the same ratio, so their variation is not known"))
 	default:
 		se := math.Sqrt(variance)
-		result.SE = Some(se)
+		result.SE, result.DF = Some(se), Some(float64(max(n-int64(len(strata)), 1)))
 		result.Interval = around(ratio, zCritical(level)*se, level, method)
 	}
 	return sealed(result)

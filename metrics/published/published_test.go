@@ -67,7 +67,7 @@ func TestSource(t *testing.T) {
 	if got.Key.Origin != datasets.Published || len(got.Data) != 1 || got.Data[0] != (metrics.DataRef{Name: "a-ranking", Hash: "hash of a-ranking"}) {
 		t.Errorf("origin %q, data %v", got.Key.Origin, got.Data)
 	}
-	if want := "an average that was published, without the posts behind it"; got.NoInterval.String() != want || got.Sample != nil || got.SE.OK {
+	if want := "an average that was published, without the posts behind it"; got.NoInterval.String() != want || got.Sample.Values != nil || got.SE.OK {
 		t.Errorf("no interval because %q, sample %v, standard error %v", got.NoInterval, got.Sample, got.SE)
 	}
 	// Two accounts on one day are two points of the series: 5/100 and 3/300.

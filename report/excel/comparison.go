@@ -42,12 +42,12 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	l, t := look{warn: part.Simulated}, look{warn: part.Simulated, wrap: true}
 	var reasons []string
 	for _, r := range c.Reasons {
-		reasons = append(reasons, b.loc.Note(r))
+		reasons = append(reasons, b.loc.Note(r.Why))
 	}
-	difference := u
-	if u == unit.Fraction {
-		difference = unit.Points
+	for _, x := range c.Adjusted {
+		reasons = append(reasons, b.loc.Note(x.How)+": "+b.loc.Value(x.A.Value, x.A.Interval, u)+", "+b.loc.Value(x.B.Value, x.B.Interval, u))
 	}
+	difference := unit.OfDifference(u)
 	p := l
 	p.format = b.loc.PFormat()
 	tests, test, effectOf := estimate.Number{}, "", ""
@@ -57,9 +57,12 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 		test = b.loc.Note(note.New("no test: %s", c.Test.Reason))
 	}
 	diff, ratio := result(c.Difference), result(c.Ratio)
-	effect := result(c.Test.Effect)
+	effect := result(c.Rank.Effect)
 	if effect.value.OK {
-		effectOf = b.method1(c.Test.Effect.Method)
+		effectOf = b.method1(c.Rank.Effect.Method)
+		if text := b.loc.Tested(c.Rank, c.RankPAdjusted); text != "" {
+			effectOf += "; " + text
+		}
 	}
 	title := b.loc.Note(c.Definition.Name)
 	if part.Simulated {

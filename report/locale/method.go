@@ -1,6 +1,10 @@
 package locale
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/casebench/casebench/metrics/estimate"
+)
 
 // methodWords are the pieces of the names that metrics/estimate gives its
 // methods, in Russian. A name is pieces with commas between.
@@ -155,6 +159,23 @@ func (l *Locale) Method(name string) string {
 		}
 	}
 	return strings.Join(pieces, ", ")
+}
+
+// Tested writes a test as a reader needs it: p, adjusted where it was, with the
+// method and the units on both sides; "" where there is no p.
+func (l *Locale) Tested(t estimate.Test, adjusted estimate.Number) string {
+	p := adjusted
+	if !p.OK {
+		p = t.P
+	}
+	if t.Status != estimate.Defined || !p.OK {
+		return ""
+	}
+	method := l.Method(t.Method)
+	if t.DF.OK {
+		method += ", df = " + l.Fixed(t.DF.Value, 0)
+	}
+	return l.T("%s (%s; n = %s and %s)", l.PIs(p.Value), method, l.Fixed(float64(t.N1), 0), l.Fixed(float64(t.N2), 0))
 }
 
 // PIs writes a p value as a statement: "p = 0.012", "p < 0.001".

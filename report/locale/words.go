@@ -68,6 +68,8 @@ func (l *Locale) Verdict(v metrics.Verdict) string {
 		return l.T("comparable")
 	case metrics.WithCare:
 		return l.T("comparable with care")
+	case metrics.NoFigure:
+		return l.T("no figure")
 	}
 	return l.T("not comparable")
 }
