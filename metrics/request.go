@@ -30,7 +30,7 @@ type Request struct {
 	Parties []CaseData
 	// Interactions overrides the interaction set of the platform tables.
 	Interactions []field.ID
-	// Thresholds are those of the study; what is 0 is as in Defaults.
+	// Thresholds are those of the study; what is 0 is as in Usual.
 	Thresholds Thresholds
 }
 

@@ -16,14 +16,16 @@ type Thresholds struct {
 	Few         float64 `yaml:"few,omitempty" json:"few"`                     // units wanted on each side
 }
 
-// Defaults are the thresholds where a study sets none.
+// Usual are the thresholds where a study sets none.
 //
 // Size: rates by followers fall with some -0.3 of the logarithm of followers, so
 // 1.5 times the audience is 12 % of the rate and 5 times 38 %. Age: a post has
 // nearly all of its interactions within a month. Few: below 30 units normal
 // theory is a hope. The others are conventions of this program.
-var Defaults = Thresholds{
-	Size: 1.5, SizeBar: 5, Mix: 0.2, Overlap: 0.75, Paid: 0.1, Young: 0.2, FullAge: 30, AgeRatio: 2, AgeRatioBar: 10, Coverage: 0.9, Few: 30,
+func Usual() Thresholds {
+	return Thresholds{
+		Size: 1.5, SizeBar: 5, Mix: 0.2, Overlap: 0.75, Paid: 0.1, Young: 0.2, FullAge: 30, AgeRatio: 2, AgeRatioBar: 10, Coverage: 0.9, Few: 30,
+	}
 }
 
 // Or fills what is not set from others.

@@ -9,6 +9,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/estimate"
 )
 
 // quoted is the section of figures that others published, which are repeated
@@ -132,6 +133,7 @@ func (c *composer) method() Section {
 	sec := Section{ID: "method", Title: c.t("Method"),
 		Blocks: []Block{Prose{Markdown: c.t("Each figure comes with a %s interval where its data allow one. Rates are stored as fractions and shown in percent. "+
 			"A missing value is never counted as zero; rows without it are left out and counted.", c.level())}}}
+	sec.Blocks = append(sec.Blocks, Prose{Markdown: c.thresholds()})
 	var defs Definitions
 	seen := map[string]bool{}
 	for _, p := range c.parts {
@@ -146,6 +148,19 @@ func (c *composer) method() Section {
 		sec.Blocks = append(sec.Blocks, defs)
 	}
 	return sec
+}
+
+// thresholds are the limits by which pairs were judged.
+func (c *composer) thresholds() string {
+	t := c.study.Thresholds.Or(metrics.Usual())
+	share := func(x float64) string { return c.loc.Value(x, estimate.Interval{}, unit.Fraction) }
+	times := func(x float64) string { return c.loc.Exact(x) }
+	return c.t("Two figures are compared with care where the audiences differ by more than %s times (not at all above %s times, for rates by followers), the mixes of "+
+		"platforms and types by more than %s, the ages of the posts below %s days by more than %s times (not at all above %s), the share of paid posts by more than %s or exceeds "+
+		"it, the periods share less than %s, more than %s of the posts were too young, less than %s of the rows have all columns, or a side has fewer than %s units. "+
+		"A study may set other thresholds.",
+		times(t.Size), times(t.SizeBar), share(t.Mix), times(t.FullAge), times(t.AgeRatio), times(t.AgeRatioBar), share(t.Paid), share(t.Overlap), share(t.Young),
+		share(t.Coverage), times(t.Few))
 }
 
 func (c *composer) level() string {

@@ -522,6 +522,9 @@ func (c *composer) adjusted(t *Table, cmp *metrics.Comparison, x metrics.Adjuste
 	if e := x.Difference.Effect; e.Status == estimate.Defined {
 		row[5].Text = c.loc.Value(e.Value, e.Interval, unit.OfDifference(u))
 	}
+	if x.Reversal {
+		row[4].Text = c.t("turned round")
+	}
 	if !x.Says.IsZero() {
 		remark(t, &row[0], sentence(c.loc.Note(x.Says)))
 	}

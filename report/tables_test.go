@@ -179,6 +179,7 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 				if !o.isComparison(g) {
 					continue
 				}
+				var last *metrics.Comparison // whose adjusted rows follow
 				for _, row := range g.rows {
 					cell := func(head string) said { return row[slices.Index(g.heads, head)] }
 					pair := cell(o.loc.T("Compared")).text
@@ -192,6 +193,13 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 						continue
 					}
 					first, second := cell(o.loc.T("First")), cell(o.loc.T("Second"))
+					if how, yes := strings.CutPrefix(row[0].text, "↳ "); yes {
+						o.checkAdjusted(t, place, how, last, first.text, second.text, cell(o.loc.T("Difference")).text)
+						continue
+					}
+					if o.checkRank(t, place, g.part, row[0].text, a, b, cell(o.loc.T("Difference")).text, cell(o.loc.T("Test")).text) {
+						continue
+					}
 					name, arrow, _ := strings.Cut(row[0].text, "\u00a0")
 					id := o.kpis[g.part][name]
 					found := slices.DeleteFunc(o.compared(g.part, id, a, b), func(c *metrics.Comparison) bool {
@@ -202,7 +210,7 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 						continue
 					}
 					c := found[0]
-					shown[c] = true
+					shown[c], last = true, c
 					o.checkSides(t, place, g.part, id, c)
 					if want := map[metrics.Direction]string{metrics.Higher: "↑", metrics.Lower: "↓"}[c.Definition.Better]; arrow != want {
 						t.Errorf("%s: the arrow is %q, want %q", place, arrow, want)
@@ -211,9 +219,9 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 					if verdict.text != o.loc.Verdict(c.Verdict) || medium != "workbook" && verdict.verdict != c.Verdict {
 						t.Errorf("%s: the verdict is %q (%s), want %s", place, verdict.text, verdict.verdict, c.Verdict)
 					}
-					o.checkReasons(t, place, g, verdict, cell("p"), c)
-					difference, effect, p := o.effects(t, place, c)
-					for _, want := range [][2]string{{o.loc.T("Difference"), difference}, {o.loc.T("Effect"), effect}, {"p", p}} {
+					o.checkReasons(t, place, g, verdict, cell(o.loc.T("Test")), c)
+					difference, test := o.effects(t, place, c)
+					for _, want := range [][2]string{{o.loc.T("Difference"), difference}, {o.loc.T("Test"), test}} {
 						if got := cell(want[0]).text; got != want[1] {
 							t.Errorf("%s: %s is %q, want %q", place, want[0], got, want[1])
 						}
@@ -222,7 +230,7 @@ func TestComparisonsAreThoseOfTheirPair(t *testing.T) {
 			}
 			for _, p := range o.study.Parts {
 				for _, c := range p.Result.Comparisons {
-					if f := c.Definition.Formula; !shown[c] && f.Agg != formula.Median && !(f.Agg == formula.Mean && f.IsRatio()) {
+					if f := c.Definition.Formula; !shown[c] && c.Verdict != metrics.NoFigure && f.Agg != formula.Median && !(f.Agg == formula.Mean && f.IsRatio()) {
 						t.Errorf("%s does not compare %s and %s", medium, reportFigure(c.A), reportFigure(c.B))
 					}
 				}
@@ -263,13 +271,13 @@ func (o *oracle) checkReasons(t *testing.T, place string, g grid, verdict, p sai
 		got = append(got, g.notes[n-1])
 	}
 	for _, r := range c.Reasons {
-		if !slices.ContainsFunc(got, func(s string) bool { return alike(s, o.loc.Note(r)) }) {
-			t.Errorf("%s: the reason is missing: %s", place, o.loc.Note(r))
+		if !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(strings.ToLower(s), strings.ToLower(o.loc.Note(r.Why))) }) {
+			t.Errorf("%s: the reason is missing: %s", place, o.loc.Note(r.Why))
 		}
 	}
 	o.checkNoTest(t, place, g, p, c)
 	for _, s := range got {
-		if !slices.ContainsFunc(o.reasons(c), func(r string) bool { return alike(s, r) }) {
+		if !slices.ContainsFunc(o.reasons(c), func(r string) bool { return strings.HasPrefix(strings.ToLower(s), strings.ToLower(r)) }) {
 			t.Errorf("%s: the reason is another pair's: %s", place, s)
 		}
 	}
@@ -279,7 +287,7 @@ func (o *oracle) checkReasons(t *testing.T, place string, g grid, verdict, p sai
 func (o *oracle) reasons(c *metrics.Comparison) []string {
 	var out []string
 	for _, r := range c.Reasons {
-		out = append(out, o.loc.Note(r))
+		out = append(out, o.loc.Note(r.Why))
 	}
 	if why := o.noTest(c); why != "" {
 		out = append(out, why)
@@ -289,7 +297,7 @@ func (o *oracle) reasons(c *metrics.Comparison) []string {
 
 // noTest is why a pair that may be compared has no test.
 func (o *oracle) noTest(c *metrics.Comparison) string {
-	if c.Verdict == metrics.NotComparable || c.Test.P.OK || c.Test.Reason.IsZero() {
+	if !c.Formed() || c.Test.P.OK || c.Test.Reason.IsZero() {
 		return ""
 	}
 	return o.loc.T("No test: %s.", strings.TrimSuffix(o.loc.Note(c.Test.Reason), "."))
@@ -307,12 +315,12 @@ func (o *oracle) checkNoTest(t *testing.T, place string, g grid, p said, c *metr
 	}
 }
 
-// effects are the difference, the effect and p of a pair in words, made from
-// its figures.
-func (o *oracle) effects(t *testing.T, place string, c *metrics.Comparison) (difference, effect, p string) {
+// effects are the difference and the test of a pair in words, made from its
+// figures.
+func (o *oracle) effects(t *testing.T, place string, c *metrics.Comparison) (difference, test string) {
 	t.Helper()
-	difference, effect, p = "—", "—", "—"
-	if c.Verdict == metrics.NotComparable {
+	difference, test = "—", "—"
+	if !c.Formed() {
 		return
 	}
 	if c.Difference.Status == estimate.Defined {
@@ -321,17 +329,69 @@ func (o *oracle) effects(t *testing.T, place string, c *metrics.Comparison) (dif
 			t.Errorf("%s: the difference is %g, but the figures differ by %g", place, c.Difference.Value, x)
 		}
 		difference = o.loc.Value(x, c.Difference.Interval, points(c.A.Definition.Unit))
+		if c.Test.P.OK && !c.Difference.Interval.IsZero() && c.Test.Method == "t test of the difference" &&
+			c.Difference.Interval.Contains(0) != (c.Test.P.Value > 1-c.Difference.Interval.Level) {
+			t.Errorf("%s: p = %v beside the interval %v", place, c.Test.P, c.Difference.Interval)
+		}
 	}
-	if e := c.Test.Effect; e.Status == estimate.Defined {
-		effect = o.loc.Method(e.Method) + " " + o.loc.Value(e.Value, e.Interval, "")
-	}
-	switch {
-	case c.PAdjusted.OK:
-		p = o.loc.P(c.PAdjusted.Value)
-	case c.Test.P.OK:
-		p = o.loc.P(c.Test.P.Value)
+	if c.Test.P.OK {
+		test = o.tested(c.Test, c.PAdjusted)
 	}
 	return
+}
+
+// tested is a test in words: never p without method and n.
+func (o *oracle) tested(test estimate.Test, adjusted estimate.Number) string {
+	method := o.loc.Method(test.Method)
+	if test.DF.OK {
+		method += ", df = " + o.loc.Fixed(test.DF.Value, 0)
+	}
+	return o.loc.T("%s (%s; n = %s and %s)", o.loc.PIs(adjusted.Value), method, o.loc.Fixed(float64(test.N1), 0), o.loc.Fixed(float64(test.N2), 0))
+}
+
+// checkRank holds a row by rank against the medians' comparison; it reports
+// whether the row is one.
+func (o *oracle) checkRank(t *testing.T, where, part, name string, a, b place, effect, test string) bool {
+	t.Helper()
+	for title, id := range o.kpis[part] {
+		if name != o.loc.T("%s: posts by rank", title) {
+			continue
+		}
+		for _, c := range o.compared(part, id, a, b) {
+			e := c.Rank.Effect
+			if effect == o.loc.Method(e.Method)+" "+o.loc.Value(e.Value, e.Interval, "") && test == o.tested(c.Rank, c.RankPAdjusted) {
+				return true
+			}
+		}
+		t.Errorf("%s: no comparison by rank says %q, %q", where, effect, test)
+		return true
+	}
+	return false
+}
+
+// checkAdjusted holds a row of figures made anew against its comparison.
+func (o *oracle) checkAdjusted(t *testing.T, place, how string, c *metrics.Comparison, first, second, difference string) {
+	t.Helper()
+	if c == nil {
+		t.Errorf("%s: it follows no comparison", place)
+		return
+	}
+	for _, x := range c.Adjusted {
+		if how != o.loc.Note(x.How) {
+			continue
+		}
+		u := c.Definition.Unit
+		want := []string{o.loc.Value(x.A.Value, x.A.Interval, u), o.loc.Value(x.B.Value, x.B.Interval, u),
+			o.loc.Value(x.A.Value-x.B.Value, x.Difference.Effect.Interval, points(u))}
+		if x.Difference.Effect.Status != estimate.Defined {
+			want[2] = "—"
+		}
+		if first != want[0] || second != want[1] || difference != want[2] {
+			t.Errorf("%s: %q, %q and %q, want %q", place, first, second, difference, want)
+		}
+		return
+	}
+	t.Errorf("%s: the comparison is adjusted for nothing of the kind", place)
 }
 
 // The sheets of the workbook that hold all figures and all pairs, row by row.
@@ -403,7 +463,7 @@ func TestWorkbookRows(t *testing.T) {
 					return exact(estimate.Some(ind.Value))
 				}
 				difference := ""
-				if c.Verdict != metrics.NotComparable && c.Difference.Status == estimate.Defined {
+				if c.Formed() && c.Difference.Status == estimate.Defined {
 					difference = fmt.Sprintf("%.9g", c.A.Value-c.B.Value) // a share, in the format of percent
 				}
 				short := func(s string) string {

@@ -467,20 +467,22 @@ func TestVerdicts(t *testing.T) {
 	}
 	for id, want := range map[string]map[metrics.Verdict]int{
 		// Three pairs of brands by three indicators. All have a value, and none is
-		// more than a published average, or the size of accounts beside it.
-		"instagram-2022": {metrics.WithCare: 9},
+		// more than a published average, or the size of accounts beside it; Nike has
+		// five times the followers of Netflix, so their rates must not be compared.
+		"instagram-2022": {metrics.WithCare: 8, metrics.NotComparable: 1},
 		// By views, three aggregations for three pairs: Nike has 3 videos, adidas 2,
 		// and a rate needs 5, so that one side of every pair has no value. The
 		// number of videos is known of all three, who were selected by success.
-		"youtube-trending": {metrics.NotComparable: 9, metrics.WithCare: 3},
+		"youtube-trending": {metrics.NoFigure: 9, metrics.WithCare: 3},
 	} {
 		r := part(t, id)
-		if got := count(r); len(got) != len(want) || got[metrics.WithCare] != want[metrics.WithCare] || got[metrics.NotComparable] != want[metrics.NotComparable] {
+		if got := count(r); len(got) != len(want) || got[metrics.WithCare] != want[metrics.WithCare] || got[metrics.NotComparable] != want[metrics.NotComparable] ||
+			got[metrics.NoFigure] != want[metrics.NoFigure] {
 			t.Errorf("%s: %v, want %v", id, got, want)
 		}
 		for _, c := range r.Comparisons {
 			absent := c.A.Status != metrics.Defined || c.B.Status != metrics.Defined
-			if absent != (c.Verdict == metrics.NotComparable) || len(c.Reasons) == 0 || absent && (c.Difference.Status == estimate.Defined || c.Test.P.OK) {
+			if absent != (c.Verdict == metrics.NoFigure) || len(c.Reasons) == 0 || absent && (c.Difference.Status == estimate.Defined || c.Test.P.OK) {
 				t.Errorf("%s, %s: %s (%v), sides %s and %s", id, c.Definition.ID, c.Verdict, c.Reasons, c.A.Status, c.B.Status)
 			}
 		}

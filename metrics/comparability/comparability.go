@@ -39,6 +39,7 @@ var rules = []rule{
 	{platforms, note.New("compare on one platform at a time: 'by: [platform]'")},
 	{periods, note.New("set 'period' to the days that both sides cover")},
 	{mixes, note.New("read the standardised figures, or break down: 'by: [platform, type]'")},
+	{viral, note.New("read the medians")},
 	{paid, note.New("set paid posts apart: 'by: [paid]'")},
 	{age, note.New("say when the counts were read: import with --collected-at")},
 	{young, note.New("read the counts again later")},

@@ -17,7 +17,7 @@ import (
 )
 
 func compare(a, b *metrics.Indicator) *metrics.Comparison {
-	return comparability.Compare(a, b, 0.95, metrics.Defaults)
+	return comparability.Compare(a, b, 0.95, metrics.Usual())
 }
 
 func day(s string) int64 {
@@ -152,6 +152,8 @@ func TestRules(t *testing.T) {
 			a.Facts.PaidRows, a.Facts.PaidKnown, b.Facts.PaidRows, b.Facts.PaidKnown = 11, true, 12, true
 		}, care, "11 of 100, and 12 of 100"},
 		{"paid, and not known", func(a, b *metrics.Indicator) { a.Facts.PaidRows, a.Facts.PaidKnown = 11, true }, care, "not all posts say"},
+		{"one row carries half", func(a, b *metrics.Indicator) { b.Facts.TopShare = estimate.Some(0.5) }, ok, ""},
+		{"one row carries more", func(a, b *metrics.Indicator) { b.Facts.TopShare = estimate.Some(0.51) }, care, `51 % of the numerator of "b"`},
 		{"age", func(a, b *metrics.Indicator) { b.Facts.AgeKnown = false }, care, `how old the posts of "b" were`},
 		{"age of a count", func(a, b *metrics.Indicator) { b.Facts.AgeKnown, a.Definition.Immature = false, true }, ok, ""},
 		{"young at the limit", func(a, b *metrics.Indicator) { b.Facts.Immature = 25 }, ok, ""}, // 25 of 125
@@ -159,8 +161,8 @@ func TestRules(t *testing.T) {
 		{"coverage at the limit", func(a, b *metrics.Indicator) { b.Facts.Coverage = estimate.Some(0.9) }, ok, ""},
 		{"coverage below", func(a, b *metrics.Indicator) { b.Facts.Coverage = estimate.Some(math.Nextafter(0.9, 0)) }, care, `only 89 % of the rows of "b"`},
 		{"followers", func(a, b *metrics.Indicator) { b.Followers = metrics.FollowersOnce }, care, "follower counts"},
-		{"enough", func(a, b *metrics.Indicator) { a.N = int64(metrics.Defaults.Few) }, ok, ""},
-		{"few", func(a, b *metrics.Indicator) { a.N = int64(metrics.Defaults.Few) - 1 }, care, "few units: 29 and 100"},
+		{"enough", func(a, b *metrics.Indicator) { a.N = int64(metrics.Usual().Few) }, ok, ""},
+		{"few", func(a, b *metrics.Indicator) { a.N = int64(metrics.Usual().Few) - 1 }, care, "few units: 29 and 100"},
 		{"a complete count is not few", func(a, b *metrics.Indicator) {
 			a.N, a.Interval, a.Sample, a.SE = 3, estimate.Interval{}, estimate.Units{}, estimate.Number{}
 		}, ok, ""},
@@ -201,7 +203,7 @@ func sameView(a, b *metrics.Indicator) {
 func TestGravestFirst(t *testing.T) {
 	a, b := figure("a"), figure("b")
 	b.N, b.Facts.Selected, b.Key.Origin = 3, true, datasets.Simulated
-	verdict, reasons := comparability.Judge(a, b, metrics.Defaults)
+	verdict, reasons := comparability.Judge(a, b, metrics.Usual())
 	if verdict != metrics.NotComparable || len(reasons) != 3 {
 		t.Fatalf("%s %v", verdict, reasons)
 	}

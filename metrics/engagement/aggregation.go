@@ -18,11 +18,12 @@ type aggregation struct {
 
 var pooled = aggregation{
 	id: "pooled", agg: formula.Pooled,
-	name:     note.New("ratio of sums"),
-	about:    note.New("All posts are added up before dividing, so that a large post weighs more than a small one."),
-	minN:     5,
-	interval: note.New("Delta method with the post as the unit; with the ISO week as the unit where posts fall into 10 weeks or more."),
-	refs:     []string{"deng-2018", "cochran-1977"},
+	name:  note.New("ratio of sums"),
+	about: note.New("All posts are added up before dividing, so that a large post weighs more than a small one."),
+	minN:  5,
+	interval: note.New("Delta method on the log scale with t; the unit is the ISO week where posts fall into 3 weeks or more, else " +
+		"the post. The level that it reaches for posts as uneven as these is stated, and below four in five there is none."),
+	refs: []string{"deng-2018", "cochran-1977"},
 }
 
 var mean = aggregation{
@@ -30,7 +31,7 @@ var mean = aggregation{
 	name:     note.New("mean per post"),
 	about:    note.New("Each post counts once; a single viral post can move the mean."),
 	minN:     5,
-	interval: note.New("Student's t, unit = post."),
+	interval: note.New("As for the ratio of sums, with each post's rate as one value: log scale, t, by ISO week."),
 	refs:     []string{"cochran-1977"},
 }
 
@@ -39,6 +40,6 @@ var median = aggregation{
 	name:     note.New("median post"),
 	about:    note.New("Half of the posts lie above, half below: the typical post, which viral ones hardly move."),
 	minN:     6, // the fewest values whose extremes hold the median with 95 % confidence: 1 - 2/2^6 = 0.969
-	interval: note.New("Order statistics; the level that was achieved is stated."),
+	interval: note.New("Woodruff's, by ISO week where posts fall into 3 weeks or more; else order statistics."),
 	refs:     []string{"david-nagaraja-2003"},
 }

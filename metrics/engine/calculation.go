@@ -198,6 +198,9 @@ func (r *run) warningsOf(f *calculation, p *part) []note.Note {
 			out = append(out, note.New("%d posts have co-authors, whose followers saw them too; the followers of one account divide", p.coauthored))
 		}
 	}
+	if top := p.topShare(); top.OK && top.Value > 0.5 && p.n >= 5 && f.def.Formula.Agg == formula.Pooled {
+		out = append(out, note.New("one row carries %d %% of the numerator", int(100*top.Value+0.5)))
+	}
 	if p.selected(r) {
 		out = append(out, note.New("the posts were selected by success (a trending or top list) and are no sample of the account"))
 	}

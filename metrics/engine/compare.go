@@ -38,7 +38,7 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 	err := parallel(ctx, len(pairs), func(i int) {
 		p := pairs[i]
 		a, b := p.a.indicator, p.b.indicator
-		out[i] = comparability.Compare(a, b, r.level, r.req.Thresholds.Or(metrics.Defaults))
+		out[i] = comparability.Compare(a, b, r.level, r.req.Thresholds.Or(metrics.Usual()))
 		if p.narrowed && out[i].Formed() {
 			out[i].Reasons = append(out[i].Reasons, metrics.Reason{Verdict: metrics.Comparable, Why: comparability.Narrowed(p.a.interactions)})
 		}

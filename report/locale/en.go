@@ -142,13 +142,6 @@ var english = pairs{
 	"%s: no errors, %d warnings",
 	"%s: no errors, %d {2|warning|warnings}",
 
-	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below each table.",
-	"Of %d {1|pair|pairs} of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below " +
-		"each table.",
-
-	"The p values are adjusted for %d tests by Holm's method.",
-	"The p values are adjusted for %d {1|test|tests} by Holm's method.",
-
 	"The real data give %d figures; %d more were asked for and are left out, each with its reason: a missing number is not a zero.",
 	"The real data give %d {1|figure|figures}; %d more {2|was|were} asked for and {2|is|are} left out, each with its reason: a missing number " +
 		"is not a zero.",
@@ -167,9 +160,6 @@ var english = pairs{
 
 	"a trend needs %d complete weeks, and there are %d",
 	"a trend needs %d complete {1|week|weeks}, and there {2|is|are} %d",
-
-	"adjusted for %d tests",
-	"adjusted for %d {1|test|tests}",
 
 	"all %d counts are 0, so there is nothing to share; at least 1 above 0 is needed",
 	"all %d {1|count|counts} {1|is|are} 0, so there is nothing to share; at least 1 above 0 is needed",
@@ -400,4 +390,27 @@ var english = pairs{
 
 	"write 'bytes: %d'",
 	"write 'bytes: %#d'",
+
+	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared; in %d pairs a side has no " +
+		"figure. The reasons stand below each table.",
+	"Of %d {1|pair|pairs} of figures from real data, %d may be compared, %d with care, and %d must not be compared; in %d {5|pair|pairs} a " +
+		"side has no figure. The reasons stand below each table.",
+
+	"%d pairs are not shown, because a side has no figure.",
+	"%d {1|pair is|pairs are} not shown, because a side has no figure.",
+
+	"%d posts have no date; for the interval they are one week of their own",
+	"%d {1|post has|posts have} no date; for the interval {1|it is|they are} one week of {1|its|their} own",
+
+	"The p values are adjusted by Holm's method, for up to %d tests of one question; the intervals are not, each stands for itself.",
+	"The p values are adjusted by Holm's method, for up to %d {1|test|tests} of one question; the intervals are not, each stands for itself.",
+
+	"the posts are of fewer than %d weeks or have no dates: the interval takes them as independent",
+	"the posts are of fewer than %d {1|week|weeks} or have no dates: the interval takes them as independent",
+
+	"each side needs posts of at least %d weeks, or as many posts; there are %d and %d",
+	"each side needs posts of at least %d {1|week|weeks}, or as many posts; there are %d and %d",
+
+	"no interval: %d weeks are too few for one of the median",
+	"no interval: %d {1|week is|weeks are} too few for one of the median",
 }

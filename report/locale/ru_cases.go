@@ -268,4 +268,10 @@ var ruCases = pairs{
 
 	"%s, built in",
 	"%s: встроенные",
+
+	"leave it out for the usual one",
+	"уберите его, чтобы действовал обычный",
+
+	"a threshold cannot be negative",
+	"порог не может быть отрицательным",
 }

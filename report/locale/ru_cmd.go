@@ -238,9 +238,6 @@ var ruCmd = pairs{
 	"difference",
 	"разность",
 
-	"effect size",
-	"размер эффекта",
-
 	"test",
 	"проверка",
 
@@ -258,9 +255,6 @@ var ruCmd = pairs{
 
 	"leave out --kpi to see what can be compared",
 	"уберите --kpi, чтобы увидеть, что можно сравнить",
-
-	"adjusted for %d tests",
-	"с поправкой на %d {1|проверку|проверки|проверок}",
 
 	"Print the version",
 	"Показать версию",
@@ -395,4 +389,10 @@ var ruCmd = pairs{
 	"при импорте, %s: %s",
 	"columns explained: %d of %d; the next best is %s (--as %s) with %d",
 	"объяснено столбцов: %d из %d; следующий по годности вид — %s (--as %s): %d",
+
+	"posts by rank",
+	"публикации по рангам",
+
+	"adjusted",
+	"с поправкой",
 }

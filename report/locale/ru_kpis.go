@@ -247,26 +247,17 @@ var ruKPIs = pairs{
 	"All posts are added up before dividing, so that a large post weighs more than a small one.",
 	"Сначала складываются все публикации, затем делится одна сумма на другую: крупная публикация весит больше мелкой.",
 
-	"Delta method with the post as the unit; with the ISO week as the unit where posts fall into 10 weeks or more.",
-	"Дельта-метод, единица — публикация; если публикации приходятся на 10 и более недель ISO, единица — неделя.",
-
 	"mean per post",
 	"среднее по публикациям",
 
 	"Each post counts once; a single viral post can move the mean.",
 	"Каждая публикация учитывается один раз; единственная вирусная публикация может сдвинуть среднее.",
 
-	"Student's t, unit = post.",
-	"t-распределение Стьюдента, единица — публикация.",
-
 	"median post",
 	"медиана по публикациям",
 
 	"Half of the posts lie above, half below: the typical post, which viral ones hardly move.",
 	"Половина публикаций выше, половина ниже: типичная публикация, на которую вирусные почти не влияют.",
-
-	"Order statistics; the level that was achieved is stated.",
-	"По порядковым статистикам; указан фактически достигнутый уровень.",
 
 	"None: it describes these posts.",
 	"Нет: описывает именно эти публикации.",
@@ -669,4 +660,15 @@ var ruKPIs = pairs{
 
 	"How many different accounts wrote them.",
 	"Сколько разных аккаунтов их опубликовали.",
+
+	"Delta method on the log scale with t; the unit is the ISO week where posts fall into 3 weeks or more, else the post. The level that it " +
+		"reaches for posts as uneven as these is stated, and below four in five there is none.",
+	"Дельта-метод в логарифмической шкале с t; единица — календарная неделя, если публикации охватывают не меньше 3 недель, иначе " +
+		"публикация. Указывается достигаемый уровень при такой неравномерности публикаций, при уровне ниже 0,8 интервала нет.",
+
+	"As for the ratio of sums, with each post's rate as one value: log scale, t, by ISO week.",
+	"Как для отношения сумм, но значение — показатель одной публикации: логарифмическая шкала, t, по календарным неделям.",
+
+	"Woodruff's, by ISO week where posts fall into 3 weeks or more; else order statistics.",
+	"Интервал Вудраффа по календарным неделям, если публикации охватывают не меньше 3 недель; иначе порядковые статистики.",
 }

@@ -92,9 +92,6 @@ var ruMetrics = pairs{
 	"audiences of different size: %d and %d followers on average, %.1f times as many",
 	"разные по величине аудитории: в среднем %d и %d {2|подписчик|подписчика|подписчиков}, разница в %.1f раза",
 
-	"the figure has no per-unit values to test",
-	"у этого показателя нет значений по единицам, проверять нечего",
-
 	"neither %q nor %q has a value here",
 	"значения здесь нет ни у %q, ни у %q",
 
@@ -291,9 +288,6 @@ var ruMetrics = pairs{
 	"no reading has a date",
 	"ни у одного показания нет даты",
 
-	"the interval was cut off at 0: the posts are too few or too uneven for it",
-	"интервал обрезан на 0: публикаций для него слишком мало, или они слишком неравномерны",
-
 	"the earliest cohort was observed for %d full months after its first, and %d are needed",
 	"самая ранняя когорта наблюдалась %d {1|полный месяц|полных месяца|полных месяцев} после первого, а нужно %d",
 	"counts behind the figure that were shown rounded: %d; it is computed from the middle of what they may be",
@@ -303,4 +297,106 @@ var ruMetrics = pairs{
 	"округлённые счётчики, на которых основан показатель: %d; из-за них он может быть любым от %s до %s",
 	"data set %q: the hashtags of the case %q occur in none of its rows (%s): 0 of %d",
 	"набор данных %q: хештеги кейса %q не встречаются ни в одной строке (%s): 0 из %d",
+
+	"at the mix of platforms and content types of both together",
+	"при общей для обеих сторон структуре площадок и типов контента",
+
+	"over the kinds that both have: %d %% of what is divided by",
+	"по видам, которые есть у обеих сторон: %d %% знаменателя",
+
+	"name the interactions that both have in the part: 'interactions:'",
+	"укажите в части взаимодействия, которые есть у обеих сторон: 'interactions:'",
+
+	"compare on one platform at a time: 'by: [platform]'",
+	"сравнивайте по одной площадке: 'by: [platform]'",
+
+	"compare accounts of like size, or read counts per post beside the rates",
+	"сравнивайте аккаунты близкого размера или смотрите рядом взаимодействия на публикацию",
+
+	"read the counts of both sides at the same age of the posts, or leave out young posts with 'maturity_days'",
+	"считывайте показатели обеих сторон при одинаковом возрасте публикаций или исключите недавние через 'maturity_days'",
+
+	"collect all posts of a period, not those that did well",
+	"соберите все публикации за период, а не только успешные",
+
+	"collect both sides in the same way",
+	"соберите данные обеих сторон одним способом",
+
+	"set 'period' to the days that both sides cover",
+	"задайте 'period' по дням, которые есть у обеих сторон",
+
+	"read the standardised figures, or break down: 'by: [platform, type]'",
+	"смотрите стандартизованные показатели или разбейте: 'by: [platform, type]'",
+
+	"set paid posts apart: 'by: [paid]'",
+	"отделите рекламные публикации: 'by: [paid]'",
+
+	"say when the counts were read: import with --collected-at",
+	"укажите, когда считаны показатели: импорт с --collected-at",
+
+	"read the counts again later",
+	"считайте показатели ещё раз позднее",
+
+	"export again with the columns that are missing",
+	"выгрузите данные ещё раз вместе с недостающими столбцами",
+
+	"take the followers of both sides from the same place",
+	"берите число подписчиков обеих сторон из одного источника",
+
+	"take a longer period",
+	"возьмите более длинный период",
+
+	"complete counts have no sampling error",
+	"у полных подсчётов нет ошибки выборки",
+
+	"a side has no interval, so chance cannot be told from difference",
+	"у одной из сторон нет интервала, поэтому различие не отделить от случайности",
+
+	"there is no test of this figure; read the interval of the difference",
+	"для этого показателя нет критерия; смотрите интервал разности",
+
+	"different mixes of platforms and content types: %d %% of what one side divides by would have to change type to match the other",
+	"разная структура площадок и типов контента: чтобы стороны совпали, другому типу должны принадлежать %d %% знаменателя одной из них",
+
+	"%d posts have no date; for the interval they are one week of their own",
+	"%d {1|публикация|публикации|публикаций} без даты: для интервала они составляют отдельную неделю",
+
+	"the posts are of fewer than %d weeks or have no dates: the interval takes them as independent",
+	"публикации охватывают менее %d {1|недели|недель|недель} или не имеют дат: для интервала они считаются независимыми",
+
+	"too uneven for an interval of the mean: it would hold the truth in about %d %% of cases, not in %d %%; read the median",
+	"слишком неравномерно для интервала среднего: он накрывал бы истинное значение примерно в %d %% случаев, а не в %d %%; смотрите медиану",
+
+	"the units are uneven: the interval holds the truth in about %d %% of cases, not in %d %%",
+	"единицы неравномерны: интервал накрывает истинное значение примерно в %d %% случаев, а не в %d %%",
+
+	"one side has no value",
+	"у одной из сторон нет значения",
+
+	"one side has no standard error",
+	"у одной из сторон нет стандартной ошибки",
+
+	"the figures do not vary, so their difference cannot be tested",
+	"показатели не варьируют, поэтому их разность проверить нельзя",
+
+	"each side needs posts of at least %d weeks, or as many posts; there are %d and %d",
+	"с каждой стороны нужны публикации хотя бы за %d {1|неделю|недели|недель} или столько же публикаций; есть %d и %d",
+
+	"no interval: the weeks do not differ, so their variation is not known",
+	"без интервала: недели не различаются, поэтому их разброс неизвестен",
+
+	"no interval: %d weeks are too few for one of the median",
+	"без интервала: для интервала медианы мало недель (%d)",
+
+	"the values of the two sides do not overlap or do not vary, so their variation is not known",
+	"значения сторон не пересекаются или не варьируют, поэтому их разброс неизвестен",
+
+	"one row carries %d %% of the numerator",
+	"на одну строку приходится %d %% числителя",
+
+	"one row carries %d %% of the numerator of %q",
+	"на одну строку приходится %d %% числителя у %q",
+
+	"read the medians",
+	"смотрите медианы",
 }

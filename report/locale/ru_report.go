@@ -176,12 +176,6 @@ var ruReport = pairs{
 	"Difference",
 	"Разность",
 
-	"Effect",
-	"Эффект",
-
-	"The p values are adjusted for %d tests by Holm's method.",
-	"Значения p даны с поправкой Холма на %d {1|проверку|проверки|проверок}.",
-
 	"Sectors and markets",
 	"Отрасли и рынки",
 
@@ -283,10 +277,6 @@ var ruReport = pairs{
 
 	"What these data can and cannot show",
 	"Что эти данные показывают и чего не показывают",
-
-	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared. The reasons stand below each table.",
-	"Пар показателей по реальным данным — %d: сопоставимы %d, сопоставимы с оговорками %d, сравнивать нельзя %d. Причины указаны под каждой " +
-		"таблицей.",
 
 	"The real data give %d figures; %d more were asked for and are left out, each with its reason: a missing number is not a zero.",
 	"По реальным данным получено показателей: %d. Ещё запрошено, но не приведено: %d, каждый с указанием причины: отсутствующее число — не " +
@@ -444,4 +434,41 @@ var ruReport = pairs{
 
 	"week of %s",
 	"неделя с %s",
+
+	"%s (%s; n = %s and %s)",
+	"%s (%s; n = %s и %s)",
+
+	"no figure",
+	"нет показателя",
+
+	"%d pairs are not shown, because a side has no figure.",
+	"Не показаны пары, в которых у одной из сторон нет показателя: %d.",
+
+	"The p values are adjusted by Holm's method, for up to %d tests of one question; the intervals are not, each stands for itself.",
+	"Значения p скорректированы методом Холма по критериям одного вопроса, которых до %d; интервалы не корректировались, каждый относится " +
+		"только к своей строке.",
+
+	"What helps: %s.",
+	"Что поможет: %s.",
+
+	"%s: posts by rank",
+	"%s: публикации по рангам",
+
+	"Of %d pairs of figures from real data, %d may be compared, %d with care, and %d must not be compared; in %d pairs a side has no " +
+		"figure. The reasons stand below each table.",
+	"Пар показателей по реальным данным — %d: сопоставимы %d, сопоставимы с оговорками %d, сравнивать нельзя %d, у одной из сторон нет " +
+		"показателя в %d. Причины указаны под каждой таблицей.",
+
+	"turned round",
+	"знак сменился",
+
+	"Two figures are compared with care where the audiences differ by more than %s times (not at all above %s times, for rates by " +
+		"followers), the mixes of platforms and types by more than %s, the ages of the posts below %s days by more than %s times (not at all " +
+		"above %s), the share of paid posts by more than %s or exceeds it, the periods share less than %s, more than %s of the posts were too " +
+		"young, less than %s of the rows have all columns, or a side has fewer than %s units. A study may set other thresholds.",
+	"Показатели сопоставимы с оговорками, если аудитории различаются более чем в %s раза (для показателей на подписчика при различии более " +
+		"чем в %s раз сравнение не проводится), структура площадок и типов — более чем на %s, возраст публикаций до %s дней — более чем в %s " +
+		"раза (более чем в %s раз — сравнение не проводится), доля рекламных публикаций различается более чем на %s или превышает эту долю, " +
+		"общая часть периодов меньше %s, слишком недавних публикаций больше %s, все нужные столбцы есть менее чем у %s строк или с одной из " +
+		"сторон меньше %s единиц. В исследовании можно задать другие пороги.",
 }
