@@ -155,10 +155,10 @@ func (c *composer) thresholds() string {
 	t := c.study.Thresholds.Or(metrics.Usual())
 	share := func(x float64) string { return c.loc.Value(x, estimate.Interval{}, unit.Fraction) }
 	times := func(x float64) string { return c.loc.Exact(x) }
-	return c.t("Two figures are compared with care where the audiences differ by more than %s times (not at all above %s times, for rates by followers), the mixes of "+
-		"platforms and types by more than %s, the ages of the posts below %s days by more than %s times (not at all above %s), the share of paid posts by more than %s or exceeds "+
-		"it, the periods share less than %s, more than %s of the posts were too young, less than %s of the rows have all columns, or a side has fewer than %s units. "+
-		"A study may set other thresholds.",
+	return c.t("Two figures are compared with care where the audiences differ by more than %s times (not at all above %s times, for rates by followers), "+
+		"the mixes of platforms and types by more than %s, the ages of the posts below %s days by more than %s times (not at all above %s), "+
+		"the share of paid posts by more than %s or exceeds it, the periods share less than %s, more than %s of the posts were too young, "+
+		"less than %s of the rows have all columns, or a side has fewer than %s units. A study may set other thresholds.",
 		times(t.Size), times(t.SizeBar), share(t.Mix), times(t.FullAge), times(t.AgeRatio), times(t.AgeRatioBar), share(t.Paid), share(t.Overlap), share(t.Young),
 		share(t.Coverage), times(t.Few))
 }

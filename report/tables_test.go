@@ -346,7 +346,11 @@ func (o *oracle) tested(test estimate.Test, adjusted estimate.Number) string {
 	if test.DF.OK {
 		method += ", df = " + o.loc.Fixed(test.DF.Value, 0)
 	}
-	return o.loc.T("%s (%s; n = %s and %s)", o.loc.PIs(adjusted.Value), method, o.loc.Fixed(float64(test.N1), 0), o.loc.Fixed(float64(test.N2), 0))
+	p := o.loc.PIs(test.P.Value)
+	if adjusted != test.P {
+		p += o.loc.T(", by Holm %s", o.loc.P(adjusted.Value))
+	}
+	return o.loc.T("%s (%s; n = %s and %s)", p, method, o.loc.Fixed(float64(test.N1), 0), o.loc.Fixed(float64(test.N2), 0))
 }
 
 // checkRank holds a row by rank against the medians' comparison; it reports

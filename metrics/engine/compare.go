@@ -182,27 +182,63 @@ func familyOf(c *metrics.Comparison, rank bool) family {
 	return family{}
 }
 
+// hypothesis is what a test is about: two definitions of one rate in different
+// scales, such as a fraction and per 1,000, ask the same.
+type hypothesis struct {
+	family
+	rate  field.ID
+	named string // of a figure that is no rate per row
+	rows  metrics.Rows
+	a, b  metrics.Key
+}
+
+func hypothesisOf(c *metrics.Comparison, rank bool) hypothesis {
+	d := c.Definition
+	h := hypothesis{family: familyOf(c, rank), rate: d.Formula.Rate(c.A.Interactions), rows: d.Rows, a: c.A.Key, b: c.B.Key}
+	switch d.Formula.Agg {
+	case formula.Pooled, formula.Mean, formula.Median:
+	default:
+		h.named = d.ID
+	}
+	return h
+}
+
 // adjust corrects the p values by Holm's method, over the tests of one question:
 // the differences of ratios of sums and of figures that have one aggregation, of
 // means, of medians, and the tests by rank.
 func adjust(comparisons []*metrics.Comparison) {
-	p := map[family][]float64{}
-	to := map[family][]func(adjusted float64, tests int){}
-	for _, c := range comparisons {
-		if t := &c.Test; t.Status == estimate.Defined && t.P.OK {
-			f := familyOf(c, false)
-			p[f] = append(p[f], t.P.Value)
-			to[f] = append(to[f], func(adjusted float64, tests int) { c.PAdjusted, c.Tests = estimate.Some(adjusted), tests })
-		}
-		if t := &c.Rank; t.Status == estimate.Defined && t.P.OK {
-			f := familyOf(c, true)
-			p[f] = append(p[f], t.P.Value)
-			to[f] = append(to[f], func(adjusted float64, tests int) { c.RankPAdjusted, c.RankTests = estimate.Some(adjusted), tests })
+	type set struct {
+		p  []float64
+		at map[hypothesis]int
+	}
+	sets := map[family]*set{}
+	each := func(do func(h hypothesis, test *estimate.Test, p *estimate.Number, tests *int)) {
+		for _, c := range comparisons {
+			if c.Test.Status == estimate.Defined && c.Test.P.OK {
+				do(hypothesisOf(c, false), &c.Test, &c.PAdjusted, &c.Tests)
+			}
+			if c.Rank.Status == estimate.Defined && c.Rank.P.OK {
+				do(hypothesisOf(c, true), &c.Rank, &c.RankPAdjusted, &c.RankTests)
+			}
 		}
 	}
-	for f, values := range p {
-		for i, adjusted := range estimate.Holm(values) {
-			to[f][i](adjusted, len(values))
+	each(func(h hypothesis, test *estimate.Test, _ *estimate.Number, _ *int) {
+		s := sets[h.family]
+		if s == nil {
+			s = &set{at: map[hypothesis]int{}}
+			sets[h.family] = s
 		}
+		if _, there := s.at[h]; !there {
+			s.at[h] = len(s.p)
+			s.p = append(s.p, test.P.Value)
+		}
+	})
+	adjusted := map[family][]float64{}
+	for f, s := range sets {
+		adjusted[f] = estimate.Holm(s.p)
 	}
+	each(func(h hypothesis, _ *estimate.Test, p *estimate.Number, tests *int) {
+		s := sets[h.family]
+		*p, *tests = estimate.Some(adjusted[h.family][s.at[h]]), len(s.p)
+	})
 }

@@ -95,7 +95,8 @@ func TestLedgerWords(t *testing.T) {
 		t.Errorf("words %s", got)
 	}
 	said := fmt.Sprint(res.Warnings)
-	if want := `the hashtags of the case "bolt" occur in none of its rows (#three, #four): 0 of 3`; !strings.Contains(said, want) || strings.Contains(said, `hashtags of the case "acme"`) {
+	if want := `the hashtags of the case "bolt" occur in none of its rows (#three, #four): 0 of 3`; !strings.Contains(said, want) ||
+		strings.Contains(said, `hashtags of the case "acme"`) {
 		t.Errorf("warnings %s, want %s of bolt alone", said, want)
 	}
 }

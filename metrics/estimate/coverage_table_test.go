@@ -51,7 +51,8 @@ func TestCoverageTable(t *testing.T) {
 			got := coveredBy(CoverageUnits[c.n], CoverageSpreads[c.s], 4000, levels)
 			for l := range levels {
 				if want := coverageTable[l][c.s][c.n]; math.Abs(float64(got[l]-want)) > 25 { // 3.5 standard errors
-					t.Errorf("spread %v, %d units, level %v: %d per mille, the table says %d", CoverageSpreads[c.s], CoverageUnits[c.n], levels[l], got[l], want)
+					t.Errorf("spread %v, %d units, level %v: %d per mille, the table says %d",
+						CoverageSpreads[c.s], CoverageUnits[c.n], levels[l], got[l], want)
 				}
 			}
 		}
@@ -72,7 +73,8 @@ func TestCoverageTable(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("package estimate\n\n// What TestCoverageTable measured. Units by posts or weeks, spreads by LogSpread.\nvar (\n")
 	fmt.Fprintf(&b, "\tCoverageUnits   = %#v\n\tCoverageSpreads = %#v\n\tCoverageLevels  = %#v\n)\n\n", CoverageUnits, CoverageSpreads, CoverageLevels)
-	b.WriteString("// coverageTable is in thousandths, by level, spread and units.\nvar coverageTable = [len(CoverageLevels)][len(CoverageSpreads)][len(CoverageUnits)]int{\n")
+	b.WriteString("// coverageTable is in thousandths, by level, spread and units.\n")
+	b.WriteString("var coverageTable = [len(CoverageLevels)][len(CoverageSpreads)][len(CoverageUnits)]int{\n")
 	for l := range table {
 		fmt.Fprintf(&b, "\t{ // %v\n", levels[l])
 		for s := range table[l] {

@@ -101,7 +101,8 @@ func sample(lang string) *report.Document {
 	real.Evidence = []*metrics.Evidence{evidence()}
 	anew := figureOf(pooled, 0.5, 9)
 	real.Comparisons = []*metrics.Comparison{
-		{Definition: pooled, A: real.Indicators[0], B: anew, Verdict: metrics.WithCare, Reasons: []metrics.Reason{{Verdict: metrics.WithCare, Why: note.New("different periods")}},
+		{Definition: pooled, A: real.Indicators[0], B: anew, Verdict: metrics.WithCare,
+			Reasons:    []metrics.Reason{{Verdict: metrics.WithCare, Why: note.New("different periods")}},
 			Difference: estimate.Result{Status: estimate.Defined, Value: -0.3, Interval: estimate.Interval{Low: estimate.Some(-0.4), High: estimate.Some(-0.2)}},
 			Test:       estimate.Test{Status: estimate.Defined, P: estimate.Some(0.03), Method: "Mann-Whitney, exact"}, PAdjusted: estimate.Some(0.06), Tests: 2},
 		{Definition: pooled, A: real.Indicators[0], B: few, Verdict: metrics.NotComparable},

@@ -402,9 +402,6 @@ var english = pairs{
 	"%d posts have no date; for the interval they are one week of their own",
 	"%d {1|post has|posts have} no date; for the interval {1|it is|they are} one week of {1|its|their} own",
 
-	"The p values are adjusted by Holm's method, for up to %d tests of one question; the intervals are not, each stands for itself.",
-	"The p values are adjusted by Holm's method, for up to %d {1|test|tests} of one question; the intervals are not, each stands for itself.",
-
 	"the posts are of fewer than %d weeks or have no dates: the interval takes them as independent",
 	"the posts are of fewer than %d {1|week|weeks} or have no dates: the interval takes them as independent",
 
@@ -413,4 +410,8 @@ var english = pairs{
 
 	"no interval: %d weeks are too few for one of the median",
 	"no interval: %d {1|week is|weeks are} too few for one of the median",
+
+	"Up to %d tests of one question were adjusted together by Holm's method; the intervals and the first p were not, each stands for itself.",
+	"Up to %d {1|test|tests} of one question {1|was|were} adjusted together by Holm's method; the intervals and the first p were not, each " +
+		"stands for itself.",
 }

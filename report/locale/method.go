@@ -167,21 +167,21 @@ func (l *Locale) Method(name string) string {
 	return strings.Join(pieces, ", ")
 }
 
-// Tested writes a test as a reader needs it: p, adjusted where it was, with the
-// method and the units on both sides; "" where there is no p.
+// Tested writes a test as a reader needs it: p, p as adjusted for the other tests
+// where it was, the method and the units on both sides; "" where there is no p.
 func (l *Locale) Tested(t estimate.Test, adjusted estimate.Number) string {
-	p := adjusted
-	if !p.OK {
-		p = t.P
-	}
-	if t.Status != estimate.Defined || !p.OK {
+	if t.Status != estimate.Defined || !t.P.OK {
 		return ""
+	}
+	p := l.PIs(t.P.Value)
+	if adjusted.OK && adjusted != t.P {
+		p += l.T(", by Holm %s", l.P(adjusted.Value))
 	}
 	method := l.Method(t.Method)
 	if t.DF.OK {
 		method += ", df = " + l.Fixed(t.DF.Value, 0)
 	}
-	return l.T("%s (%s; n = %s and %s)", l.PIs(p.Value), method, l.Fixed(float64(t.N1), 0), l.Fixed(float64(t.N2), 0))
+	return l.T("%s (%s; n = %s and %s)", p, method, l.Fixed(float64(t.N1), 0), l.Fixed(float64(t.N2), 0))
 }
 
 // PIs writes a p value as a statement: "p = 0.012", "p < 0.001".
