@@ -10,6 +10,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/metrics/formula"
 )
 
 // other is six by another brand, with 10 likes more on each post.
@@ -183,5 +184,48 @@ func TestCommonPlatform(t *testing.T) {
 	}
 	if c := res.Comparisons[0]; c.A.Key.Platform() != "instagram" || c.B.Key.Platform() != "instagram" {
 		t.Errorf("compared %+v with %+v", c.A.Key, c.B.Key)
+	}
+}
+
+// Two comparisons share a test only where they ask the same: of one rate over
+// the same rows and interactions, by the same method.
+func TestHypotheses(t *testing.T) {
+	rate := formula.Formula{Over: []field.ID{formula.Interactions}, Per: field.Followers, Agg: formula.Pooled}
+	with := func(f formula.Formula, agg formula.Aggregation) formula.Formula {
+		f.Agg = agg
+		return f
+	}
+	named := func(id string) *metrics.Definition {
+		return &metrics.Definition{ID: id, Rows: metrics.OwnPosts, Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Published}}}
+	}
+	pooled := &metrics.Definition{ID: "t/pooled:x", Rows: metrics.OwnPosts, Formula: rate}
+	views := rate
+	views.Per = field.Views
+	all := []field.ID{field.Likes, field.CommentsN}
+	for _, test := range []struct {
+		name     string
+		one, two *metrics.Definition
+		sets     [2][]field.ID
+		on       string // the platform of the second
+		same     bool
+	}{
+		{"pooled and median", pooled, &metrics.Definition{ID: "t/median:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Median)}, [2][]field.ID{all, all}, "x", true},
+		{"a mean has another test", pooled, &metrics.Definition{ID: "t/mean:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Mean)}, [2][]field.ID{all, all}, "x", false},
+		{"another denominator", pooled, &metrics.Definition{ID: "t/views:x", Rows: metrics.OwnPosts, Formula: views}, [2][]field.ID{all, all}, "x", false},
+		{"other rows", pooled, &metrics.Definition{ID: "t/ugc:x", Rows: metrics.UGC, Formula: rate}, [2][]field.ID{all, all}, "x", false},
+		{"other interactions", pooled, pooled, [2][]field.ID{all, all[:1]}, "x", false},
+		{"another platform", pooled, pooled, [2][]field.ID{all, all}, "y", false},
+		{"two methods of their own", named("t/a:x"), named("t/b:x"), [2][]field.ID{}, "x", false},
+		{"one method of its own", named("t/a:x"), named("t/a:x"), [2][]field.ID{}, "x", true},
+	} {
+		of := func(d *metrics.Definition, set []field.ID, platform string) hypothesis {
+			side := func(id string) *metrics.Indicator {
+				return &metrics.Indicator{Definition: d, Interactions: set, Key: metrics.Key{Case: id, By: on(platform)}}
+			}
+			return hypothesisOf(side("acme"), side("bolt"))
+		}
+		if same := of(test.one, test.sets[0], "x") == of(test.two, test.sets[1], test.on); same != test.same {
+			t.Errorf("%s: one test %v, want %v", test.name, same, test.same)
+		}
 	}
 }

@@ -83,6 +83,9 @@ func TestShareOfVoice(t *testing.T) {
 	if i.Status != metrics.Defined || math.Abs(i.Value-86.0/128) > 1e-12 {
 		t.Errorf("by engagement: %s %v (%v), want %v", i.Status, i.Value, i.Reason, 86.0/128)
 	}
+	if !i.Interval.IsZero() || i.NoInterval.IsZero() {
+		t.Errorf("by engagement: the interval %+v (%v), though likes of one post are no independent units", i.Interval, i.NoInterval)
+	}
 	if len(i.Interactions) != 2 {
 		t.Errorf("by engagement over %v, want what both have", i.Interactions)
 	}
@@ -288,5 +291,29 @@ func TestRoundedCounts(t *testing.T) {
 	}
 	if text := fmt.Sprint(indicator(t, res, "engagement/applause/mean", "acme", "instagram").Warnings); !strings.Contains(text, "shown rounded: 2") {
 		t.Error(text)
+	}
+}
+
+// Followers that were shown rounded widen a rate from below: 300 of 7000, 60
+// and 500 to either side, is 240/7500 to 360/6500.
+func TestRoundedDenominators(t *testing.T) {
+	w := newWorld(pooledER)
+	d := w.data("six", six)
+	d.Rounded = map[field.ID]datasets.Rounded{field.Likes: {Rows: 2, Within: 60}, field.Followers: {Rows: 1, Within: 500}}
+	w.add("acme", "instagram", d)
+	text := fmt.Sprint(indicator(t, w.run(t), pooledER, "acme", "instagram").Warnings)
+	if want := "shown rounded: 3; because of them it may lie anywhere from 0.032 to 0.0553846"; !strings.Contains(text, want) {
+		t.Errorf("%s, want %q", text, want)
+	}
+}
+
+// Nothing is divided by a figure that is 0.
+func TestQuotientByNothing(t *testing.T) {
+	figure := func(v float64) *metrics.Indicator { return &metrics.Indicator{Outcome: metrics.Exactly(v, 5)} }
+	if out := quotient(figure(3), figure(0)); out.Status != metrics.Undefined || !strings.Contains(out.Reason.String(), "above 0") {
+		t.Errorf("3 over 0: %s %v (%v)", out.Status, out.Value, out.Reason)
+	}
+	if out := quotient(figure(3), figure(4)); out.Status != metrics.Defined || out.Value != 0.75 {
+		t.Errorf("3 over 4: %s %v", out.Status, out.Value)
 	}
 }

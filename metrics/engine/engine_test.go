@@ -10,6 +10,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
+	"github.com/casebench/casebench/metrics/formula"
 )
 
 const (
@@ -400,5 +401,69 @@ func TestNoFalseAlarm(t *testing.T) {
 	w.add("acme", "instagram", w.data("fans", fans)).Tags = []string{"acmefans"}
 	if res := w.run(t); len(res.Warnings) != 0 {
 		t.Errorf("warnings %v", res.Warnings)
+	}
+}
+
+// sumOf is a sum over own posts, of however few.
+func sumOf(id field.ID) *metrics.Definition {
+	f := formula.Formula{Over: []field.ID{id}, Agg: formula.Sum}
+	return &metrics.Definition{ID: "test/" + string(id) + "/sum:count", Rows: metrics.OwnPosts, Formula: f, MinN: 1, Tally: metrics.TallyOf(f)}
+}
+
+// Each count tells which of two readings is the newer.
+func TestAnyCountTellsTheNewer(t *testing.T) {
+	for _, id := range []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Views, field.Reach, field.Impressions, field.Clicks} {
+		w := newWorld()
+		w.req.Maturity = 0
+		w.req.Definitions = []*metrics.Definition{sumOf(id)}
+		w.add("acme", "x", w.data("d", table{head: "post_id author platform published_at " + string(id),
+			rows: []string{"p1, acme, x, 2024-01-01, 10", "p1, acme, x, 2024-01-01, 12"}}))
+		if i := indicator(t, w.run(t), "test/"+string(id)+"/sum", "acme", "x"); i.Value != 12 || i.N != 1 {
+			t.Errorf("%s: %s %v of %d posts, want 12 of 1", id, i.Status, i.Value, i.N)
+		}
+	}
+}
+
+// Three posts that were read twice are three posts: too few for the rule of zeros.
+func TestZerosOfEarlierReadings(t *testing.T) {
+	w := newWorld()
+	w.req.Definitions = []*metrics.Definition{sumOf(field.Likes)}
+	tab := table{head: "post_id author platform published_at snapshot_at likes comments"}
+	for _, post := range []string{"p1", "p2", "p3"} {
+		for _, read := range []string{"2024-02-01", "2024-02-02"} {
+			tab.rows = append(tab.rows, post+", acme, x, 2024-01-01, "+read+", 0, 1")
+		}
+	}
+	w.add("acme", "x", w.data("d", tab))
+	if i := indicator(t, w.run(t), "test/likes/sum", "acme", "x"); i.Status != metrics.Defined || i.Value != 0 || i.N != 3 {
+		t.Errorf("%s %v of %d posts (%v), want 0 of 3", i.Status, i.Value, i.N, i.Reason)
+	}
+}
+
+// An account is the case's up to its last day, which is whole.
+func TestLastDayOfAnAccount(t *testing.T) {
+	w := newWorld(postsN)
+	rows := append(slices.Clone(six.rows), "p7, acme, instagram, 2024-01-05T23:59, 2024-01-31, 1000, 1, 1, 1")
+	c := w.add("acme", "instagram", w.data("six", table{head: six.head, rows: rows}))
+	c.Accounts[0].To = "2024-01-05"
+	// p6 came out at midnight, as 6 January began.
+	if i := indicator(t, w.run(t), postsN, "acme", "instagram"); i.Value != 6 {
+		t.Errorf("%v posts, want p1 to p5 and p7", i.Value)
+	}
+}
+
+// Over several platforms the interactions count that all of them have,
+// whichever comes first.
+func TestInteractionsOfAllPlatforms(t *testing.T) {
+	fewer := six
+	fewer.head, fewer.rows = strings.Replace(six.head, " shares", "", 1), cut(six.rows, 8)
+	for _, narrow := range []string{"instagram", "youtube"} {
+		w := newWorld(pooledER)
+		other := map[string]string{"instagram": "youtube", "youtube": "instagram"}[narrow]
+		w.add("acme", "instagram youtube", w.data("a", with(fewer, "instagram", narrow)), w.data("b", with(six, "instagram", other)))
+		i := indicator(t, w.run(t), pooledER, "acme", "")
+		if want := []field.ID{field.Likes, field.CommentsN}; !slices.Equal(i.Interactions, want) {
+			t.Errorf("%s has no shares: counted %v, want %v", narrow, i.Interactions, want)
+		}
 	}
 }

@@ -70,6 +70,37 @@ func TestFollowersOfAnotherOrigin(t *testing.T) {
 	}
 }
 
+// An account whose export has followers at posting uses those alone: a post
+// without them is left out, and not filled from the dated counts. A column of
+// nothing but zeros is no such export.
+func TestFollowersAtPostingAlone(t *testing.T) {
+	more := []string{"p7, acme, instagram, 2024-01-07, 2024-01-31, 1000, 10, 5, 5", "p8, acme, instagram, 2024-01-08, 2024-01-31, 1000, 10, 5, 5"}
+	for _, test := range []struct {
+		name  string
+		posts table
+		value float64
+		n     int64
+		from  metrics.FollowersFrom
+	}{
+		// p5 without followers, p6 with 0: (50+30+40+20 + 20+20) / (6·1000).
+		{"some posts lack them", with(six, "1000, 50", ", 50", "2000, 90", "0, 90"), 180.0 / 6000, 6, metrics.FollowersAtPost},
+		// All 8 posts have the 500 of the series: (300 + 20 + 20) / (8·500).
+		{"nothing but zeros", with(six, " 1000,", " 0,", " 2000,", " 0,"), 340.0 / 4000, 8, metrics.FollowersInterpolated},
+	} {
+		w := newWorld(pooledER)
+		test.posts.rows = append(test.posts.rows, more...)
+		if test.from == metrics.FollowersInterpolated {
+			test.posts = with(test.posts, " 1000,", " 0,")
+		}
+		w.add("acme", "instagram", w.data("posts", test.posts),
+			w.audience("audience", "date platform account followers", "2024-01-01,instagram,acme,500", "2024-01-11,instagram,acme,500"))
+		i := indicator(t, w.run(t), pooledER, "acme", "instagram")
+		if i.Status != metrics.Defined || math.Abs(i.Value-test.value) > 1e-12 || i.N != test.n || i.Followers != test.from {
+			t.Errorf("%s: %s %v of %d posts by %q (%v), want %v of %d by %q", test.name, i.Status, i.Value, i.N, i.Followers, i.Reason, test.value, test.n, test.from)
+		}
+	}
+}
+
 func TestSeries(t *testing.T) {
 	day := func(n int64) int64 { return n * metrics.Day }
 	two := func() *series { return &series{points: []point{{day(100), 1000}, {day(110), 900}}} }

@@ -34,7 +34,7 @@ func TestLedger(t *testing.T) {
 			"1,acme,x,2024-01-01,original,,", "2,acme,x,2024-01-02,repost,,", "3,acme,x,2024-01-03,reply,,",
 			"4,fan,x,2024-01-01,original,acmefans,", "5,fan,x,2024-01-01,repost,acmefans,", "6,fan,x,2024-01-01,original,acmefans,1",
 			"7,stranger,x,2024-01-01,original,running,", "8,stranger,x,2024-01-01,original,,", "9,bolt,x,2024-01-01,original,,", "10,,x,2024-01-01,original,,",
-			"11,core,x,2024-01-01,original,,",
+			"11,core,x,2024-01-01,original,,", "12,fan,x,2024-01-01,repost,acmefans,1", "13,bolt,y,2024-01-01,original,,", // not the bolt of x
 		},
 	})
 	w.add("acme", "x", d).Tags = []string{"acmefans"}
@@ -42,14 +42,14 @@ func TestLedger(t *testing.T) {
 	w.req.Parties = []metrics.CaseData{{ID: "core", Accounts: []metrics.Account{{Platform: "x", Handle: "Core"}}}}
 	res := w.run(t)
 	for i, want := range []map[string]int64{
-		{"own post acme": 1, "repost by an own account acme": 1, "reply by an own account acme": 1, "ugc": 1, "repost of ugc": 1, "paid mention": 1,
-			"another party stranger": 2, "another case of the study bolt": 1, "another case of the study core": 1, "nobody's": 1},
-		{"own post bolt": 1, "another case of the study acme": 3, "another case of the study core": 1, "another party stranger": 2, "another party fan": 3,
-			"nobody's": 1},
+		{"own post acme": 1, "repost by an own account acme": 1, "reply by an own account acme": 1, "ugc": 1, "repost of ugc": 2, "paid mention": 1,
+			"another party stranger": 2, "another party bolt": 1, "another case of the study bolt": 1, "another case of the study core": 1, "nobody's": 1},
+		{"own post bolt": 1, "another case of the study acme": 3, "another case of the study core": 1, "another party stranger": 2, "another party fan": 4,
+			"another party bolt": 1, "nobody's": 1},
 	} {
 		l := res.Ledgers[i]
 		got := fates(l)
-		if len(got) != len(want) || l.Rows != 11 {
+		if len(got) != len(want) || l.Rows != 13 {
 			t.Errorf("%s: %v of %d rows, want %v", l.Case, got, l.Rows, want)
 		}
 		for name, n := range want {
@@ -62,9 +62,9 @@ func TestLedger(t *testing.T) {
 	for _, n := range res.Warnings {
 		warned += n.String() + "\n"
 	}
-	for _, want := range []string{`rows by parties that the case "acme" does not know: 2 of 11 (stranger)`,
-		`rows by parties that the case "bolt" does not know: 5 of 11 (fan, stranger)`,
-		`rows that do not say whose they are, in no figure of the case "acme": 1 of 11`} {
+	for _, want := range []string{`rows by parties that the case "acme" does not know: 3 of 13 (stranger, bolt)`,
+		`rows by parties that the case "bolt" does not know: 7 of 13 (fan, stranger, bolt)`,
+		`rows that do not say whose they are, in no figure of the case "acme": 1 of 13`} {
 		if !strings.Contains(warned, want) {
 			t.Errorf("no warning %q in\n%s", want, warned)
 		}
