@@ -156,6 +156,14 @@ func TestRules(t *testing.T) {
 		{"one row carries more", func(a, b *metrics.Indicator) { b.Facts.TopShare = estimate.Some(0.51) }, care, `51 % of the numerator of "b"`},
 		{"age", func(a, b *metrics.Indicator) { b.Facts.AgeKnown = false }, care, `how old the posts of "b" were`},
 		{"age of a count", func(a, b *metrics.Indicator) { b.Facts.AgeKnown, a.Definition.Immature = false, true }, ok, ""},
+		// Posts read after 10 days on average, and after 20 or 21: up to twice as old is alike.
+		{"ages at the limit", func(a, b *metrics.Indicator) { ages(a, b, 10, 20) }, ok, ""},
+		{"ages beyond", func(a, b *metrics.Indicator) { ages(a, b, 10, 20.5) }, care, "in days on average: 10 and 21"},
+		{"both a month old", func(a, b *metrics.Indicator) { ages(a, b, comparability.FullAge, 100) }, ok, ""},
+		{"one not a month old", func(a, b *metrics.Indicator) { ages(a, b, comparability.FullAge-0.5, 100) }, care, "different ages"},
+		{"hours count as a day", func(a, b *metrics.Indicator) { ages(a, b, 0.1, 2) }, ok, ""},
+		{"an age that is not known", func(a, b *metrics.Indicator) { ages(a, b, 1, 20); b.Facts.MeanAge.OK = false }, ok, ""},
+		{"ages of a count", func(a, b *metrics.Indicator) { ages(a, b, 1, 20); a.Definition.Immature = true }, ok, ""},
 		{"young at the limit", func(a, b *metrics.Indicator) { b.Facts.Immature = 25 }, ok, ""}, // 25 of 125
 		{"young beyond", func(a, b *metrics.Indicator) { b.Facts.Immature = 26 }, care, "26 of 126 posts"},
 		{"coverage at the limit", func(a, b *metrics.Indicator) { b.Facts.Coverage = estimate.Some(0.9) }, ok, ""},
@@ -193,6 +201,10 @@ func TestRules(t *testing.T) {
 			}
 		}
 	}
+}
+
+func ages(a, b *metrics.Indicator, x, y float64) {
+	a.Facts.MeanAge, b.Facts.MeanAge = estimate.Some(x), estimate.Some(y)
 }
 
 func sameView(a, b *metrics.Indicator) {

@@ -62,5 +62,13 @@ func TestEntropy(t *testing.T) {
 		if !reflect.DeepEqual(merged.Outcome(metrics.Options{}), out) {
 			t.Errorf("%v: merging changed it", test.counts)
 		}
+		one, twice := entropy{}, entropy{} // in two parts that have kinds in common
+		for kind, n := range test.counts {
+			one[kind], twice[kind] = n-1, 1
+		}
+		one.Merge(twice)
+		if !reflect.DeepEqual(one.Outcome(metrics.Options{}), out) {
+			t.Errorf("%v: in two parts it is another", test.counts)
+		}
 	}
 }

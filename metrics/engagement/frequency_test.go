@@ -66,6 +66,20 @@ func TestFrequency(t *testing.T) {
 	}
 }
 
+// Where a period was asked for, its weeks without a post are weeks of silence:
+// six posts in January, and nothing in the four weeks of February that follow.
+func TestSilenceIsAskedFor(t *testing.T) {
+	tally := new(frequency)
+	tally.Add(view("2024-01-01", "2024-01-07", "2024-01-08", "2024-01-22", "2024-01-28", "2024-01-24"))
+	january, asked := metrics.Span{From: at("2024-01-01"), To: at("2024-01-29")}, metrics.Span{From: at("2024-01-01"), To: at("2024-02-26")}
+	if out := tally.Outcome(metrics.Options{Level: 0.95, Period: january}); out.Value != 1.5 || out.N != 4 || len(out.Warnings) != 0 { // 6/4
+		t.Errorf("nothing asked: %v of %d weeks %v, want 1.5 of 4", out.Value, out.N, out.Warnings)
+	}
+	if out := tally.Outcome(metrics.Options{Level: 0.95, Period: january, Asked: asked}); out.Value != 0.75 || out.N != 8 || len(out.Warnings) != 1 { // 6/8
+		t.Errorf("asked: %v of %d weeks %v, want 0.75 of 8 and a warning", out.Value, out.N, out.Warnings)
+	}
+}
+
 func TestFrequencyMerges(t *testing.T) {
 	days := []string{"2024-02-01", "2024-01-09", "2024-03-05", "2024-01-01", "2024-01-29"}
 	opts := metrics.Options{Level: 0.95, Period: metrics.Span{From: at("2024-01-01"), To: at("2024-03-10")}}

@@ -37,6 +37,12 @@ func FuzzMerge(f *testing.F, defs []*metrics.Definition, shapes ...Shape) {
 		long[i] %= 3
 	}
 	f.Add(long, uint64(5), true)
+	odd := make([]byte, 2000) // many values that are missing, negative or large
+	for i := range odd {
+		odd[i] = []byte{255, 253, 254, 0, 1, 2, 7, 14}[rng.IntN(8)]
+	}
+	f.Add(odd, uint64(6), false)
+	f.Add(odd, uint64(7), true)
 	f.Fuzz(func(t *testing.T, data []byte, seed uint64, bounded bool) {
 		if len(data) > 4000 {
 			return

@@ -130,6 +130,71 @@ func TestHoursPerMember(t *testing.T) {
 		metricstest.Want{Status: metrics.Undefined, Reason: "the totals of members are of several regions; select one of them in the case file"})
 }
 
+// However rows are cut into parts and whichever part comes first, the figure is
+// that of all rows: hours of one period add up, of two totals of one day the
+// larger stays, and what is left out is counted.
+func TestMergeIsTheWhole(t *testing.T) {
+	batches := func(t metricstest.Table) (out *field.Batch) {
+		_ = t.Each(func(b *field.Batch) error { out = b; return nil })
+		return out
+	}
+	hours := []string{"2024-01-01,2024-06-30,tv,6000,,,", "2024-01-01,2024-06-30,film,750,,,", "2024-01-01,2024-06-30,film,-5,,,", "2024-07-01,2024-09-30,tv,2250,,,"}
+	twice := append([]string{"2024-01-01,2024-06-30,all,6750,,,"}, hours...)
+	members := metricstest.Table{Of: field.Members, Head: "date region members_end",
+		Rows: []string{"2023-12-31,global,100", "2024-03-31,global,110", "2024-06-30,global,130", "2024-06-30,global,90", "2024-09-30,global,170"}}
+	for _, test := range []struct {
+		name, id string
+		rows     []string
+		members  metricstest.Table
+		want     metricstest.Want
+	}{
+		// As above: 675 and 450 member-months.
+		{"hours per member", "viewing/hours-per-member/month", hours, members, metricstest.Want{Status: metrics.Defined, Value: 8, N: 2, Left: 1}},
+		{"totals beside their parts", "viewing/hours/sum", twice, members, metricstest.Want{Status: metrics.Undefined, N: 5}},
+	} {
+		d := metricstest.Def(t, viewing.Definitions(), test.id)
+		opts := metrics.Options{Level: 0.95}
+		both := []*field.Batch{batches(table(test.rows...)), batches(test.members)}
+		if test.want.Status == metrics.Undefined {
+			both = both[:1]
+		}
+		type piece struct {
+			of  *field.Batch
+			row int32
+		}
+		var all []piece
+		for _, b := range both {
+			for i := range b.Len {
+				all = append(all, piece{b, int32(i)})
+			}
+		}
+		tally := func(rows []piece) metrics.Tally {
+			out := d.Tally(opts)
+			for _, p := range rows {
+				out.Add(metrics.View{Batch: p.of, Rows: []int32{p.row}})
+			}
+			return out
+		}
+		for from := range all { // the parts before, in and after a run of rows
+			for to := from; to <= len(all); to++ {
+				inner, outer := tally(all[from:to]), tally(append(all[:from:from], all[to:]...))
+				if (from+to)%2 == 0 {
+					inner, outer = outer, inner
+				}
+				inner.Merge(outer)
+				got := inner.Outcome(opts)
+				left := int64(0)
+				for _, e := range got.Excluded {
+					left += e.N
+				}
+				if got.Status != test.want.Status || got.Status == metrics.Defined && (got.Value != test.want.Value || got.N != test.want.N || left != test.want.Left) {
+					t.Errorf("%s, rows %d to %d apart: %s %v, n = %d, %d left out; want %+v", test.name, from, to, got.Status, got.Value, got.N, left, test.want)
+				}
+			}
+		}
+	}
+}
+
 func FuzzMerge(f *testing.F) {
 	metricstest.FuzzMerge(f, viewing.Definitions(), metricstest.Shape{Of: field.Viewing, Head: head},
 		metricstest.Shape{Of: field.Members, Head: "date members_end"})
