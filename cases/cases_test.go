@@ -295,6 +295,93 @@ func TestAttach(t *testing.T) {
 	}
 }
 
+// A data set is bound once, and one of no case to every case, where no case
+// file names it.
+func TestAttachOnce(t *testing.T) {
+	fsys := goodFS()
+	fsys["study.md"] = file(strings.Replace(goodStudy, "[brand]", "[brand, other]", 1))
+	fsys["cases/other.md"] = file("---\nid: other\nname: Other\n---\n")
+	named := dataset("set", datasets.Measured) // the case file of brand names it
+	ofBrand := dataset("set", datasets.Measured)
+	ofBrand.Case = "brand"
+	quotations := dataset("words", datasets.Published)
+	quotations.Table = field.Quotations
+	for _, test := range []struct {
+		name string
+		set  *datasets.Dataset
+		want [2]int // how often brand and other have it
+	}{
+		{"named by a case file", named, [2]int{1, 0}},
+		{"named by a case file, and naming the case", ofBrand, [2]int{1, 0}},
+		{"of nobody", dataset("brands", datasets.Measured), [2]int{1, 1}},
+		{"quotations of nobody", quotations, [2]int{0, 0}},
+	} {
+		s, _ := Load(fsys, ".", nil)
+		if problems := s.Attach([]*datasets.Dataset{test.set}); len(problems) > 0 {
+			t.Errorf("%s: %v", test.name, problems)
+		}
+		for i, c := range s.Loaded {
+			n := 0
+			for _, u := range c.Data {
+				if u.Name == test.set.Name {
+					n++
+				}
+			}
+			if n != test.want[i] {
+				t.Errorf("%s: the case %s has it %d times, want %d", test.name, c.ID, n, test.want[i])
+			}
+		}
+	}
+}
+
+// Every data set of every case is in the ledger, with its selection of rows;
+// quotations have no rows to account for.
+func TestLedgerRequest(t *testing.T) {
+	s, _ := load(t, goodFS())
+	quotations := dataset("words", datasets.Published)
+	quotations.Table = field.Quotations
+	for _, name := range []string{"words", "unknown", "more"} {
+		s.Loaded[0].Data = append(s.Loaded[0].Data, DataUse{Name: name})
+	}
+	r := LedgerRequest(s, sets{"set": dataset("set", datasets.Measured), "words": quotations, "more": dataset("more", datasets.Simulated)})
+	var got []string
+	for _, source := range r.Cases[0].Sources {
+		got = append(got, source.Data.Name+strings.Join(source.Select[field.Brand], ","))
+	}
+	if want := []string{"setb", "more"}; !slices.Equal(got, want) || len(r.Cases[0].Accounts) != 1 {
+		t.Errorf("sources %v with %d accounts, want %v", got, len(r.Cases[0].Accounts), want)
+	}
+}
+
+// The zone is the study's, else the one that all data with a zone share.
+func TestZoneOfAPart(t *testing.T) {
+	for _, test := range []struct {
+		study, one, two, want string
+	}{
+		{"", "", "", ""},
+		{"Asia/Tokyo", "Europe/Moscow", "", "Asia/Tokyo"},
+		{"", "Europe/Moscow", "", "Europe/Moscow"},
+		{"", "", "Europe/Moscow", "Europe/Moscow"},
+		{"", "Europe/Moscow", "Europe/Moscow", "Europe/Moscow"},
+		{"", "Europe/Moscow", "Asia/Tokyo", ""},
+		{"UTC", "Asia/Tokyo", "", ""},
+		{"Nowhere/Land", "", "", ""},
+	} {
+		one, two := dataset("one", datasets.Measured), dataset("two", datasets.Measured)
+		one.TimeZone, two.TimeZone = test.one, test.two
+		s := &Study{}
+		s.TimeZone = test.study
+		r := &metrics.Request{Cases: []metrics.CaseData{{Sources: []metrics.SourceRef{{Data: one}}}, {Sources: []metrics.SourceRef{{Data: two}}}}}
+		got := ""
+		if loc := zone(s, r); loc != nil {
+			got = loc.String()
+		}
+		if got != test.want {
+			t.Errorf("%+v: %q", test, got)
+		}
+	}
+}
+
 // TestSchemasAcceptWhatWeWrite validates the built-in files and the scaffold
 // against the generated schemas.
 func TestSchemasAcceptWhatWeWrite(t *testing.T) {

@@ -457,10 +457,10 @@ func TestLastDayOfAnAccount(t *testing.T) {
 func TestInteractionsOfAllPlatforms(t *testing.T) {
 	fewer := six
 	fewer.head, fewer.rows = strings.Replace(six.head, " shares", "", 1), cut(six.rows, 8)
-	for _, narrow := range []string{"instagram", "youtube"} {
+	for _, narrow := range []string{"instagram", "tiktok"} {
 		w := newWorld(pooledER)
-		other := map[string]string{"instagram": "youtube", "youtube": "instagram"}[narrow]
-		w.add("acme", "instagram youtube", w.data("a", with(fewer, "instagram", narrow)), w.data("b", with(six, "instagram", other)))
+		other := map[string]string{"instagram": "tiktok", "tiktok": "instagram"}[narrow]
+		w.add("acme", "instagram tiktok", w.data("a", with(fewer, "instagram", narrow)), w.data("b", with(six, "instagram", other)))
 		i := indicator(t, w.run(t), pooledER, "acme", "")
 		if want := []field.ID{field.Likes, field.CommentsN}; !slices.Equal(i.Interactions, want) {
 			t.Errorf("%s has no shares: counted %v, want %v", narrow, i.Interactions, want)
