@@ -65,6 +65,7 @@ func TestStockOfFollowers(t *testing.T) {
 		{"leaps, stated", "Date,Subscribers\n2025-03-01,12\n2025-03-02,20\n2025-03-03,9\n2025-03-04,20\n",
 			Options{Columns: map[string]field.ID{"Subscribers": field.Followers}}, ""},
 		{"two accounts in turn", "Date,Account,Followers\n2025-03-01,a,10\n2025-03-01,b,900\n2025-03-02,a,11\n2025-03-02,b,901\n", Options{}, ""},
+		{"two pages in turn", "Day,Page name,Fans\n2025-03-01,a,10\n2025-03-01,b,900\n2025-03-02,a,11\n2025-03-02,b,901\n", Options{}, ""},
 		{"totals of YouTube with hours", "Date,Views,Watch time (hours),Subscribers\n2025-03-01,1,2,3\n",
 			Options{Platform: "youtube"}, "does not have one row for each video"},
 		{"a day and subscribers of YouTube", "Date,Subscribers\n2025-03-01,1000\n2025-03-02,1001\n",

@@ -343,12 +343,87 @@ c4,https://example.org/Somebody/status/1,other,2025-01-03 12:00,x
 	if twice != csv {
 		t.Errorf("imported twice:\n%s\n%s", twice, csv)
 	}
-	if err := os.WriteFile(filepath.Join(study, KeyFile), []byte("short\n"), 0o600); err != nil {
-		t.Fatal(err)
+	for _, damaged := range []string{"short\n", "00ff\n", strings.Repeat("00", 33)} { // no hex, and not 32 bytes
+		if err := os.WriteFile(filepath.Join(study, KeyFile), []byte(damaged), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var problem *note.Problem
+		if err := prepare(t, "f.csv", text, opt).Write(t.TempDir()); !errors.As(err, &problem) || !strings.Contains(err.Error(), "the key of the study is damaged") {
+			t.Errorf("%q: %v", damaged, err)
+		}
 	}
-	var problem *note.Problem
-	if err := prepare(t, "f.csv", text, opt).Write(t.TempDir()); !errors.As(err, &problem) || !strings.Contains(err.Error(), "the key of the study is damaged") {
-		t.Error(err)
+}
+
+// A pseudonym is that of a name on a platform: the same name elsewhere may be
+// somebody else.
+func TestPseudonymsByPlatform(t *testing.T) {
+	n := &naming{own: map[string]string{}, key: []byte("a key")}
+	vk := n.text(field.Author, "vk", "somebody")
+	if again := n.text(field.Author, "vk", "@Somebody"); again != vk {
+		t.Errorf("on one platform %s and %s", vk, again)
+	}
+	if x := n.text(field.Author, "x", "somebody"); x == vk || !pseudonym.MatchString(x) {
+		t.Errorf("on two platforms %s and %s", vk, x)
+	}
+}
+
+// What the headers and the neighbouring columns tell of a column.
+func TestColumnsTellOfEachOther(t *testing.T) {
+	meta := strings.SplitAfter(instagram, "\n")[0] +
+		`1,1,made_up,"Made Up",,0,"03/04/2025 09:50",https://example.org/p/a/,"IG image",,Lifetime,52,37,3,0,1,0,` + "\n"
+	for _, c := range []struct {
+		name, text string
+		row, says  string // a row of the data set, and a message
+		silent     string // what is not said
+	}{
+		// Meta writes month/day, also where no day is above 12.
+		{"Meta's order of dates", meta, "1,made_up,2025-03-04T09:50:00Z", "", "day/month or month/day"},
+		// 1.000 is 1000, because another column has a decimal comma.
+		{"marks of another column", "id;date;likes;score of something\np1;01.02.2025;1.000;1,4\np2;02.02.2025;27;2,5\n", "p1,2025-02-01T00:00:00Z,1000", "", "two ways"},
+		{"columns that contradict each other", "id,date,likes,reactions\n1,2025-03-01,5,6\n2,2025-03-02,6,5\n", "1,2025-03-01T00:00:00Z,5",
+			`"likes" and "reactions" both fit "likes" and differ; "likes" is taken`, ""},
+		{"an unused column of ids", "id,date,likes,Zorbles\n1,2025-03-01,5,9111111111111\n2,2025-03-02,6,9111111111112\n3,2025-03-03,6,9111111111113\n",
+			"1,2025-03-01T00:00:00Z,5", "", "Zorbles"},
+		{"an unused column of days beside the date", "id,date,likes,Zorbles\n1,2025-03-01,5,2025-04-01\n2,2025-03-02,6,2025-04-02\n3,2025-03-03,6,2025-04-03\n",
+			"1,2025-03-01T00:00:00Z,5", "", "Zorbles"},
+		{"an unused column of days where no date is read", "post id,likes,comments,shares,Zorbles\n1,5,1,1,2025-04-01\n2,6,1,1,2025-04-02\n3,6,1,1,2025-04-03\n",
+			"1,5,1,1", `the column "Zorbles" holds days or times and is not used`, ""},
+		{"hours of the day", "id,date,likes,Hour\n1,2025-03-01,5,10\n2,2025-03-02,6,11\n3,2025-03-03,6,12\n", "1,2025-03-01T00:00:00Z,5", "", "Hour"},
+	} {
+		p := prepare(t, "f.csv", c.text, Options{TimeZone: "UTC", Account: "made_up", Columns: nil})
+		csv, _ := imported(t, p)
+		csv = strings.ReplaceAll(csv, ",made_up,", ",")
+		if !strings.Contains("\n"+csv, "\n"+strings.ReplaceAll(c.row, ",made_up,", ",")) {
+			t.Errorf("%s: no row %s in\n%s", c.name, c.row, csv)
+		}
+		said := strings.Join(p.Result.Messages, "\n")
+		if !strings.Contains(said, c.says) || c.silent != "" && strings.Contains(said, c.silent) {
+			t.Errorf("%s: said %s, want %q and nothing about %q", c.name, said, c.says, c.silent)
+		}
+	}
+}
+
+// Counts that were shown rounded: how many, and how far all of them together
+// may be off: 12.3K by 50, 4K by 500.
+func TestRoundedAddUp(t *testing.T) {
+	_, d := imported(t, prepare(t, "f.csv", "id,date,likes\n1,2025-03-01,12.3K\n2,2025-03-02,4K\n3,2025-03-03,17\n", Options{Platform: "vk", Account: "a"}))
+	if got := d.Rounded[field.Likes]; got != (datasets.Rounded{Rows: 2, Within: 550}) {
+		t.Errorf("%+v, want 2 counts within 550", got)
+	}
+}
+
+func TestRoundedID(t *testing.T) {
+	for id, want := range map[string]bool{
+		"123456789012345000": true,  // 18 digits, 15 of them true
+		"123456789012345600": false, // 16 of them
+		"12345678901234500":  false, // 17: two zeros may be true
+		"100065000000000":    true,
+		"1000650000":         false,
+		"12345678901200000x": false,
+	} {
+		if got := roundedID(id); got != want {
+			t.Errorf("%s looks rounded: %v, want %v", id, got, want)
+		}
 	}
 }
 

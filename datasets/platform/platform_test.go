@@ -53,6 +53,8 @@ func TestRecognise(t *testing.T) {
 		{"own reviews", "post_id,published_at,score", "casebench-reviews", "score=score", ""},
 		{"own viewing", "date,title,hours_viewed", "casebench-viewing", "title=title", ""},
 		{"guess English", "Post URL,Created At,likesCount,Comments Count,Caption", "guess-posts", "likesCount=likes", "Caption"},
+		{"dislikes are no likes", "Post ID,Created at,Dislikes,Comments", "guess-posts", "Dislikes=dislikes", ""},
+		{"a rate is no count", "Post ID,Created at,Likes %,Comments", "guess-posts", "Comments=comments", "Likes %"},
 		{"guess Russian", "Ссылка на пост;Дата публикации;Лайки;Комментарии;Репосты;Текст", "guess-posts", "Репосты=shares", "Текст"},
 		{"guess comments", "comment_id,post id,author,date,likes,text", "guess-comments", "comment_id=comment_id", "text"},
 		{"guess audience", "Дата;Подписчики", "guess-audience", "Подписчики=followers", ""},

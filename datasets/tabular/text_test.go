@@ -150,6 +150,17 @@ func TestEncodings(t *testing.T) {
 			t.Errorf("%s: %+v %v", c.name, row, err)
 		}
 	}
+	// The letters of these words are as common in the one encoding as in the
+	// other; that small letters would stand before capitals tells them apart.
+	for _, enc := range []struct {
+		*charmap.Charmap
+		name string
+	}{{charmap.Windows1251, "windows-1251"}, {charmap.KOI8R, "koi8-r"}} {
+		text, _ := enc.NewEncoder().String("Бренд,Рыбы\n1,2\n")
+		if r := open(t, "f", text, Options{}); r.Info.Encoding != enc.name {
+			t.Errorf("words in %s are taken for %s", enc.name, r.Info.Encoding)
+		}
+	}
 	latin, _ := charmap.Windows1252.NewEncoder().String("País,Canción\nEspaña,Corazón\n")
 	if r := open(t, "f", latin, Options{}); r.Info.Encoding != "windows-1252" || !r.Info.Guessed {
 		t.Errorf("Spanish: %+v", r.Info)

@@ -376,6 +376,7 @@ func TestMergedCells(t *testing.T) {
 		}
 		got = append(got, text)
 	}
+	// A text is that of every row of its area, to the last; a number is not.
 	want := []string{"brand|post|sum|", "acme|p1|10|", "acme|p2|", "acme|p3|", "bolt|p4|7|"}
 	if !slices.Equal(got, want) || r.Info.Merged != 2 {
 		t.Errorf("%q (%d areas), want %q", got, r.Info.Merged, want)
