@@ -132,6 +132,8 @@ func TestJSONFaults(t *testing.T) {
 		{"twice", `[{"a":1,"b":2,"a":3}]`, `f.json:1:18: the member "a" stands twice in one object; nothing says which of the two holds: export again`},
 		{"object twice", `[{"a":{"b":1},"a":{"c":3}}]`, `f.json:1:18: the member "a" stands twice in one object; `},
 		{"list twice", `{"a":[{"b":1}],"a":[{"b":2}]}`, `f.json:1:19: the member "a" stands twice in one object; `},
+		{"twice in a row of a list", `{"items":[{"a":1},{"a":2,"b":0,"a":3}]}`, `f.json:1:35: the member "a" stands twice in one object; `},
+		{"twice inside of a row", `{"items":[{"a":{"b":1,"b":2}}]}`, `f.json:1:26: the member "b" stands twice in one object; `},
 		{"NUL", `[{"a":"x\u0000"}]`, "f.json#/0/a: the cell holds the character NUL"},
 		{"long name", `[{"` + strings.Repeat("n", 2000) + `":1}]`, "f.json:1:2005: the names of members on the way to a value have more than 1024 bytes"},
 	} {

@@ -162,6 +162,17 @@ func TestYoungPostsAreUGC(t *testing.T) {
 	}
 }
 
+// A share holds the posts that its parts hold: young ones too, but for the
+// interactions, which still grow.
+func TestSharesOfYoungPosts(t *testing.T) {
+	for id, young := range map[string]bool{"ugc/share-of-voice/posts": true, "ugc/share-of-voice/reach": true, "ugc/share-of-voice/engagement": false} {
+		d := metricstest.Def(t, reach.Definitions(), id)
+		if d.Immature != young || d.From[0].Immature != young {
+			t.Errorf("%s takes young posts: %v, and what it is of: %v; want %v", id, d.Immature, d.From[0].Immature, young)
+		}
+	}
+}
+
 // posts makes so many posts in each week from Monday 1 January 2024 on, the
 // first on Monday, the last on Sunday, each by an author with so many followers.
 func weeks(followers string, counts ...int) []string {
