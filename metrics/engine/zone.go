@@ -10,7 +10,7 @@ import (
 // come in: from then on a day, a week or a month of UTC is one of that zone.
 type clock struct {
 	zone  *time.Location
-	timed bool // the data set has times of day, and not days alone
+	timed map[field.ID]bool // columns that have times of day, and not days alone
 }
 
 // moves reports whether the times of a table are of a clock; those of the
@@ -32,8 +32,13 @@ func (c *clock) local(b *field.Batch) *field.Batch {
 		if col.Field.Kind != field.KindTime {
 			continue
 		}
-		c.timed = c.timed || hasTimeOfDay(col)
-		if c.timed {
+		if !c.timed[col.Field.ID] && hasTimeOfDay(col) {
+			if c.timed == nil {
+				c.timed = map[field.ID]bool{}
+			}
+			c.timed[col.Field.ID] = true
+		}
+		if c.timed[col.Field.ID] {
 			out.Cols[i] = c.moved(col)
 		}
 	}

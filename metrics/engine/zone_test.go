@@ -41,3 +41,29 @@ func TestClock(t *testing.T) {
 		}
 	}
 }
+
+// Days of publication stay though the posts were read at a time of day, in
+// whichever order the columns and the batches come.
+func TestDaysBesideTimes(t *testing.T) {
+	zone, err := time.LoadLocation("America/New_York")
+	if err != nil {
+		t.Skip(err)
+	}
+	for _, order := range [][]field.ID{{field.Published, field.Snapshot}, {field.Snapshot, field.Published}} {
+		c := clock{zone: zone}
+		for batch := range 2 {
+			b := field.NewBatch(field.Posts)
+			b.Len = 1
+			for _, id := range order {
+				in := map[field.ID]string{field.Published: "2024-01-01", field.Snapshot: "2024-02-01T02:00"}[id]
+				b.Cols = append(b.Cols, &field.Column{Field: field.Of(id), Ints: []int64{date(in)}})
+			}
+			got := c.local(b)
+			for id, want := range map[field.ID]string{field.Published: "2024-01-01", field.Snapshot: "2024-01-31T21:00"} {
+				if n, _ := got.Col(id).Int(0); n != date(want) {
+					t.Errorf("%v, batch %d: %s is %s, want %s", order, batch, id, time.Unix(n, 0).UTC().Format(time.DateTime), want)
+				}
+			}
+		}
+	}
+}
