@@ -379,7 +379,8 @@ func TestColumnsTellOfEachOther(t *testing.T) {
 		// Meta writes month/day, also where no day is above 12.
 		{"Meta's order of dates", meta, "1,made_up,2025-03-04T09:50:00Z", "", "day/month or month/day"},
 		// 1.000 is 1000, because another column has a decimal comma.
-		{"marks of another column", "id;date;likes;score of something\np1;01.02.2025;1.000;1,4\np2;02.02.2025;27;2,5\n", "p1,2025-02-01T00:00:00Z,1000", "", "two ways"},
+		{"marks of another column", "id;date;likes;score of something\np1;01.02.2025;1.000;1,4\np2;02.02.2025;27;2,5\n",
+			"p1,2025-02-01T00:00:00Z,1000", "", "two ways"},
 		{"columns that contradict each other", "id,date,likes,reactions\n1,2025-03-01,5,6\n2,2025-03-02,6,5\n", "1,2025-03-01T00:00:00Z,5",
 			`"likes" and "reactions" both fit "likes" and differ; "likes" is taken`, ""},
 		{"an unused column of ids", "id,date,likes,Zorbles\n1,2025-03-01,5,9111111111111\n2,2025-03-02,6,9111111111112\n3,2025-03-03,6,9111111111113\n",

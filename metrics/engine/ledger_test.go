@@ -70,7 +70,7 @@ func TestLedger(t *testing.T) {
 		}
 	}
 	// The tag stands in three rows; there is no mention, and bolt asks for nothing.
-	if got := fmt.Sprint(res.Ledgers[0].Words, res.Ledgers[1].Words); got != "[{#acmefans 3}] []" {
+	if got := fmt.Sprint(res.Ledgers[0].Words, res.Ledgers[1].Words); got != "[{#acmefans 4}] []" {
 		t.Errorf("words %s", got)
 	}
 	// Alone, without a figure, the ledgers are the same.
