@@ -159,8 +159,8 @@ func TestRules(t *testing.T) {
 		// Posts read after 10 days on average, and after 20 or 21: up to twice as old is alike.
 		{"ages at the limit", func(a, b *metrics.Indicator) { ages(a, b, 10, 20) }, ok, ""},
 		{"ages beyond", func(a, b *metrics.Indicator) { ages(a, b, 10, 20.5) }, care, "in days on average: 10 and 21"},
-		{"both a month old", func(a, b *metrics.Indicator) { ages(a, b, comparability.FullAge, 100) }, ok, ""},
-		{"one not a month old", func(a, b *metrics.Indicator) { ages(a, b, comparability.FullAge-0.5, 100) }, care, "different ages"},
+		{"both a month old", func(a, b *metrics.Indicator) { ages(a, b, 30, 100) }, ok, ""},
+		{"one not a month old", func(a, b *metrics.Indicator) { ages(a, b, 29.5, 100) }, care, "different ages"},
 		{"hours count as a day", func(a, b *metrics.Indicator) { ages(a, b, 0.1, 2) }, ok, ""},
 		{"an age that is not known", func(a, b *metrics.Indicator) { ages(a, b, 1, 20); b.Facts.MeanAge.OK = false }, ok, ""},
 		{"ages of a count", func(a, b *metrics.Indicator) { ages(a, b, 1, 20); a.Definition.Immature = true }, ok, ""},

@@ -199,6 +199,8 @@ func TestHypotheses(t *testing.T) {
 		return &metrics.Definition{ID: id, Rows: metrics.OwnPosts, Formula: formula.Formula{Agg: formula.Named, Needs: []field.ID{field.Published}}}
 	}
 	pooled := &metrics.Definition{ID: "t/pooled:x", Rows: metrics.OwnPosts, Formula: rate}
+	thousand := rate
+	thousand.Scale = 1000
 	views := rate
 	views.Per = field.Views
 	all := []field.ID{field.Likes, field.CommentsN}
@@ -209,8 +211,11 @@ func TestHypotheses(t *testing.T) {
 		on       string // the platform of the second
 		same     bool
 	}{
-		{"pooled and median", pooled, &metrics.Definition{ID: "t/median:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Median)}, [2][]field.ID{all, all}, "x", true},
-		{"a mean has another test", pooled, &metrics.Definition{ID: "t/mean:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Mean)}, [2][]field.ID{all, all}, "x", false},
+		{"one rate per thousand", pooled, &metrics.Definition{ID: "t/pooled:per_thousand", Rows: metrics.OwnPosts, Formula: thousand}, [2][]field.ID{all, all}, "x", true},
+		{"pooled and median", pooled, &metrics.Definition{ID: "t/median:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Median)},
+			[2][]field.ID{all, all}, "x", false},
+		{"a mean has another test", pooled, &metrics.Definition{ID: "t/mean:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Mean)},
+			[2][]field.ID{all, all}, "x", false},
 		{"another denominator", pooled, &metrics.Definition{ID: "t/views:x", Rows: metrics.OwnPosts, Formula: views}, [2][]field.ID{all, all}, "x", false},
 		{"other rows", pooled, &metrics.Definition{ID: "t/ugc:x", Rows: metrics.UGC, Formula: rate}, [2][]field.ID{all, all}, "x", false},
 		{"other interactions", pooled, pooled, [2][]field.ID{all, all[:1]}, "x", false},
@@ -222,7 +227,7 @@ func TestHypotheses(t *testing.T) {
 			side := func(id string) *metrics.Indicator {
 				return &metrics.Indicator{Definition: d, Interactions: set, Key: metrics.Key{Case: id, By: on(platform)}}
 			}
-			return hypothesisOf(side("acme"), side("bolt"))
+			return hypothesisOf(&metrics.Comparison{Definition: d, A: side("acme"), B: side("bolt")}, false)
 		}
 		if same := of(test.one, test.sets[0], "x") == of(test.two, test.sets[1], test.on); same != test.same {
 			t.Errorf("%s: one test %v, want %v", test.name, same, test.same)
