@@ -211,7 +211,8 @@ func TestHypotheses(t *testing.T) {
 		on       string // the platform of the second
 		same     bool
 	}{
-		{"one rate per thousand", pooled, &metrics.Definition{ID: "t/pooled:per_thousand", Rows: metrics.OwnPosts, Formula: thousand}, [2][]field.ID{all, all}, "x", true},
+		{"one rate per thousand", pooled, &metrics.Definition{ID: "t/pooled:per_thousand", Rows: metrics.OwnPosts, Formula: thousand},
+			[2][]field.ID{all, all}, "x", true},
 		{"pooled and median", pooled, &metrics.Definition{ID: "t/median:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Median)},
 			[2][]field.ID{all, all}, "x", false},
 		{"a mean has another test", pooled, &metrics.Definition{ID: "t/mean:x", Rows: metrics.OwnPosts, Formula: with(rate, formula.Mean)},
