@@ -23,9 +23,6 @@ var ruIntake = pairs{
 	"a post with a copied one inside is a repost",
 	"запись, внутри которой стоит скопированная, считается репостом",
 
-	"hashtags are read out of the texts",
-	"хештеги прочитаны из текстов",
-
 	"no owner_id or id: the post is not there",
 	"нет owner_id или id: записи нет",
 
