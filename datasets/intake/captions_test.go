@@ -19,7 +19,7 @@ func TestAdvertisingInCaptions(t *testing.T) {
 	if !strings.HasSuffix(lines[0], ",likes,paid,hashtags") {
 		t.Fatal(csv)
 	}
-	for i, want := range []string{",10,1,acme ad", ",11,not-collected,acme", ",12,1,acme", ",13,not-collected,acme notad"} {
+	for i, want := range []string{",10,true,acme ad", ",11,not-collected,acme", ",12,true,acme", ",13,not-collected,acme notad"} {
 		if !strings.HasSuffix(lines[i+1], want) {
 			t.Errorf("row %d: %s, want the end %s", i+1, lines[i+1], want)
 		}
@@ -29,7 +29,7 @@ func TestAdvertisingInCaptions(t *testing.T) {
 		"2,2025-03-02T10:00:00Z,boris,no,#acme,11\n3,2025-03-03T10:00:00Z,vera,yes,#acme,12\n",
 		Options{TimeZone: "UTC", Platform: "instagram", Study: t.TempDir()})
 	csv, _ = imported(t, p)
-	for _, want := range []string{",10,1,acme реклама", ",11,0,acme", ",12,1,acme"} {
+	for _, want := range []string{",10,true,acme реклама", ",11,false,acme", ",12,true,acme"} {
 		if !strings.Contains(csv, want+"\n") {
 			t.Errorf("no %q in\n%s", want, csv)
 		}
