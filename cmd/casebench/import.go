@@ -416,6 +416,9 @@ func (a *app) printImport(r *intake.Result) {
 		fmt.Fprintln(a.stdout, "  "+t("columns explained: %d of %d; the next best is %s (--as %s) with %d",
 			r.Explained, r.Header, r.SecondTitle, r.Second, r.SecondExplained))
 	}
+	for _, rule := range r.Shape {
+		fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(rule)))
+	}
 	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
 	var columns []string
 	for _, c := range r.Columns {
