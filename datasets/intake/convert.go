@@ -136,6 +136,12 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		p.total(s, r, t)
 		return false
 	}
+	if called, total := p.summary(s, r, index); called != "" && !p.format.Exact {
+		if t.leave(note.New("row of totals")); total {
+			p.total(s, r, t)
+		}
+		return false
+	}
 	if p.format.Leave != nil {
 		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely}); !reason.IsZero() {
 			t.leave(reason)

@@ -208,7 +208,8 @@ func (p *Plan) options() error {
 type sheet struct {
 	name     string // "" for a text
 	match    *platform.Match
-	shape    *shape.Shape // how the table is turned; nil if it is read as it stands
+	closing  *note.Position // of a last row that is the sum of the others and does not say so
+	shape    *shape.Shape   // how the table is turned; nil if it is read as it stands
 	constant []platform.Constant
 	readers  []reader
 	headers  map[string]int // where each header stands, for a format that reads rows

@@ -24,7 +24,9 @@ func (p *Plan) scan() error {
 		for _, pair := range s.match.Rivals {
 			rivals = append(rivals, newRivalry(pair))
 		}
+		last := newClosing(s)
 		err := p.each(s, func(row tabular.Row) {
+			last.add(row)
 			for i := range row.Cells {
 				c := &row.Cells[i]
 				if i < len(columns) && columns[i].Column == nil && p.format.Guessed {
@@ -54,6 +56,7 @@ func (p *Plan) scan() error {
 			all.Point += numbers[i].Point
 			all.Comma += numbers[i].Comma
 		}
+		s.closing = last.found()
 		p.resolveTwins(s, differ)
 		p.settleRivals(s, rivals)
 		p.weighUnused(s, idle)

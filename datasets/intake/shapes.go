@@ -46,6 +46,12 @@ func (p *Plan) shaped(name string, accept []*platform.Format) (*platform.Match, 
 			best, taken, err = m, s, nil
 		}
 	}
+	if len(accept) == 0 && shape.SaysComments(p.Result.File, name) && (best == nil || maybeComments(best)) {
+		if m, problem := p.match(name, []*platform.Format{platform.ByID("guess-comments")}, nil); problem == nil {
+			m.Rule = note.New("no known export: the name says that these are comments, and the columns were guessed from the words of the header")
+			return m, nil, nil
+		}
+	}
 	if best == nil && why != nil {
 		why.Pos.File = p.file
 		return nil, nil, why
@@ -107,4 +113,18 @@ func (p *Plan) saysShape() {
 				WithMend("write the days on which the followers were counted, if they are known")
 		}
 	}
+}
+
+// maybeComments reports whether a table that was guessed to be one of posts may
+// as well be one of comments: it has persons and no ids, and no count that only
+// posts have.
+func maybeComments(m *platform.Match) bool {
+	index := m.Index()
+	for _, id := range []field.ID{field.PostID, field.CommentsN, field.Views, field.Reach, field.Impressions, field.Shares, field.Saves, field.AuthorReach, field.Type} {
+		if _, there := index[id]; there {
+			return false
+		}
+	}
+	_, author := index[field.Author]
+	return author && m.Format.Guessed && m.Format.Table == field.Posts
 }

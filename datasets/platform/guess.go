@@ -189,14 +189,18 @@ func (m *Match) lacks() []field.ID {
 			out = append(out, field.Likes)
 		}
 		// A row for each day has the counts of all posts; that a row is a post is
-		// told by its id, by a time of publication, or by the want of any day.
+		// told by its id, by a time of publication, by what only posts have, or by the
+		// want of any day.
 		if at, dated := index[field.Published]; !has(field.PostID) && !m.stated {
-			if dated && !ofPosts(m.Columns[at].Header) || !dated && len(m.counts()) < 3 {
+			ofPost := dated && (ofPosts(m.Columns[at].Header) || has(field.Hashtags, field.Type, field.AuthorReach) || m.captioned() && len(m.counts()) > 0)
+			if dated && !ofPost || !dated && len(m.counts()) < 3 {
 				out = append(out, field.PostID)
 			}
 		}
 	case field.Comments:
-		need = append(need, field.Author, field.CommentID)
+		if need = append(need, field.Author); !m.stated { // what else may have persons and times
+			need = append(need, field.CommentID)
+		}
 	}
 	for _, id := range need {
 		if !has(id) {
@@ -204,6 +208,11 @@ func (m *Match) lacks() []field.ID {
 		}
 	}
 	return out
+}
+
+// captioned reports whether the header has a column of texts.
+func (m *Match) captioned() bool {
+	return slices.ContainsFunc(m.Columns, func(c Mapped) bool { return slices.Contains(flagCaption, loose(c.Header)) })
 }
 
 // counts are the counts of posts that the header has.

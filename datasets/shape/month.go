@@ -130,7 +130,7 @@ func dated(rows []tabular.Row, col, year int) (all, months bool) {
 	for _, r := range rows {
 		c := cellAt(r, col)
 		t := strings.TrimSpace(c.Text)
-		if t == "" || platform.Total(t) {
+		if t == "" || platform.Sums(t) {
 			continue
 		}
 		n++

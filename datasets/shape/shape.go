@@ -165,7 +165,8 @@ var followerWords = []string{"подписчик", "подписчиков", "п
 var gainWords = []string{"прирост", "новые", "новых", "динамика прироста", "gained", "gain", "new", "growth", "отписки", "отписок", "lost", "отписалось", "рост", "net"}
 
 // fillers may stand beside a platform's name in a header.
-var fillers = append([]string{"чел", "человек", "шт", "кол", "во", "количество", "число", "number", "of", "count", "in", "on", "в", "на", "total", "всего"},
+var fillers = append([]string{"чел", "человек", "шт", "кол", "во", "количество", "число", "number", "of", "count", "in", "on", "в", "на", "total", "всего",
+	"тыс", "тысяч", "млн", "thousand", "thousands", "mln"},
 	followerWords...)
 
 // saysFollowers reports whether one of the texts says that followers are counted,
@@ -211,12 +212,40 @@ func network(header string) (id string, ok bool) {
 }
 
 // known reports whether a header is an account that the study knows.
-func (h Hint) known(header string) bool {
-	bare := strings.TrimPrefix(strings.TrimSpace(header), "@")
-	return bare != "" && slices.ContainsFunc(h.Handles, func(known string) bool {
-		return strings.EqualFold(strings.TrimPrefix(strings.TrimSpace(known), "@"), bare)
-	})
+func (h Hint) known(header string) bool { return h.account(header) != "" }
+
+// account is the account that a header names, as the study spells it; "" if it
+// knows none.
+func (h Hint) account(header string) string {
+	name := strings.TrimPrefix(strings.TrimSpace(header), "@")
+	for _, handle := range h.Handles {
+		if handle = strings.TrimPrefix(strings.TrimSpace(handle), "@"); name != "" && strings.EqualFold(handle, name) {
+			return handle
+		}
+	}
+	return ""
 }
+
+// label is how a row says which network or account it is of.
+func (h Hint) label(header, as string) string {
+	switch as {
+	case platformColumn:
+		if id, ok := network(header); ok {
+			return id
+		}
+	case accountColumn:
+		if handle := h.account(header); handle != "" {
+			return handle
+		}
+	}
+	return header
+}
+
+// The columns that a turned table has beside those that it had.
+const (
+	platformColumn = "platform"
+	accountColumn  = "account"
+)
 
 // isNumber reports whether a cell holds a number, or nothing.
 func isNumber(c tabular.Cell) bool {
@@ -239,4 +268,18 @@ func isWord(c tabular.Cell) bool {
 		return false
 	}
 	return platform.Loose(t) != "" && strings.IndexFunc(t, func(r rune) bool { return r >= '0' && r <= '9' }) != 0
+}
+
+// SaysComments reports whether the name of a file or sheet says that it holds
+// comments.
+func SaysComments(names ...string) bool {
+	for _, n := range names {
+		for w := range strings.FieldsSeq(platform.Loose(n)) {
+			switch w {
+			case "comments", "comment", "комментарии", "комментариев", "комменты", "каментарыі", "коментарі", "replies":
+				return true
+			}
+		}
+	}
+	return false
 }

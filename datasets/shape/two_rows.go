@@ -79,12 +79,12 @@ func grouped(s *Shape, top, sub tabular.Row, group []string, h Hint) *Shape {
 		networks, accounts = networks && isNetwork, accounts && h.known(g)
 		names = append(names, g)
 	}
-	name := "platform"
+	name := platformColumn
 	switch {
 	case len(names) < 2 || !networks && !accounts:
 		return nil
 	case !networks:
-		name = "account"
+		name = accountColumn
 	}
 	var fixed []int
 	var under []string // columns of the groups, each once
@@ -112,11 +112,7 @@ func grouped(s *Shape, top, sub tabular.Row, group []string, h Hint) *Shape {
 			for _, i := range fixed {
 				row.Cells = append(row.Cells, cellAt(r, i))
 			}
-			label := tabular.Cell{Text: g, Pos: top.Pos}
-			if id, ok := network(g); ok && name == "platform" {
-				label.Text = id
-			}
-			row.Cells = append(row.Cells, label)
+			row.Cells = append(row.Cells, tabular.Cell{Text: h.label(g, name), Pos: top.Pos})
 			for _, word := range under {
 				c := tabular.Cell{Pos: r.Pos}
 				for i := range group {

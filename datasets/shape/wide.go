@@ -37,9 +37,9 @@ func wide(rows []tabular.Row, at int, h Hint) (*Shape, *note.Problem) {
 	}
 	switch {
 	case len(networks) >= 2 && plain && numbers(below, networks):
-		return byColumn(rows, at, networks, "platform", year, over, h)
+		return byColumn(rows, at, networks, platformColumn, year, over, h)
 	case len(accounts) >= 2 && numbers(below, accounts):
-		return byColumn(rows, at, accounts, "account", year, over, h)
+		return byColumn(rows, at, accounts, accountColumn, year, over, h)
 	case len(times) >= 2 && len(others) > 0 && numbers(below, times):
 		return byRow(rows, at, times, others, year, over, h)
 	}
@@ -125,10 +125,7 @@ func byColumn(rows []tabular.Row, at int, columns []int, name string, year int, 
 			if key < 0 {
 				row.Cells = append(row.Cells, tabular.Cell{Text: h.Collected, Pos: r.Pos})
 			}
-			label := tabular.Cell{Text: names[k], Pos: header.Cells[i].Pos}
-			if id, ok := network(label.Text); ok && name == "platform" {
-				label.Text = id
-			}
+			label := tabular.Cell{Text: h.label(names[k], name), Pos: header.Cells[i].Pos}
 			row.Cells = append(row.Cells, label, cellAt(r, i))
 			out = append(out, beyond(row, r, width))
 		}
@@ -145,10 +142,11 @@ func byRow(rows []tabular.Row, at int, times, others []int, year int, over []str
 	}
 	s := &Shape{Followers: true, at: at, under: 1}
 	s.header.Pos = header.Pos
+	called := map[int]string{}
 	for _, i := range others {
 		c := header.Cells[i]
-		if called := naming(below, i, h); called != "" {
-			c.Text = called
+		if called[i] = naming(below, i, h); called[i] != "" {
+			c.Text = called[i]
 		}
 		s.header.Cells = append(s.header.Cells, c)
 	}
@@ -168,7 +166,11 @@ func byRow(rows []tabular.Row, at int, times, others []int, year int, over []str
 		for _, i := range times {
 			row := tabular.Row{Pos: r.Pos}
 			for _, j := range others {
-				row.Cells = append(row.Cells, cellAt(r, j))
+				c := cellAt(r, j)
+				if called[j] != "" {
+					c.Text = h.label(c.Text, called[j])
+				}
+				row.Cells = append(row.Cells, c)
 			}
 			row.Cells = append(row.Cells, day(header.Cells[i], year), cellAt(r, i))
 			out = append(out, beyond(row, r, width))
@@ -184,7 +186,7 @@ func naming(rows []tabular.Row, col int, h Hint) string {
 	var networks, accounts, n int
 	for _, r := range rows {
 		t := text(r, col)
-		if t == "" || platform.Total(t) {
+		if t == "" || platform.Sums(t) {
 			continue
 		}
 		n++
@@ -197,9 +199,9 @@ func naming(rows []tabular.Row, col int, h Hint) string {
 	}
 	switch {
 	case n > 0 && networks == n:
-		return "platform"
+		return platformColumn
 	case n > 0 && accounts == n:
-		return "account"
+		return accountColumn
 	}
 	return ""
 }
