@@ -139,9 +139,6 @@ var ruIntake = pairs{
 	"the encoding %s is a guess from the letters",
 	"кодировка %s угадана по буквам",
 
-	"the sheet is not used",
-	"лист не используется",
-
 	"restore it from a copy; with a new key (delete the file) people who were imported before will look like others",
 	"восстановите его из копии; с новым ключом (если удалить файл) люди, импортированные раньше, будут выглядеть другими",
 

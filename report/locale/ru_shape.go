@@ -1,0 +1,65 @@
+package locale
+
+// ruShape is the Russian of datasets/shape and of what the import says of tables
+// that are laid out for the eye.
+var ruShape = pairs{
+	"the sheet is not used; it has %d rows",
+	"лист не используется; в нём %d {1|строка|строки|строк|строки}",
+
+	"no known export: the name says that these are comments, and the columns were guessed from the words of the header",
+	"выгрузка неизвестного вида: судя по названию, это комментарии; столбцы определены по словам заголовка",
+
+	"write the days on which the followers were counted, if they are known",
+	"впишите дни, в которые считали подписчиков, если они известны",
+
+	"the table names months and no days: each reading is taken for the last day of its month",
+	"в таблице названы месяцы, а не дни: каждое значение отнесено к последнему дню своего месяца",
+
+	"the sheet %q is named after its network",
+	"лист %q назван по своей социальной сети",
+
+	"the sheet %q is named after its account",
+	"лист %q назван по своему аккаунту",
+
+	"sheets of the same header are one table: %s",
+	"листы с одинаковым заголовком — одна таблица: %s",
+
+	"the header stands in two rows: groups above, columns below",
+	"заголовок занимает две строки: сверху группы, под ними столбцы",
+
+	"the header stands in two rows, and its groups are %s: read as a row for each line and group",
+	"заголовок занимает две строки, его группы: %s; каждой строке и группе соответствует отдельная запись",
+
+	"add a column with the days; for one row of numbers say the day with --collected-at",
+	"добавьте столбец с днями; для единственной строки чисел укажите день параметром --collected-at",
+
+	"the table has a network or an account a column, and no column says on which day its numbers were read",
+	"в таблице каждой сети или аккаунту отведён столбец, но ни один столбец не говорит, на какой день даны числа",
+
+	"the table has a day or month a row and a network or account a column, and does not say what its numbers are",
+	"в таблице строка — день или месяц, столбец — сеть или аккаунт, и не сказано, что означают числа",
+
+	"a wide table: %q says the time, each of %s is a column; read as a row for each time and column, the numbers as followers",
+	"широкая таблица: время указано в столбце %q, столбцы — %s; каждому времени и столбцу соответствует запись, числа прочитаны как подписчики",
+
+	"a wide table: each of %s is a column; read as a row for each, the numbers as followers on the day of collection",
+	"широкая таблица: столбцы — %s; каждому соответствует запись, числа прочитаны как подписчики на день сбора",
+
+	"the table has a day or month a column, and does not say what its numbers are",
+	"в таблице столбец — день или месяц, и не сказано, что означают числа",
+
+	"a wide table: each of %s is a column; read as a row for each time and line, the numbers as followers",
+	"широкая таблица: столбцы — %s; каждому времени и строке соответствует запись, числа прочитаны как подписчики",
+
+	"write the full numbers",
+	"впишите числа полностью",
+
+	"the table says that its numbers are thousands or millions",
+	"в таблице сказано, что числа даны в тысячах или миллионах",
+
+	"if they are followers, say so with --as guess-audience; other figures are imported a post or a day a row",
+	"если это подписчики, укажите --as guess-audience; другие показатели загружаются таблицей, где строка — публикация или день",
+
+	"the column %q names months and no days",
+	"в столбце %q названы месяцы, а не дни",
+}
