@@ -120,7 +120,9 @@ func (p *Plan) saysShape() {
 // posts have.
 func maybeComments(m *platform.Match) bool {
 	index := m.Index()
-	for _, id := range []field.ID{field.PostID, field.CommentsN, field.Views, field.Reach, field.Impressions, field.Shares, field.Saves, field.AuthorReach, field.Type} {
+	of := []field.ID{field.PostID, field.CommentsN, field.Views, field.Reach, field.Impressions, field.Shares, field.Saves, field.AuthorReach,
+		field.Type}
+	for _, id := range of {
 		if _, there := index[id]; there {
 			return false
 		}

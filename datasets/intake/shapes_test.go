@@ -41,7 +41,8 @@ func TestWideTables(t *testing.T) {
 		{name: "days stay days", file: "followers.csv", text: "date,Instagram,VK\n2025-01-15,48200,31400\n2025-02-15,48950,31350\n",
 			want: "2025-01-15,instagram,48200\n2025-01-15,vk,31400\n2025-02-15,instagram,48950\n2025-02-15,vk,31350\n"},
 		{name: "a row a network and month, with months", file: "t.csv",
-			text: "Месяц;Соцсеть;Подписчики\nянварь 2025;Instagram;48200\nянварь 2025;ВКонтакте;31400\nфевраль 2025;Instagram;48950\nфевраль 2025;VK;31350\n",
+			text: "Месяц;Соцсеть;Подписчики\nянварь 2025;Instagram;48200\nянварь 2025;ВКонтакте;31400\n" +
+				"февраль 2025;Instagram;48950\nфевраль 2025;VK;31350\n",
 			want: tidy},
 		{name: "a row of totals is left out", file: "подписчики.csv", text: "Месяц;Instagram;VK\nянварь 2025;48200;31400\nфевраль 2025;48950;31350\nИтого;97150;62750\n",
 			want: tidy},
@@ -189,7 +190,8 @@ func TestSheets(t *testing.T) {
 		{"a sheet a month", map[string][][]any{"Апрель 2025": april, "Март 2025": march}, 3, ""},
 		{"numbered sheets", map[string][][]any{"Sheet1": march, "Sheet2": april}, 3, ""},
 		{"names that say nothing of time", map[string][][]any{"Acme": march, "Rival": april}, 2, "Rival: the sheet is not used; it has 2 rows"},
-		{"another header", map[string][][]any{"Март": march, "Расходы": {{"Статья", "Сумма"}, {"a", 1}, {"b", 2}}}, 2, "Расходы: the sheet is not used; it has 3 rows"},
+		{"another header", map[string][][]any{"Март": march, "Расходы": {{"Статья", "Сумма"}, {"a", 1}, {"b", 2}}}, 2,
+			"Расходы: the sheet is not used; it has 3 rows"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := prepare(t, "t.xlsx", workbook(t, c.sheets), opt)

@@ -65,8 +65,8 @@ func neutral(name string) bool {
 			continue
 		}
 		switch strings.TrimRight(w, "0123456789") {
-		case "sheet", "лист", "table", "таблица", "data", "данные", "page", "week", "неделя", "part", "часть", "w", "нед", "аркуш", "аркуш1", "tabelle", "export", "выгрузка",
-			"q", "кв", "квартал", "г", "год", "за", "for", "of", "posts", "посты", "month", "месяц":
+		case "sheet", "лист", "table", "таблица", "data", "данные", "page", "week", "неделя", "part", "часть", "w", "нед", "аркуш", "аркуш1", "tabelle",
+			"export", "выгрузка", "q", "кв", "квартал", "г", "год", "за", "for", "of", "posts", "посты", "month", "месяц":
 			continue
 		}
 		return false

@@ -162,7 +162,8 @@ var followerWords = []string{"подписчик", "подписчиков", "п
 	"падпісчыкі", "падпісчыкаў", "підписники", "підписників", "участники", "участников", "members"}
 
 // gainWords say that it is not the stock that is counted.
-var gainWords = []string{"прирост", "новые", "новых", "динамика прироста", "gained", "gain", "new", "growth", "отписки", "отписок", "lost", "отписалось", "рост", "net"}
+var gainWords = []string{"прирост", "новые", "новых", "динамика прироста", "gained", "gain", "new", "growth",
+	"отписки", "отписок", "lost", "отписалось", "рост", "net"}
 
 // fillers may stand beside a platform's name in a header.
 var fillers = append([]string{"чел", "человек", "шт", "кол", "во", "количество", "число", "number", "of", "count", "in", "on", "в", "на", "total", "всего",

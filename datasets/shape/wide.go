@@ -80,7 +80,8 @@ func byColumn(rows []tabular.Row, at int, columns []int, name string, year int, 
 		return nil, note.Errorf(pos, "the table has a network or an account a column, and no column says on which day its numbers were read").
 			WithMend("add a column with the days; for one row of numbers say the day with --collected-at")
 	}
-	if p := stated(header, over, h, note.New("the table has a day or month a row and a network or account a column, and does not say what its numbers are")); p != nil {
+	if p := stated(header, over, h,
+		note.New("the table has a day or month a row and a network or account a column, and does not say what its numbers are")); p != nil {
 		return nil, p
 	}
 	s := &Shape{Followers: true, Months: months, at: at, under: 1}
@@ -234,7 +235,8 @@ func stated(header tabular.Row, over []string, h Hint, what note.Note) *note.Pro
 }
 
 // monthHeaders are what a column of months is called, as Loose gives it.
-var monthHeaders = []string{"месяц", "month", "период", "period", "квартал", "quarter", "год", "year", "месяц год", "месяц и год", "месяцы", "дата", "date", "мес"}
+var monthHeaders = []string{"месяц", "month", "период", "period", "квартал", "quarter", "год", "year", "месяц год", "месяц и год", "месяцы",
+	"дата", "date", "мес"}
 
 // monthsOnly finds a table of followers whose column of times holds months, and
 // which is else laid out as it should.

@@ -4,7 +4,7 @@ package locale
 // that are laid out for the eye.
 var ruShape = pairs{
 	"the sheet is not used; it has %d rows",
-	"лист не используется; в нём %d {1|строка|строки|строк|строки}",
+	"лист не используется; в нём %d {1|строка|строки|строк}",
 
 	"no known export: the name says that these are comments, and the columns were guessed from the words of the header",
 	"выгрузка неизвестного вида: судя по названию, это комментарии; столбцы определены по словам заголовка",
