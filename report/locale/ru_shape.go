@@ -62,4 +62,22 @@ var ruShape = pairs{
 
 	"the column %q names months and no days",
 	"в столбце %q названы месяцы, а не дни",
+
+	"write your own words there, or delete them",
+	"впишите свой текст или удалите этот",
+
+	"the title is that of a new study: %q",
+	"название осталось от шаблона исследования: %q",
+
+	"give the study a title of its own",
+	"дайте исследованию своё название",
+
+	"the source %q is the example of a new study: %q",
+	"источник %q — пример из шаблона исследования: %q",
+
+	"put a work of yours in its place, or delete it where it is cited and here",
+	"замените его своим источником или удалите его и ссылки на него",
+
+	"the words that a new study begins with are still there: %q",
+	"здесь остались слова шаблона исследования: %q",
 }
