@@ -33,13 +33,26 @@ func (ck *checker) leftovers(s *Study) {
 	var begun []Source
 	if text, err := scaffold.ReadFile("scaffold/sources.json"); err == nil && json.Unmarshal(text, &begun) == nil {
 		for _, b := range begun {
-			if slices.ContainsFunc(s.Sources, func(have Source) bool { return have.Title == b.Title }) {
+			if slices.ContainsFunc(s.Sources, func(have Source) bool { return have.Title == b.Title }) && s.cites(b.ID) {
 				p := note.Errorf(note.Position{File: "sources.json"}, "the source %q is the example of a new study: %q", b.ID, b.Title)
 				p.Severity = note.Warning
 				ck.problems = append(ck.problems, p.WithMend("put a work of yours in its place, or delete it where it is cited and here"))
 			}
 		}
 	}
+}
+
+// cites reports whether a text of the study or of its cases cites a source.
+func (s *Study) cites(key string) bool {
+	in := func(texts map[string]string) bool {
+		for _, text := range texts {
+			if strings.Contains(text, "@"+key) {
+				return true
+			}
+		}
+		return false
+	}
+	return in(s.Narrative) || slices.ContainsFunc(s.Loaded, func(c *Case) bool { return in(c.Narrative) })
 }
 
 func (ck *checker) leftover(at note.Position, text string) {

@@ -41,7 +41,7 @@ func TestLeftovers(t *testing.T) {
 			t.Errorf("%s: %s", lang, got)
 		}
 		for name, words := range map[string][2]string{
-			"study.md":         {"[@example-source]", "[@example-source]."},
+			"study.md":         {"[@example-source]", "[@example-source] [@example-source]."},
 			"cases/example.md": {"\n---\n", "\n---\nAcme. "},
 			"sources.json":     {"Replace this", "We replaced this"},
 		} {
