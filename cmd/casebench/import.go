@@ -129,7 +129,7 @@ func platforms() []string { return slices.Sorted(maps.Keys(platform.Names)) }
 // unknown make.
 func fields() []string {
 	var out []string
-	for _, t := range []field.Table{field.Posts, field.Comments, field.Audience} {
+	for _, t := range []field.Table{field.Posts, field.Comments, field.Audience, field.Reviews} {
 		for _, id := range t.Columns() {
 			if !slices.Contains(out, string(id)) {
 				out = append(out, string(id))
