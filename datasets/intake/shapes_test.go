@@ -44,7 +44,8 @@ func TestWideTables(t *testing.T) {
 			text: "Месяц;Соцсеть;Подписчики\nянварь 2025;Instagram;48200\nянварь 2025;ВКонтакте;31400\n" +
 				"февраль 2025;Instagram;48950\nфевраль 2025;VK;31350\n",
 			want: tidy},
-		{name: "a row of totals is left out", file: "подписчики.csv", text: "Месяц;Instagram;VK\nянварь 2025;48200;31400\nфевраль 2025;48950;31350\nИтого;97150;62750\n",
+		{name: "a row of totals is left out", file: "подписчики.csv",
+			text: "Месяц;Instagram;VK\nянварь 2025;48200;31400\nфевраль 2025;48950;31350\nИтого;97150;62750\n",
 			want: tidy},
 		{name: "the networks alone, on a stated day", file: "followers.csv", text: "VK,Telegram,Instagram\n31400,5400,48200\n",
 			opt:  Options{CollectedAt: "2025-02-01"},

@@ -80,4 +80,25 @@ var ruShape = pairs{
 
 	"the words that a new study begins with are still there: %q",
 	"здесь остались слова шаблона исследования: %q",
+
+	"table of campaigns",
+	"таблица кампаний",
+
+	"this is a table of campaigns, and those stand in the files of the cases",
+	"это таблица кампаний, а кампании указывают в файлах кейсов",
+
+	"write each into its case: campaigns: [{id: spring, name: Spring, from: 2025-03-01, to: 2025-05-31}]",
+	"впишите каждую в её кейс: campaigns: [{id: spring, name: Весна, from: 2025-03-01, to: 2025-05-31}]",
+
+	"sheet of coders",
+	"лист кодировщиков",
+
+	"this is a sheet of codes that coders gave to posts, and no table of posts",
+	"это лист кодов, присвоенных публикациям кодировщиками, а не таблица публикаций",
+
+	"put the agreed code into a column code of the table of posts; figures can then be broken down by it",
+	"внесите согласованный код в столбец code таблицы публикаций; тогда показатели можно разбить по нему",
+
+	"reviews or answers with a score (guessed)",
+	"отзывы или ответы с оценкой (угадано)",
 }
