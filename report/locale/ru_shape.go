@@ -111,4 +111,7 @@ var ruShape = pairs{
 
 	"%s (time zone: %s)",
 	"%s (часовой пояс: %s)",
+
+	"the first readings of the accounts are of different days, from %s to %s; each account counts from its own",
+	"первые данные по аккаунтам относятся к разным дням, с %s по %s; для каждого аккаунта отсчёт идёт от его первого дня",
 }
