@@ -178,7 +178,7 @@ func TestGrowth(t *testing.T) {
 	apartTally := TallyOf(growth)(options)
 	apartTally.Add(View{apart, rows(0, 4)})
 	if out := apartTally.Outcome(options); math.Abs(out.Value-(1230.0/1100-1)) > 1e-12 || len(out.Warnings) != 1 ||
-		!strings.HasPrefix(out.Warnings[0].String(), "the first readings of the accounts are of different days, from 1970-01-01 to 1970-01-06") {
+		!strings.HasPrefix(out.Warnings[0].String(), "the first readings of the accounts are of different days") {
 		t.Errorf("no common day: %v %v", out.Value, out.Warnings)
 	}
 	zero := audience([]int64{0, Day}, []string{"a", "a"}, []int64{0, 5})
