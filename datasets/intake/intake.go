@@ -243,6 +243,9 @@ func (p *Plan) recognise() error {
 	if info.Nested {
 		p.rule("each line of the file is one quoted cell that holds a whole row: the inner table is read")
 	}
+	if info.Backslash {
+		p.rule("quotes inside of cells stand behind backslashes in this file, and are read so")
+	}
 	if info.Merged > 0 {
 		p.rule("merged cells: their words stand in all rows that they span")
 	}

@@ -114,4 +114,7 @@ var ruShape = pairs{
 
 	"the first readings of the accounts are of different days, from %s to %s; each account counts from its own",
 	"первые данные по аккаунтам относятся к разным дням, с %s по %s; для каждого аккаунта отсчёт идёт от его первого дня",
+
+	"quotes inside of cells stand behind backslashes in this file, and are read so",
+	"кавычки внутри ячеек в этом файле стоят после обратной косой черты и так и прочитаны",
 }
