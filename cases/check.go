@@ -36,6 +36,7 @@ func Check(s *Study, catalog Catalog, registry *metrics.Registry) note.Problems 
 	for _, c := range s.Loaded {
 		ck.caseFile(c)
 	}
+	ck.leftovers(s)
 	return ck.problems
 }
 

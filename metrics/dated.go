@@ -28,8 +28,9 @@ type step struct {
 }
 
 type sums struct {
-	num, den tally.Int128
-	n        int64
+	num, den   tally.Int128
+	n          int64
+	from, late int64 // the days on which the rows' periods begin: the earliest and the latest; 0 where a row does not say it
 }
 
 type dated struct {
@@ -46,7 +47,7 @@ func (t *dated) Add(v View) {
 	for i, id := range t.over {
 		over[i] = v.Batch.Col(id)
 	}
-	per, at, label := v.Batch.Col(t.f.Per), v.Batch.Col(field.Date), v.Batch.Col(t.label)
+	per, at, label, start := v.Batch.Col(t.f.Per), v.Batch.Col(field.Date), v.Batch.Col(t.label), v.Batch.Col(field.Start)
 	for _, row := range v.Rows {
 		num, ok := rowSum(over, int(row))
 		if !ok {
@@ -54,7 +55,8 @@ func (t *dated) Add(v View) {
 			continue
 		}
 		when, _ := at.Int(int(row)) // 0 where the day is not known: one step of its own
-		one := sums{n: 1}
+		from, _ := start.Int(int(row))
+		one := sums{n: 1, from: from, late: from}
 		one.num.Add(num)
 		if t.f.IsRatio() {
 			den, _ := per.Int(int(row))
@@ -67,9 +69,10 @@ func (t *dated) Add(v View) {
 func (t *dated) put(at step, more *sums) {
 	have := t.steps[at]
 	if have == nil {
-		have = new(sums)
+		have = &sums{from: more.from, late: more.late}
 		t.steps[at] = have
 	}
+	have.from, have.late = min(have.from, more.from), max(have.late, more.late)
 	have.num.Add128(more.num)
 	have.den.Add128(more.den)
 	have.n += more.n
@@ -104,6 +107,9 @@ func (t *dated) figure() Outcome {
 		all.den.Add128(s.den)
 		all.n += s.n
 		p := Point{At: at.at, Label: at.label, N: s.n}
+		if s.from == s.late {
+			p.Period = Days(s.from, at.at)
+		}
 		if v, ok := t.value(s); ok {
 			p.Status, p.Value = Defined, v
 		} else {

@@ -129,6 +129,15 @@ type Options struct {
 // Span is a period in Unix seconds, From inclusive, To exclusive.
 type Span struct{ From, To int64 }
 
+// Days is the span of the days from one to another, both included; nothing where
+// either is not known.
+func Days(first, last int64) Span {
+	if first <= 0 || last < first {
+		return Span{}
+	}
+	return Span{first, last + Day}
+}
+
 // String is the first and the last day, as "2025-01-01 to 2025-01-31".
 func (s Span) String() string {
 	day := func(unix int64) string { return time.Unix(unix, 0).UTC().Format(time.DateOnly) }

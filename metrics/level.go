@@ -141,9 +141,16 @@ func (t *level) figure() Outcome {
 		if late := before - len(all); late > 0 {
 			warnings = append(warnings, note.New("%d accounts were first read more than a month after the others and are left out of the growth", late))
 		}
+		latest := start
+		for _, c := range all {
+			latest = max(latest, c.first)
+		}
 		if from, ok := t.fromCommonDay(all); ok && from > start {
 			warnings = append(warnings, note.New("growth runs from %s, the first day on which all accounts were read; the earliest reading is of %s",
 				DayOf(from), DayOf(start)))
+		} else if !ok && latest > start {
+			warnings = append(warnings, note.New("the first readings of the accounts are of different days, from %s to %s; each account counts from its own",
+				DayOf(start), DayOf(latest)))
 		}
 	}
 	var first, last tally.Int128

@@ -173,6 +173,14 @@ func TestGrowth(t *testing.T) {
 			t.Errorf("%s: %s %v %v, want %v and the days", f.Agg, out.Status, out.Value, out.Warnings, want)
 		}
 	}
+	// Where no day is common to all, each counts from its own first one, and that is said.
+	apart := audience([]int64{0, 30 * Day, 5 * Day, 31 * Day}, []string{"a", "a", "b", "b"}, []int64{100, 130, 1000, 1100})
+	apartTally := TallyOf(growth)(options)
+	apartTally.Add(View{apart, rows(0, 4)})
+	if out := apartTally.Outcome(options); math.Abs(out.Value-(1230.0/1100-1)) > 1e-12 || len(out.Warnings) != 1 ||
+		!strings.HasPrefix(out.Warnings[0].String(), "the first readings of the accounts are of different days") {
+		t.Errorf("no common day: %v %v", out.Value, out.Warnings)
+	}
 	zero := audience([]int64{0, Day}, []string{"a", "a"}, []int64{0, 5})
 	tally := TallyOf(growth)(options)
 	tally.Add(View{zero, rows(0, 2)})

@@ -60,7 +60,7 @@ func (c *composer) data() Section {
 		Columns: []Column{{Title: c.t("Data set")}, {Title: c.t("Origin")}, {Title: c.t("Period")}, {Title: c.t("Collected")}, {Title: c.t("Licence")}}}
 	var defs Definitions
 	for _, d := range c.descriptors() {
-		t.Rows = append(t.Rows, []Cell{{Text: c.loc.Text(d.Title)}, {Text: c.loc.Origin(d.Origin)}, {Text: joined(" – ", d.Period.From, d.Period.To)},
+		t.Rows = append(t.Rows, []Cell{{Text: c.loc.Text(d.Title)}, {Text: c.loc.Origin(d.Origin)}, {Text: c.loc.Days(d.Period.From, d.Period.To)},
 			{Text: d.CollectedAt}, {Text: d.Licence}})
 		var lines []string
 		if text := c.loc.Text(d.Description); text != "" {

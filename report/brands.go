@@ -109,16 +109,15 @@ func (c *composer) kpiName(pattern string) string {
 
 // span is a period of days that may be open on either side.
 func (c *composer) span(from, to string) string {
-	from, to = c.loc.Day(from), c.loc.Day(to)
 	switch {
 	case from == "" && to == "":
 		return ""
 	case to == "":
-		return c.t("since %s", from)
+		return c.t("since %s", c.loc.Day(from))
 	case from == "":
-		return c.t("until %s", to)
+		return c.t("until %s", c.loc.Day(to))
 	}
-	return from + " – " + to
+	return c.loc.Days(from, to)
 }
 
 // filled leaves out the columns of words in which nothing stands.

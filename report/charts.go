@@ -145,7 +145,7 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		ch.Kind = chart.Stack
 	}
 	ch.Alt = c.t("%s over time.", c.loc.Note(d.Name))
-	return []Block{Figure{Caption: c.seriesCaption(d), Chart: ch, Table: c.seriesTable(ch, c.loc.Note(d.Name))}}
+	return []Block{Figure{Caption: c.cut(c.seriesCaption(d), p, d), Chart: ch, Table: c.seriesTable(ch, c.cut(c.loc.Note(d.Name), p, d))}}
 }
 
 func (c *composer) seriesCaption(d *metrics.Definition) string {
@@ -215,7 +215,7 @@ func sparse(s chart.Series) bool {
 func (c *composer) point(pt metrics.Point) chart.Point {
 	out := chart.Point{At: pt.At, N: pt.N}
 	if pt.Period != (metrics.Span{}) {
-		out.Label = c.loc.Week(pt.Period)
+		out.Label = c.loc.Period(pt.Period)
 	}
 	if pt.Status == metrics.Defined {
 		out.OK, out.Value = true, pt.Value
@@ -254,7 +254,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 	}
 	if len(curve.Series) > 0 {
 		curve.Alt = c.t("The share of people active again by months since they were first seen, weighted over cohorts.")
-		caption := c.t("Returning by months since the first, all cohorts")
+		caption := c.cut(c.t("Returning by months since the first, all cohorts"), p, d)
 		blocks = append(blocks, Figure{Caption: caption, Chart: curve, Table: c.seriesTable(curve, caption)})
 	}
 	for _, ind := range inds {
@@ -276,7 +276,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 		}
 		if len(heat.Series) > 1 {
 			heat.Alt = c.t("Cohorts by month of first activity, and the share of each active in later months.")
-			caption := c.t("Cohorts of %s", c.label(ind.Key))
+			caption := c.cut(c.t("Cohorts of %s", c.label(ind.Key)), p, d)
 			blocks = append(blocks, Figure{Caption: caption, Chart: heat, Table: c.cohortTable(heat, caption)})
 		}
 	}

@@ -63,6 +63,12 @@ func (c *composer) tables(p Answered, fam *metrics.Family, inds []*metrics.Indic
 			blocks = append(blocks, t)
 		}
 	}
+	for i, b := range blocks {
+		if t, ok := b.(Table); ok {
+			t.Caption = c.cutBy(t.Caption, p, brokenDownBy(inds))
+			blocks[i] = t
+		}
+	}
 	blocks = append(blocks, c.charts(id, p, inds)...)
 	return blocks
 }

@@ -129,7 +129,7 @@ func platforms() []string { return slices.Sorted(maps.Keys(platform.Names)) }
 // unknown make.
 func fields() []string {
 	var out []string
-	for _, t := range []field.Table{field.Posts, field.Comments, field.Audience} {
+	for _, t := range []field.Table{field.Posts, field.Comments, field.Audience, field.Reviews} {
 		for _, id := range t.Columns() {
 			if !slices.Contains(out, string(id)) {
 				out = append(out, string(id))
@@ -415,6 +415,9 @@ func (a *app) printImport(r *intake.Result) {
 	if r.Second != "" {
 		fmt.Fprintln(a.stdout, "  "+t("columns explained: %d of %d; the next best is %s (--as %s) with %d",
 			r.Explained, r.Header, r.SecondTitle, r.Second, r.SecondExplained))
+	}
+	for _, rule := range r.Shape {
+		fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(rule)))
 	}
 	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
 	var columns []string

@@ -54,6 +54,9 @@ func (r *reader) read(c tabular.Cell) value {
 			return value{missing: m}
 		}
 	}
+	if r.field.Kind == field.KindCount && platform.Hides(r.field.ID, text) {
+		return value{missing: field.Hidden}
+	}
 	if (!r.exact || r.field.Kind != field.KindText) && platform.Absent(text) || text == "" {
 		if r.column.Empty != field.Present {
 			return value{missing: r.column.Empty}

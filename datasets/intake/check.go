@@ -62,6 +62,9 @@ func (p *Plan) rehearse() error {
 		p.warn(note.Position{File: p.file}, "the export does not say whose posts these are").
 			WithMend("state it with --account, such as nike")
 	}
+	if t.paid == 0 && slices.Contains(p.format.Derived, field.Paid) {
+		p.drop[field.Paid] = true // no text says that it is advertising, which proves nothing
+	}
 	p.coarse = t.coarse
 	for _, id := range p.ids {
 		if c := t.coarse[id]; c.Rows > 0 {

@@ -24,6 +24,7 @@ type tally struct {
 	columns     map[field.ID]*sums
 	totals      map[field.ID]int64 // of the row of totals, if there is one
 	totalsAt    note.Position
+	paid        int64                         // rows of which it is known whether they are advertising
 	short       int64                         // rows that end before the header does
 	twice, bare int64                         // times that the clock showed twice; publish days without a time
 	authors     []string                      // of an owner's export
@@ -135,6 +136,12 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		p.total(s, r, t)
 		return false
 	}
+	if called, total := p.summary(s, r, index); called != "" && !p.format.Exact {
+		if t.leave(note.New("row of totals")); total {
+			p.total(s, r, t)
+		}
+		return false
+	}
 	if p.format.Leave != nil {
 		if reason, total := p.format.Leave(&platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely}); !reason.IsZero() {
 			t.leave(reason)
@@ -203,6 +210,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	}
 	if author := p.author(); p.format.Own && author != "" {
 		t.wrote(out[author].text)
+	}
+	if v, there := out[field.Paid]; there && v.missing != field.NotCollected {
+		t.paid++
 	}
 	p.count(r, index, out, t)
 	return true

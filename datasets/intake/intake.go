@@ -32,6 +32,7 @@ import (
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
+	"github.com/casebench/casebench/datasets/shape"
 	"github.com/casebench/casebench/datasets/tabular"
 )
 
@@ -71,6 +72,7 @@ type Result struct {
 	SecondTitle     note.Note     `json:"-"`
 	SecondExplained int           `json:"second_explained,omitempty"`
 	Rule            note.Note     `json:"-"`
+	Shape           []note.Note   `json:"-"` // how a table that is laid out for the eye was turned
 	Table           field.Table   `json:"table"`
 	Platform        string        `json:"platform,omitempty"`
 	File            string        `json:"file"`
@@ -206,6 +208,8 @@ func (p *Plan) options() error {
 type sheet struct {
 	name     string // "" for a text
 	match    *platform.Match
+	closing  *note.Position // of a last row that is the sum of the others and does not say so
+	shape    *shape.Shape   // how the table is turned; nil if it is read as it stands
 	constant []platform.Constant
 	readers  []reader
 	headers  map[string]int // where each header stands, for a format that reads rows
@@ -239,6 +243,9 @@ func (p *Plan) recognise() error {
 	if info.Nested {
 		p.rule("each line of the file is one quoted cell that holds a whole row: the inner table is read")
 	}
+	if info.Backslash {
+		p.rule("quotes inside of cells stand behind backslashes in this file, and are read so")
+	}
 	if info.Merged > 0 {
 		p.rule("merged cells: their words stand in all rows that they span")
 	}
@@ -261,14 +268,14 @@ func (p *Plan) recognise() error {
 		if p.format != nil && !p.format.Guessed && p.sheets[0].name == tabular.Root {
 			break // the other lists of this JSON are inside of its rows
 		}
-		m, err := p.match(name, accept)
+		m, turned, err := p.shaped(name, accept)
 		switch {
 		case err == nil && info.Format == "json" && p.format != nil && better(m, p.sheets[0].match):
 			unused = append(unused, p.sheets[0].name)
 			p.format, p.sheets = m.Format, []*sheet{{name: name, match: m}}
-		case err == nil && (p.format == nil || p.format == m.Format && m.Format.AllSheets):
-			p.format = m.Format
-			p.sheets = append(p.sheets, &sheet{name: name, match: m})
+		case err == nil && (p.format == nil || p.format.ID == m.Format.ID && p.joins(name, m)):
+			p.format = cmp.Or(p.format, m.Format)
+			p.sheets = append(p.sheets, &sheet{name: name, match: m, shape: turned})
 		default:
 			unused = append(unused, name)
 			if firstErr == nil {
@@ -285,6 +292,7 @@ func (p *Plan) recognise() error {
 		p.Result.Rule = note.New("%s; the rows are the list %s of the JSON file", p.Result.Rule, p.sheets[0].name)
 	}
 	p.rules = append(p.rules, p.Result.Rule)
+	p.saysShape()
 	if p.sheets[0].name == tabular.Root {
 		unused = nil // they are columns of the rows
 	}
@@ -293,7 +301,7 @@ func (p *Plan) recognise() error {
 			p.rule("the list %s of the JSON file is not used", name)
 			continue
 		}
-		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used").
+		p.warn(note.Position{File: p.file, Sheet: name}, "the sheet is not used; it has %d rows", p.rowsOf(name)).
 			WithMend("if it holds data, save it as a file of its own and import that")
 	}
 	if info.Format != "text" {
@@ -311,6 +319,9 @@ func (p *Plan) recognise() error {
 		p.Result.Platform = p.opt.Platform
 	}
 	p.rules = append(p.rules, f.Rules...)
+	if info.Format != "text" && info.Format != "json" {
+		p.named()
+	}
 	for _, s := range p.sheets {
 		if f.Constants == nil {
 			continue
@@ -320,7 +331,7 @@ func (p *Plan) recognise() error {
 			prob.Pos.File = p.file
 			return prob
 		}
-		s.constant = c
+		s.constant = append(s.constant, c...)
 	}
 	return nil
 }
@@ -335,13 +346,13 @@ func better(m, than *platform.Match) bool {
 	return len(m.Index()) > len(than.Index())
 }
 
-func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, error) {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name, Layout: p.layout})
+func (p *Plan) match(name string, accept []*platform.Format, turned *shape.Shape) (*platform.Match, error) {
+	r, err := p.open(name, turned)
 	if err != nil {
 		return nil, err
 	}
 	defer r.Close()
-	m, err := platform.Recognise(r, accept, p.opt.Columns)
+	m, err := platform.Recognise(r, accept, p.stated(turned))
 	if prob, ok := err.(*note.Problem); ok && prob.Pos == (note.Position{}) {
 		prob.Pos.File = p.file
 	}
@@ -350,7 +361,7 @@ func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, e
 
 // each calls fn for every row below the header of a sheet.
 func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: s.name, Layout: p.layout})
+	r, err := p.open(s.name, s.shape)
 	if err != nil {
 		return err
 	}

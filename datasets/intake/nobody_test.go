@@ -47,3 +47,26 @@ func TestTotalsOfAnyTable(t *testing.T) {
 		}
 	}
 }
+
+// Rows that sum up the others stand at the end of many tables, under many names;
+// a post whose text begins like one is a post.
+func TestRowsThatSumUp(t *testing.T) {
+	const head = "Дата;Ссылка;Лайки\n01.03.2025;p1;5\n02.03.2025;p2;6\n"
+	for tail, want := range map[string]int64{
+		"Итого;;11\n":                  2,
+		"ИТОГО ЗА МАРТ:;;11\n":         2,
+		"Всего:;;11\n":                 2,
+		"Среднее;;5\n":                 2,
+		";;11\n":                       2, // says nothing, and is the sum of the others
+		";Итого;11\n":                  2,
+		"Total for March;;11\n":        2,
+		";p3;11\n":                     3, // has an id
+		"03.03.2025;Всего за час;11\n": 3, // a post, by its day
+	} {
+		p := prepare(t, "p.csv", head+tail, Options{TimeZone: "UTC", Platform: "vk", Account: "a"})
+		sums := len(p.Result.LeftOut) == 1 && p.Result.LeftOut[0].Reason == "row of totals"
+		if p.Result.RowsKept != want || sums != (want == 2) {
+			t.Errorf("%q: %d rows kept, left out %v", tail, p.Result.RowsKept, p.Result.LeftOut)
+		}
+	}
+}

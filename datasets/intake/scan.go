@@ -24,7 +24,9 @@ func (p *Plan) scan() error {
 		for _, pair := range s.match.Rivals {
 			rivals = append(rivals, newRivalry(pair))
 		}
+		last := newClosing(s)
 		err := p.each(s, func(row tabular.Row) {
+			last.add(row)
 			for i := range row.Cells {
 				c := &row.Cells[i]
 				if i < len(columns) && columns[i].Column == nil && p.format.Guessed {
@@ -54,6 +56,7 @@ func (p *Plan) scan() error {
 			all.Point += numbers[i].Point
 			all.Comma += numbers[i].Comma
 		}
+		s.closing = last.found()
 		p.resolveTwins(s, differ)
 		p.settleRivals(s, rivals)
 		p.weighUnused(s, idle)
@@ -182,8 +185,8 @@ func (p *Plan) columns() error {
 	}
 	for _, id := range p.derived() {
 		if p.format.Guessed && id == field.Hashtags {
-			p.rule("hashtags and mentions are read out of the texts")
-		} else if p.format.Guessed {
+			p.rule("hashtags, mentions and words of advertising are read out of the texts")
+		} else if p.format.Guessed && (id != field.Paid || p.flagged()) {
 			p.rule("%q is told by columns beside the counts", string(id))
 		}
 	}
@@ -196,6 +199,13 @@ func (p *Plan) columns() error {
 		}
 	}
 	return nil
+}
+
+// flagged reports whether a column, and not only a text, says what is paid.
+func (p *Plan) flagged() bool {
+	return slices.ContainsFunc(p.sheets, func(s *sheet) bool {
+		return slices.ContainsFunc(platform.PaidFlags(), func(h string) bool { _, there := s.loosely[h]; return there })
+	})
 }
 
 // derived are the fields that the format's look at whole rows gives: those of

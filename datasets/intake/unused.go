@@ -59,7 +59,8 @@ func (p *Plan) weighUnused(s *sheet, of []unused) {
 	index := s.match.Index()
 	for i, m := range s.match.Columns {
 		u := &of[i]
-		if m.Column != nil || m.Header == "" || u.rows < 3 || slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) || isNumbering(m.Header) {
+		if m.Column != nil || m.Header == "" || u.rows < 3 || slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) || isNumbering(m.Header) ||
+			strings.ContainsAny(m.Header, "%‰") {
 			continue
 		}
 		_, dated := index[field.Published]

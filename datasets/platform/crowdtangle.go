@@ -35,7 +35,7 @@ var crowdTangle = &Format{
 	Pages: true,
 	Rules: []note.Note{
 		note.New("reactions of all kinds are added up: likes alone are a part of them"),
-		note.New("hashtags and mentions are read out of the texts"),
+		note.New("hashtags, mentions and words of advertising are read out of the texts"),
 	},
 }
 
@@ -64,6 +64,7 @@ func crowdTanglePost(r *Row) {
 		paid.Int = 1
 	}
 	r.Set(field.Paid, paid)
+	r.advertised(r.Cell("Message"))
 	if v := r.Values[field.Views]; v.Missing == field.Present && v.Int == 0 && still(r.Values[field.Type].Text) {
 		r.Set(field.Views, Value{Missing: field.NotApplicable})
 	}

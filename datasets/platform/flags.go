@@ -62,6 +62,7 @@ func flagged(r *Row) {
 		}
 		r.Set(field.Paid, paid)
 	}
+	r.advertised(caption)
 	if v, there := r.Values[field.Views]; there && v.Missing == field.Present && v.Int == 0 && still(r.Values[field.Type].Text) {
 		r.hide(field.Views, field.NotApplicable) // a photo is not played
 	}
@@ -146,7 +147,7 @@ func mentioned(text string) []string {
 func derivedFrom() map[field.ID][]string {
 	return map[field.ID][]string{
 		field.PostKind: slices.Concat(flagRepost, flagReply, flagOriginal, flagCaption),
-		field.Paid:     flagPaid,
+		field.Paid:     slices.Concat(flagPaid, flagCaption),
 		field.Hashtags: flagCaption,
 	}
 }

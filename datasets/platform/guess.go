@@ -25,7 +25,8 @@ var words = map[field.ID][]string{
 		"create time", "createtime", "created at utc", "upload date", "date published", "taken at", "takenat",
 		"publish date", "data", "fecha", "datum", "veröffentlicht", "дата і час",
 		"дата публікації", "дата публікацыі",
-		"час", "dato", "fecha de publicacion", "hora"},
+		"час", "dato", "fecha de publicacion", "hora",
+		"отметка времени", "review date", "дата отзыва", "submitted at", "submission date"},
 	field.Author: {"author", "username", "user name", "author username", "owner username", "account username", "screen name", "account", "handle",
 		"profile", "page name", "автор", "имя пользователя", "аккаунт", "страница", "сообщество",
 		"owner", "user", "autor", "channel", "channel title", "канал", "паблик", "группа", "аўтар", "користувач",
@@ -82,6 +83,7 @@ var words = map[field.ID][]string{
 		"fecha", "datum", "dato"},
 	field.Snapshot: {"collected at", "collection time", "scraped at", "scrape time", "retrieved at",
 		"fetched at", "snapshot at", "дата сбора", "время сбора", "собрано"},
+	field.Score:      scoreWords,
 	field.Theme:      {"theme", "topic", "rubric", "рубрика", "тема", "тэма"},
 	field.Coauthored: {"is coauthored", "collab", "is collab"},
 	field.Account:    {"account", "username", "page name", "аккаунт", "страница"},
@@ -106,6 +108,7 @@ func guessedFormats() []*Format {
 		{field.Comments, note.New("table of comments (guessed)"), field.CommentID},
 		{field.Posts, note.New("table of posts (guessed)"), field.PostID},
 		{field.Audience, note.New("followers by day (guessed)"), field.Date},
+		{field.Reviews, note.New("reviews or answers with a score (guessed)"), field.Score},
 	} {
 		f := &Format{ID: "guess-" + string(g.table), Title: g.title, Table: g.table, Guessed: true}
 		if g.table == field.Posts {
@@ -148,7 +151,11 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best 
 			if len(accept) > 0 && !slices.ContainsFunc(accept, func(a *Format) bool { return a.ID == f.ID }) {
 				continue
 			}
-			m := f.match(h, looseMapping)
+			row := h
+			if f.Table == field.Reviews {
+				row = h.scored()
+			}
+			m := f.match(row, looseMapping)
 			m.Rows, m.Above, m.stated = i+1, above(rows[:i]), len(accept) > 0 || len(mapping) > 0
 			if len(m.Index()) > 0 {
 				found = append(found, m)
@@ -189,14 +196,18 @@ func (m *Match) lacks() []field.ID {
 			out = append(out, field.Likes)
 		}
 		// A row for each day has the counts of all posts; that a row is a post is
-		// told by its id, by a time of publication, or by the want of any day.
+		// told by its id, by a time of publication, by what only posts have, or by the
+		// want of any day.
 		if at, dated := index[field.Published]; !has(field.PostID) && !m.stated {
-			if dated && !ofPosts(m.Columns[at].Header) || !dated && len(m.counts()) < 3 {
+			ofPost := dated && (ofPosts(m.Columns[at].Header) || has(field.Hashtags, field.Type, field.AuthorReach) || m.captioned() && len(m.counts()) > 0)
+			if dated && !ofPost || !dated && len(m.counts()) < 3 {
 				out = append(out, field.PostID)
 			}
 		}
 	case field.Comments:
-		need = append(need, field.Author, field.CommentID)
+		if need = append(need, field.Author); !m.stated { // what else may have persons and times
+			need = append(need, field.CommentID)
+		}
 	}
 	for _, id := range need {
 		if !has(id) {
@@ -204,6 +215,11 @@ func (m *Match) lacks() []field.ID {
 		}
 	}
 	return out
+}
+
+// captioned reports whether the header has a column of texts.
+func (m *Match) captioned() bool {
+	return slices.ContainsFunc(m.Columns, func(c Mapped) bool { return slices.Contains(flagCaption, loose(c.Header)) })
 }
 
 // counts are the counts of posts that the header has.

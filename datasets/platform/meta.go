@@ -19,6 +19,7 @@ var (
 	metaComments  = []string{"Comments", "Комментарии"}
 	metaDuration  = []string{"Duration (sec)", "Длительность (с)", "Продолжительность (с)"}
 	metaType      = []string{"Post type", "Тип публикации"}
+	metaTexts     = []string{"description", "описание", "title", "название"}
 )
 
 var metaInstagram = &Format{
@@ -43,10 +44,14 @@ var metaInstagram = &Format{
 		{Field: field.Follows, Names: []string{"Follows", "Подписки"}},
 		{Field: field.DurationS, Names: metaDuration, Read: metaSeconds},
 	},
-	Leave: metaLeave,
-	Own:   true,
-	Order: tabular.MonthFirst,
-	Rules: metaRules,
+	Leave:       metaLeave,
+	Row:         metaCaption,
+	Derived:     []field.ID{field.Paid},
+	DerivedFrom: map[field.ID][]string{field.Paid: metaTexts},
+	LooseReads:  metaTexts,
+	Own:         true,
+	Order:       tabular.MonthFirst,
+	Rules:       metaRules,
 }
 
 var metaFacebook = &Format{
@@ -70,10 +75,21 @@ var metaFacebook = &Format{
 		{Field: field.Clicks, Names: []string{"Total clicks", "Всего кликов"}},
 		{Field: field.DurationS, Names: metaDuration, Read: metaSeconds},
 	},
-	Leave: metaLeave,
-	Own:   true,
-	Order: tabular.MonthFirst,
-	Rules: append([]note.Note{note.New("reactions are stored as likes")}, metaRules...),
+	Leave:       metaLeave,
+	Row:         metaCaption,
+	Derived:     []field.ID{field.Paid},
+	DerivedFrom: map[field.ID][]string{field.Paid: metaTexts},
+	LooseReads:  metaTexts,
+	Own:         true,
+	Order:       tabular.MonthFirst,
+	Rules:       append([]note.Note{note.New("reactions are stored as likes")}, metaRules...),
+}
+
+// metaCaption reads words of advertising out of what the account wrote.
+func metaCaption(r *Row) {
+	text := r.Loose(metaTexts[:2]...) + "\n" + r.Loose(metaTexts[2:]...)
+	r.Set(field.Paid, Value{Missing: field.NotCollected})
+	r.advertised(text)
 }
 
 var metaRules = []note.Note{

@@ -1,6 +1,9 @@
 package platform
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // nobody are the spellings in which exports say that a person is not known any
 // more or was never named, as Fold gives them.
@@ -16,5 +19,29 @@ func Nobody(name string) bool { return slices.Contains(nobody, Fold(name)) }
 var totals = []string{"total", "totals", "grand total", "sum", "summary", "итого", "итог", "всего", "итоговое значение", "общий итог", "сумма", "разам",
 	"усяго", "усього", "gesamt", "summe", "insgesamt", "suma"}
 
+// averages are what rows of means and the like are called.
+var averages = []string{"average", "avg", "mean", "median", "min", "max", "minimum", "maximum", "среднее", "в среднем", "медиана", "минимум", "максимум",
+	"мин", "макс", "среднее значение", "сярэдняе", "середнє", "durchschnitt", "mittelwert", "promedio"}
+
+// summed is a text as a row of totals begins: without the signs around it and
+// what it sums up.
+func summed(text string) string {
+	t := strings.Trim(Fold(text), " .:*–—-")
+	for _, mark := range []string{":", " за ", " for ", " по ", " of "} {
+		if i := strings.Index(t, mark); i > 0 {
+			t = strings.TrimSpace(t[:i])
+		}
+	}
+	return t
+}
+
 // Total reports whether a text is what a row of totals is called.
 func Total(text string) bool { return slices.Contains(totals, Fold(text)) }
+
+// Sums reports whether a text begins as the name of a row of totals does, such as
+// "Итого за март:".
+func Sums(text string) bool { return slices.Contains(totals, summed(text)) }
+
+// Average reports whether a text is what a row of means, medians and the like is
+// called.
+func Average(text string) bool { return slices.Contains(averages, summed(text)) }

@@ -20,7 +20,11 @@ func ownFormats() []*Format {
 			Works: true,
 		}
 		for _, id := range t.Columns() {
-			f.Columns = append(f.Columns, Column{Field: id, Names: []string{string(id)}})
+			names := []string{string(id)}
+			if id == field.Author && t == field.Posts {
+				names = append(names, string(field.Account)) // as tables of followers call it
+			}
+			f.Columns = append(f.Columns, Column{Field: id, Names: names})
 		}
 		for _, id := range marks(t) {
 			f.Signature = append(f.Signature, []string{string(id)})

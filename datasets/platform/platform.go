@@ -94,7 +94,7 @@ func Formats() []*Format {
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
-		vkWall,
+		vkWall, campaignPlan, coderSheet,
 	})
 }
 

@@ -32,7 +32,7 @@ var vkWall = &Format{
 		note.New("a post's id is that of its wall and its number there"),
 		note.New("posts by the wall's owner are the account's own, all others those of guests"),
 		note.New("a post with a copied one inside is a repost"),
-		note.New("hashtags are read out of the texts"),
+		note.New("hashtags, mentions and words of advertising are read out of the texts"),
 	},
 }
 
@@ -68,10 +68,11 @@ func vkPost(r *Row) {
 			r.Set(field.RepostOf, Value{Text: of + "_" + r.Cell("copy_history.0.id")})
 		}
 	}
-	r.Set(field.Hashtags, Value{Text: Hashtags(r.Cell("text"))})
-	if r.Cell("text") == "" || Hashtags(r.Cell("text")) == "" {
+	words := tagsAndNames(r.Cell("text"))
+	if r.Set(field.Hashtags, Value{Text: words}); words == "" {
 		r.Set(field.Hashtags, Value{Missing: field.Empty})
 	}
+	r.advertised(r.Cell("text"))
 }
 
 // vkAuthor calls a wall's author as addresses on VK do.

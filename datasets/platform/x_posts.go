@@ -26,7 +26,7 @@ var xPosts = &Format{
 		{Field: field.Clicks, Names: []string{"URL Clicks"}},
 		{Field: field.Follows, Names: []string{"New follows"}},
 	},
-	Derived: []field.ID{field.Hashtags, field.PostKind},
+	Derived: []field.ID{field.Hashtags, field.PostKind, field.Paid},
 	Row: func(r *Row) {
 		text := r.Cell("Post text")
 		r.Set(field.Hashtags, Value{Text: tagsAndNames(text)})
@@ -35,12 +35,14 @@ var xPosts = &Format{
 			kind = "repost"
 		}
 		r.Set(field.PostKind, Value{Text: kind})
+		r.Set(field.Paid, Value{Missing: field.NotCollected})
+		r.advertised(text)
 	},
 	Reads: []string{"Post text", "Shares", "Engagements"},
 	Marks: tabular.PointDecimal,
 	Own:   true,
 	Rules: []note.Note{
 		note.New("reposts are the shares; the column Shares counts uses of the share button and is not used"),
-		note.New("hashtags and mentions are read out of the texts"),
+		note.New("hashtags, mentions and words of advertising are read out of the texts"),
 	},
 }

@@ -361,3 +361,7 @@ func ParseSpan(s string, hoursFirst bool) (seconds int64, ok bool) {
 	}
 	return seconds, true
 }
+
+// Month is the number of a month by its name or the beginning of it, in English
+// or Russian; 0 if the word names none.
+func Month(word string) int { return monthByName(word) }

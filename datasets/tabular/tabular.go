@@ -77,6 +77,7 @@ type Info struct {
 	Guessed   bool   // the encoding is a guess from the letters: worth a look
 	Delimiter byte   // ',', ';', '\t' or '|'
 	SepLine   bool   // the first line was "sep=X"
+	Backslash bool   // quotes inside of cells are written \"
 	Nested    bool   // each line is one quoted cell that holds a whole row
 	Merged    int    // merged areas of the sheet, whose words stand in all their rows
 	Sheet     string // of a workbook or a JSON file

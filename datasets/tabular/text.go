@@ -66,6 +66,8 @@ func openText(name string, head []byte, r *io.SectionReader, opt Options) (*Read
 		info.Delimiter = ',' // one column; the delimiter does not matter
 	}
 	t.delim = info.Delimiter
+	info.Backslash = withBackslashes(text)
+	t.backslash = info.Backslash
 	if delim := nestedDelimiter(text, t.lineEnd); delim != 0 && opt.Delimiter == 0 && !info.SepLine {
 		info.Nested, info.Delimiter = true, delim
 		return &Reader{Info: info, rows: &nested{rows: t, delim: delim}}, nil
@@ -94,23 +96,25 @@ func sepLine(text []byte, lineEnd byte) (length int, delim byte, ok bool) {
 // reader does not give: the column in characters and the end of reading at the
 // first quote that makes no sense, instead of a table that has slipped.
 type textReader struct {
-	name    string
-	src     io.Reader
-	buf     []byte
-	r, w    int // unread bytes are buf[r:w]
-	srcErr  error
-	delim   byte
-	lineEnd byte
-	line    int // of the next row, from 1
-	maxCols int
-	cells   []Cell // reused
-	spans   []span // reused
+	name      string
+	src       io.Reader
+	buf       []byte
+	r, w      int // unread bytes are buf[r:w]
+	srcErr    error
+	delim     byte
+	lineEnd   byte
+	backslash bool // quotes inside of cells stand behind backslashes
+	line      int  // of the next row, from 1
+	maxCols   int
+	cells     []Cell // reused
+	spans     []span // reused
 }
 
 // span is a cell of the row at buf[r:]: its bytes, without the quotes around.
 type span struct {
 	from, to     int
 	doubled      bool // holds doubled quotes
+	escaped      bool // holds quotes behind backslashes
 	line, column int
 }
 
@@ -322,6 +326,7 @@ func (t *textReader) unquotedEnd(at int) int {
 func (t *textReader) quotedCell(s *span) (int, *note.Problem) {
 	pos := note.Position{File: t.name, Line: s.line, Column: s.column}
 	s.from++
+	s.escaped = t.backslash
 	at := s.from
 	for {
 		at = t.find('"', at)
@@ -333,6 +338,9 @@ func (t *textReader) quotedCell(s *span) (int, *note.Problem) {
 			return 0, p
 		}
 		switch have = t.fill(at + 2); {
+		case t.backslash && behindBackslash(t.buf[t.r+s.from:t.r+at], at-s.from):
+			at++
+			continue
 		case at+1 < have && t.buf[t.r+at+1] == '"':
 			s.doubled = true
 			at += 2
@@ -395,6 +403,9 @@ func (t *textReader) row(length int) (Row, *note.Problem) {
 		c.Text = text[s.from:s.to]
 		if s.doubled {
 			c.Text = strings.ReplaceAll(c.Text, `""`, `"`)
+		}
+		if s.escaped {
+			c.Text = unescaped(c.Text)
 		}
 		c.Pos.Line, c.Pos.Column = s.line, s.column
 	}

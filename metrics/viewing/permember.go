@@ -86,7 +86,7 @@ func (t *perMember) Outcome(metrics.Options) metrics.Outcome {
 	var used, without int64
 	for _, p := range periods {
 		mm, ok := t.memberMonths(p)
-		point := metrics.Point{At: p.end, N: 1}
+		point := metrics.Point{At: p.end, Period: metrics.Days(p.start, p.end), N: 1}
 		if !ok {
 			point.Status, point.N = metrics.NotCollected, 0
 			without++

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -97,7 +98,11 @@ func (d *drawing) acrossAxis(bands bool) across {
 		d.categoryLabels(a)
 	} else {
 		d.place(&a, bands)
-		d.stepLabels(a)
+		if periods := d.periods(); bands && a.slot >= roomy && len(periods) > 0 {
+			d.periodLabels(a, periods)
+		} else {
+			d.stepLabels(a)
+		}
 	}
 	if d.XName != "" {
 		d.y += 16
@@ -183,6 +188,36 @@ func (d *drawing) stepLabels(a across) {
 	}
 }
 
+// roomy is how wide a bar's slot must be for the name of its period.
+const roomy = 44
+
+// periods are the names of the steps, where each step is a period with a name.
+func (d *drawing) periods() map[int64]string {
+	out := map[int64]string{}
+	for _, s := range d.Series {
+		for _, p := range s.Points {
+			if d.X != Time || p.Label == "" {
+				return nil
+			}
+			out[p.At] = p.Label
+		}
+	}
+	return out
+}
+
+// periodLabels writes the names of periods below their bars.
+func (d *drawing) periodLabels(a across, periods map[int64]string) {
+	most := 0
+	for _, at := range slices.Sorted(maps.Keys(periods)) {
+		lines, _ := wrap(periods[at], tickSize, a.slot-8, 3)
+		most = max(most, len(lines))
+		for k, line := range lines {
+			d.text(a.at(float64(at)), d.y+17+15*float64(k), line, periods[at], "font-size", tickSize, "text-anchor", "middle", "fill", soft)
+		}
+	}
+	d.y += 2 + 15*float64(most)
+}
+
 // categoryLabels writes the categories, wrapped to their slots; where the
 // slots are too narrow every second, third ... is written.
 func (d *drawing) categoryLabels(a across) {
@@ -205,6 +240,9 @@ func (d *drawing) categoryLabels(a across) {
 func (c *Chart) pointName(p Point) string {
 	switch c.X {
 	case Time:
+		if p.Label != "" { // the name of the period that the step is
+			return p.Label
+		}
 		return date(c.Lang, p.At)
 	case Age:
 		s := c.whole(p.At)

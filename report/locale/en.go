@@ -335,6 +335,8 @@ var english = pairs{
 
 	"the sheet has more than %d rows",
 	"the sheet has more than %d {1|row|rows}",
+	"the sheet is not used; it has %d rows",
+	"the sheet is not used; it has %d {1|row|rows}",
 
 	"the statistic is not defined in %d of %d draws, which were left out",
 	"the statistic is not defined in %d of %d {2|draw|draws}, which were left out",

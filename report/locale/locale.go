@@ -36,24 +36,28 @@ type Locale struct {
 // language is all that a language has of its own. A new one is a value like
 // this in languages, with its texts in files of their own.
 type language struct {
-	lang    string
-	style   style
-	rooms   []pairs           // the catalogues; no key is in two of them
-	texts   entries           // of all rooms
-	methods entries           // names of statistical methods, piece by piece; nil leaves them in English
-	forms   int               // plural forms
-	form    func(n int64) int // that of a number, which is not negative, by the rules of CLDR 45
-	date    string            // layout of a day
-	listed  string            // layout of a day in a list of references; "" keeps 2025-10-19
-	gost    bool              // references after GOST R 7.0.5-2008, else in the manner of APA
-	month   string            // how a spreadsheet writes a month, with the number of its language
+	lang     string
+	style    style
+	rooms    []pairs           // the catalogues; no key is in two of them
+	texts    entries           // of all rooms
+	methods  entries           // names of statistical methods, piece by piece; nil leaves them in English
+	forms    int               // plural forms
+	form     func(n int64) int // that of a number, which is not negative, by the rules of CLDR 45
+	date     string            // layout of a day
+	day      string            // layout of a day in its month, as the beginning of a period
+	dayMonth string            // layout of a day in its year, the same
+	dash     string            // between a day and another one of the same year
+	listed   string            // layout of a day in a list of references; "" keeps 2025-10-19
+	gost     bool              // references after GOST R 7.0.5-2008, else in the manner of APA
+	month    string            // how a spreadsheet writes a month, with the number of its language
 }
 
 // languages are those of note.Languages, in its order.
 var languages = joined([]*language{
-	{lang: "en", style: englishStyle, rooms: []pairs{english}, forms: 2, form: oneOther, date: "2 Jan 2006", month: "[$-409]mmm\u00a0yyyy"},
+	{lang: "en", style: englishStyle, rooms: []pairs{english}, forms: 2, form: oneOther, date: "2 Jan 2006", day: "2", dayMonth: "2 Jan", dash: " – ",
+		month: "[$-409]mmm\u00a0yyyy"},
 	{lang: "ru", style: russianStyle, rooms: russian, methods: methodWords, forms: 3, form: oneFewMany, date: "02.01.2006",
-		listed: "02.01.2006", gost: true, month: "[$-419]mmm\u00a0yyyy"},
+		day: "02", dayMonth: "02.01", dash: "–", listed: "02.01.2006", gost: true, month: "[$-419]mmm\u00a0yyyy"},
 })
 
 // pairs are a catalogue: each English format, and after it the text. They
@@ -66,7 +70,7 @@ type entries map[string]string
 
 // russian lists the rooms' catalogues.
 var russian = []pairs{ruDatasets, ruPlatform, ruIntake, ruTabular, ruEstimate, ruFormula, ruKPIs, ruMetrics, ruCases,
-	ruReport, ruGlossary, ruChart, ruExcel, ruUnit, ruCmd, ruBreakdown}
+	ruReport, ruGlossary, ruChart, ruExcel, ruUnit, ruCmd, ruBreakdown, ruShape}
 
 // joined makes one map of the rooms of each language.
 func joined(languages []*language) []*language {

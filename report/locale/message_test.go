@@ -99,8 +99,8 @@ func TestWords(t *testing.T) {
 		{"day", en.Date(1746748800), "9 May 2025"}, // date -d @1746748800: 2025-05-09 00:00 UTC
 		{"day", ru.Date(1746835199), "09.05.2025"}, // the last second of that day
 		{"before 1970", ru.Date(-1), "31.12.1969"},
-		{"period", en.Period(metrics.Span{From: 1746748800, To: 1746748800 + 2*86400}), "9 May 2025 – 10 May 2025"},
-		{"period", ru.Period(metrics.Span{From: 1746748800, To: 1746748800 + 2*86400}), "09.05.2025 – 10.05.2025"},
+		{"period", en.Period(metrics.Span{From: 1746748800, To: 1746748800 + 2*86400}), "9–10 May 2025"},
+		{"period", ru.Period(metrics.Span{From: 1746748800, To: 1746748800 + 2*86400}), "09–10.05.2025"},
 		{"one day", ru.Period(metrics.Span{From: 1746748800, To: 1746748800 + 86400}), "09.05.2025"},
 		{"no period", ru.Period(metrics.Span{}), ""},
 		{"verdict", en.Verdict(metrics.Comparable), "comparable"},

@@ -23,9 +23,6 @@ var ruIntake = pairs{
 	"a post with a copied one inside is a repost",
 	"запись, внутри которой стоит скопированная, считается репостом",
 
-	"hashtags are read out of the texts",
-	"хештеги прочитаны из текстов",
-
 	"no owner_id or id: the post is not there",
 	"нет owner_id или id: записи нет",
 
@@ -141,9 +138,6 @@ var ruIntake = pairs{
 
 	"the encoding %s is a guess from the letters",
 	"кодировка %s угадана по буквам",
-
-	"the sheet is not used",
-	"лист не используется",
 
 	"restore it from a copy; with a new key (delete the file) people who were imported before will look like others",
 	"восстановите его из копии; с новым ключом (если удалить файл) люди, импортированные раньше, будут выглядеть другими",

@@ -185,8 +185,8 @@ var ruPlatform = pairs{
 	"reactions of all kinds are added up: likes alone are a part of them",
 	"реакции всех видов сложены: отметки «нравится» — лишь часть из них",
 
-	"hashtags and mentions are read out of the texts",
-	"хештеги и упоминания взяты из текстов",
+	"hashtags, mentions and words of advertising are read out of the texts",
+	"хештеги, упоминания и пометки о рекламе взяты из текстов",
 
 	"reposts are the shares; the column Shares counts uses of the share button and is not used",
 	"репостами считается столбец Reposts; столбец Shares считает нажатия кнопки «поделиться» и не используется",

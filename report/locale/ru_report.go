@@ -432,9 +432,6 @@ var ruReport = pairs{
 	"How it was read: %s",
 	"Как прочитано: %s",
 
-	"week of %s",
-	"неделя с %s",
-
 	"%s (%s; n = %s and %s)",
 	"%s (%s; n = %s и %s)",
 

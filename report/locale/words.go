@@ -152,21 +152,6 @@ func (l *Locale) GOST() bool { return l.gost }
 // SheetMonth is how a spreadsheet writes a month in the language.
 func (l *Locale) SheetMonth() string { return l.month }
 
-// Week writes a week by its first day.
-func (l *Locale) Week(s metrics.Span) string { return l.T("week of %s", metrics.DayOf(s.From)) }
-
-// Period writes the days of a span; its end is exclusive.
-func (l *Locale) Period(s metrics.Span) string {
-	if s == (metrics.Span{}) {
-		return ""
-	}
-	from, to := l.Date(s.From), l.Date(s.To-1)
-	if from == to {
-		return from
-	}
-	return from + " – " + to
-}
-
 // Month writes a month given as "2025-01".
 func (l *Locale) Month(month string) string {
 	year, m, ok := strings.Cut(month, "-")
