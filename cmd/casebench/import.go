@@ -31,6 +31,7 @@ type importOptions struct {
 	study, caseID, as, name, timeZone, platform, account string
 	columns, trueZeros                                   []string
 	dryRun, replace, asJSON, addAccount                  bool
+	stated                                               statedFlags
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -63,6 +64,7 @@ func (a *app) importCommand() *cobra.Command {
 	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
 	f.BoolVar(&o.addAccount, "add-account", false, a.loc.T("add the account to the case, where the case does not list it"))
 	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
+	a.statedFlags(cmd, &o.stated)
 	f.StringArrayVar(&o.columns, "column", nil,
 		a.loc.T("what a column of the export is, such as 'Total hearts=likes', or 'Total hearts=-' for nothing; may be given several times"))
 	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
@@ -93,6 +95,9 @@ func (o *importOptions) intake() (intake.Options, error) {
 	}
 	if _, err := time.LoadLocation(o.timeZone); err != nil || o.timeZone == "Local" {
 		return opt, usage{note.New("--time-zone: there is no time zone %q; write it as Europe/Minsk, Europe/Moscow or UTC", o.timeZone)}
+	}
+	if err := o.stated.state(&opt); err != nil {
+		return opt, err
 	}
 	for _, pair := range o.columns {
 		at := strings.LastIndexByte(pair, '=') // a header may hold one, a field does not
@@ -424,6 +429,9 @@ func (a *app) printImport(r *intake.Result) {
 	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean.Text(strings.Join(columns, "; "))))
 	if len(r.Ignored) > 0 {
 		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
+	}
+	for _, d := range r.Decisions {
+		fmt.Fprintln(a.stdout, "  "+t("decided: %s", clean.Text(a.loc.Note(d))))
 	}
 	for _, l := range r.LeftOut {
 		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean.Text(a.loc.Note(l.Why))))

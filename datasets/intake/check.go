@@ -48,6 +48,12 @@ func (p *Plan) rehearse() error {
 			WithMend("is the format right? it was taken for %s; say another with --as", p.format.ID)
 		return append(note.Problems{problem}, r.Warnings...)
 	}
+	if err := p.keptEnough(&t); err != nil {
+		return err
+	}
+	if err := p.collectedAfter(&t); err != nil {
+		return err
+	}
 	if t.short > 0 {
 		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)
 	}

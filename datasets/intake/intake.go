@@ -47,10 +47,14 @@ type Options struct {
 	// AddAccount lets the export be of an account that the case does not list;
 	// Result.AddAccounts then names what must be added to the case.
 	AddAccount  bool
-	Accounts    []Account // the case's own: their names are kept
-	Keep        []Account // those of the study's other cases: their names are kept too
-	TimeZone    string    // of the export's clock, such as Europe/Minsk; "" is UTC
-	CollectedAt string    // ISO date
+	Accounts    []Account     // the case's own: their names are kept
+	Keep        []Account     // those of the study's other cases: their names are kept too
+	TimeZone    string        // of the export's clock, such as Europe/Minsk; "" is UTC
+	CollectedAt string        // ISO date
+	Encoding    string        // of a text, as tabular.EncodingName gives it; "" guesses
+	Dates       tabular.Order // of day, month and year, where the caller knows it
+	MinKept     *float64      // share of the rows, from 0 to 1, below which nothing is written; nil is a half
+	Year        int           // of dates that have none; 0 refuses them
 	Origin      datasets.Origin
 	Source      datasets.Source
 	Columns     map[string]field.ID // header to field: goes before what is known or guessed
@@ -84,6 +88,8 @@ type Result struct {
 	Ignored         []string      `json:"columns_ignored,omitempty"`
 	LeftOut         []LeftOut     `json:"left_out,omitempty"`
 	NotCollected    []field.ID    `json:"not_collected,omitempty"`
+	Decisions       []note.Note   `json:"-"`                   // what was decided, and by what
+	Decided         []string      `json:"decisions,omitempty"` // Decisions in English, for machines
 	Warnings        note.Problems `json:"-"`
 	Messages        []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
 	AddAccounts     []Account     `json:"add_accounts,omitempty"` // to be added to the case
@@ -124,9 +130,11 @@ type Plan struct {
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
 	coarse    map[field.ID]datasets.Rounded
-	numbered  bool            // posts have no ids but those of their rows
-	people    bool            // there are names to replace
-	layout    *tabular.Layout // of a JSON file
+	dates     map[string]*tabular.DateColumn // of the columns of times, by header
+	from1904  bool                           // the workbook counts days from 1904
+	numbered  bool                           // posts have no ids but those of their rows
+	people    bool                           // there are names to replace
+	layout    *tabular.Layout                // of a JSON file
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
@@ -161,6 +169,9 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	}
 	p.name()
 	p.compareExisting()
+	for _, d := range p.Result.Decisions {
+		p.Result.Decided = append(p.Result.Decided, d.String())
+	}
 	for _, w := range p.Result.Warnings {
 		p.Result.Messages = append(p.Result.Messages, w.Error())
 	}
@@ -228,14 +239,19 @@ func (p *Plan) recognise() error {
 		}
 		accept = []*platform.Format{f}
 	}
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{})
+	r, err := p.open("")
 	if err != nil {
 		return err
 	}
 	info, sheets := r.Info, r.Sheets()
 	p.layout = r.Layout()
 	r.Close()
-	p.Result.Encoding = info.Encoding
+	p.Result.Encoding, p.from1904 = info.Encoding, info.From1904
+	if p.opt.Encoding != "" && info.Encoding == "" {
+		p.warn(note.Position{File: p.file}, "a workbook has no encoding to state: --encoding is not used").WithMend("leave it out")
+	} else if p.opt.Encoding != "" {
+		p.rule("the encoding is %s, as stated", info.Encoding)
+	}
 	if info.Nested {
 		p.rule("each line of the file is one quoted cell that holds a whole row: the inner table is read")
 	}
@@ -244,7 +260,7 @@ func (p *Plan) recognise() error {
 	}
 	if info.Guessed {
 		p.warn(note.Position{File: p.file}, "the encoding %s is a guess from the letters", info.Encoding).
-			WithMend("look at the Russian words of the result; save the export in UTF-8 if they are wrong")
+			WithMend("look at the Russian words of the result; if they are wrong, state the encoding, such as --encoding windows-1251")
 	}
 	names := []string{""}
 	if info.Format != "text" {
@@ -335,8 +351,13 @@ func better(m, than *platform.Match) bool {
 	return len(m.Index()) > len(than.Index())
 }
 
+// open opens the file, or one sheet of it.
+func (p *Plan) open(sheet string) (*tabular.Reader, error) {
+	return tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: sheet, Layout: p.layout, Encoding: p.opt.Encoding})
+}
+
 func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, error) {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name, Layout: p.layout})
+	r, err := p.open(name)
 	if err != nil {
 		return nil, err
 	}
@@ -350,7 +371,7 @@ func (p *Plan) match(name string, accept []*platform.Format) (*platform.Match, e
 
 // each calls fn for every row below the header of a sheet.
 func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: s.name, Layout: p.layout})
+	r, err := p.open(s.name)
 	if err != nil {
 		return err
 	}
