@@ -177,6 +177,7 @@ func (p *Plan) decide(format string, args ...any) {
 	n := note.New(format, args...)
 	if !slices.ContainsFunc(p.Result.Decisions, func(d note.Note) bool { return d.String() == n.String() }) {
 		p.Result.Decisions = append(p.Result.Decisions, n)
+		p.Result.Decided = append(p.Result.Decided, n.String())
 		p.rules = append(p.rules, n)
 	}
 }

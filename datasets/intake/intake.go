@@ -59,6 +59,7 @@ type Options struct {
 	Source      datasets.Source
 	Columns     map[string]field.ID // header to field: goes before what is known or guessed
 	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
+	Mappings    []*Remembered       // of the study: what was decided about exports before
 	Study       string              // folder of the key; "" is the folder that Write writes to
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
@@ -90,6 +91,7 @@ type Result struct {
 	NotCollected    []field.ID    `json:"not_collected,omitempty"`
 	Decisions       []note.Note   `json:"-"`                   // what was decided, and by what
 	Decided         []string      `json:"decisions,omitempty"` // Decisions in English, for machines
+	Mapping         string        `json:"mapping,omitempty"`   // file of the mapping that was applied or written
 	Warnings        note.Problems `json:"-"`
 	Messages        []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
 	AddAccounts     []Account     `json:"add_accounts,omitempty"` // to be added to the case
@@ -148,6 +150,7 @@ type Plan struct {
 func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
 	p.Result.File = path.Base(file)
+	p.remember()
 	if err := p.options(); err != nil {
 		return nil, err
 	}
@@ -169,9 +172,6 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	}
 	p.name()
 	p.compareExisting()
-	for _, d := range p.Result.Decisions {
-		p.Result.Decided = append(p.Result.Decided, d.String())
-	}
 	for _, w := range p.Result.Warnings {
 		p.Result.Messages = append(p.Result.Messages, w.Error())
 	}

@@ -150,7 +150,7 @@ func (p *Plan) Write(dir string) error {
 		return unwritable(desc, err)
 	}
 	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
-	return nil
+	return p.keepMapping(p.opt.Study)
 }
 
 // counted is a hash that counts its bytes.

@@ -12,8 +12,8 @@ import (
 	"github.com/casebench/casebench/datasets/tabular"
 )
 
-// lookahead is how many rows may stand above the header (titles, notes).
-const lookahead = 12
+// Lookahead is how many rows may stand above the header (titles, notes).
+const Lookahead = 12
 
 // Mapped is a column of the export and what becomes of it.
 type Mapped struct {
@@ -62,7 +62,7 @@ type headRow struct {
 // is of no use.
 func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID) (*Match, error) {
 	var rows []headRow
-	for len(rows) <= lookahead {
+	for len(rows) <= Lookahead {
 		row, err := r.Next()
 		if errors.Is(err, io.EOF) {
 			break
