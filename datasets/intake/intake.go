@@ -63,6 +63,8 @@ type Options struct {
 	Study       string              // folder of the key; "" is the folder that Write writes to
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
+	Folder      string              // that the file lies in, for a name
+	Taken       map[string]string   // names of data sets that the same call makes, and their files
 }
 
 // Result is what an import did or would do.
@@ -322,6 +324,9 @@ func (p *Plan) recognise() error {
 	p.Result.Explained, p.Result.Header = first.Explained(), len(first.Columns)
 	if second := first.Second; second != nil {
 		p.Result.Second, p.Result.SecondTitle, p.Result.SecondExplained = second.Format.ID, second.Format.Title, second.Explained()
+	}
+	if err := p.tie(first); err != nil {
+		return err
 	}
 	if p.Result.Platform = f.Platform; f.Platform == "" {
 		p.Result.Platform = p.opt.Platform

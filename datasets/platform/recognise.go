@@ -35,6 +35,7 @@ type Match struct {
 	Columns []Mapped  // by position in the export
 	stated  bool      // the caller said what it is
 	Second  *Match    // of another table, the one that explains the next most of the header; nil if there is none
+	Larger  *Match    // of another table, that explains more of the header and lacks something; nil if there is none
 	Rivals  [][2]int  // pairs of columns for one field: the one that is read, and another that would fit
 	Twice   [][2]int  // pairs of columns with the same header that would both be used
 }
@@ -119,6 +120,14 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 	for _, m := range append(known, all...) {
 		if m.Format.Table != best.Format.Table && (best.Second == nil || m.Explained() > best.Second.Explained()) && len(m.lacks()) == 0 {
 			best.Second = m
+		}
+	}
+	// A table of posts with a day and followers has the two columns of one of
+	// followers: what explains more, though it lacks something, is a question.
+	for _, m := range all {
+		if best.Format.Table == field.Audience && (best.Format.Exact || best.Format.Guessed) && len(accept) == 0 && m.Format.Table == field.Posts &&
+			m.Explained() > best.Explained() && len(m.counts()) > 0 {
+			best.Larger = m
 		}
 	}
 	if f := best.Format; !f.Refuse.IsZero() {
