@@ -332,39 +332,6 @@ func writeWhole(file, text string) error {
 	return nil
 }
 
-// printImport says what was understood on standard output, and warnings on
-// standard error.
-func (a *app) printImport(r *intake.Result) {
-	t := a.loc.T
-	fmt.Fprintf(a.stdout, "%s: %s\n", clean.Text(r.File), a.loc.Note(r.FormatTitle))
-	fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(r.Rule)))
-	if r.Second != "" {
-		fmt.Fprintln(a.stdout, "  "+t("columns explained: %d of %d; the next best is %s (--as %s) with %d",
-			r.Explained, r.Header, r.SecondTitle, r.Second, r.SecondExplained))
-	}
-	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
-	var columns []string
-	for _, c := range r.Columns {
-		columns = append(columns, c.From+" → "+string(c.To))
-	}
-	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean.Text(strings.Join(columns, "; "))))
-	if len(r.Ignored) > 0 {
-		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
-	}
-	for _, d := range r.Decisions {
-		fmt.Fprintln(a.stdout, "  "+t("decided: %s", clean.Text(a.loc.Note(d))))
-	}
-	for _, l := range r.LeftOut {
-		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean.Text(a.loc.Note(l.Why))))
-	}
-	if r.Written {
-		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))
-	} else {
-		fmt.Fprintln(a.stdout, "  "+t("nothing was written (dry run); it would be data/%s", r.Data))
-	}
-	a.print(r.Warnings)
-}
-
 // inAllLanguages is a note for machines, whose reader's language is not known.
 func inAllLanguages(n note.Note) note.Words {
 	words := note.Words{}

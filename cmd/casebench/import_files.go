@@ -47,7 +47,7 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 		}
 	} else {
 		for _, p := range plans {
-			a.printImport(&p.plan.Result)
+			a.printImport(&p.plan.Result, o.dryRun)
 		}
 	}
 	for _, l := range left {

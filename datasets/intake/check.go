@@ -13,7 +13,11 @@ func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
 	n := p.naming(nil)
-	for range p.convert(n, &t, &failed) {
+	seen := p.preview(n)
+	for b := range p.convert(n, &t, &failed) {
+		for i := range seen {
+			seen[i].add(b)
+		}
 	}
 	if failed != nil {
 		return failed
@@ -26,6 +30,9 @@ func (p *Plan) rehearse() error {
 		return err
 	}
 	r := &p.Result
+	for i := range seen {
+		r.Preview = append(r.Preview, seen[i].view)
+	}
 	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
 	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates
 	for _, id := range p.ids { // in the order of the columns, not of the map

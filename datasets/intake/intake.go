@@ -88,6 +88,7 @@ type Result struct {
 	RowsRead        int64         `json:"rows_read"` // below the header, those left out included
 	RowsKept        int64         `json:"rows_kept"`
 	Columns         []Mapping     `json:"columns"`
+	Preview         []Preview     `json:"preview"` // what the columns hold
 	Ignored         []string      `json:"columns_ignored,omitempty"`
 	LeftOut         []LeftOut     `json:"left_out,omitempty"`
 	NotCollected    []field.ID    `json:"not_collected,omitempty"`

@@ -126,7 +126,7 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 	// followers: what explains more, though it lacks something, is a question.
 	for _, m := range all {
 		if best.Format.Table == field.Audience && (best.Format.Exact || best.Format.Guessed) && len(accept) == 0 && m.Format.Table == field.Posts &&
-			m.Explained() > best.Explained() && len(m.counts()) > 0 {
+			m.Explained() > best.Explained() && m.ofPosts() {
 			best.Larger = m
 		}
 	}
@@ -140,6 +140,12 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title, strings.Join(best.Format.words(), ", "))
 	}
 	return best, nil
+}
+
+// ofPosts reports whether the header has a count or an id of posts.
+func (m *Match) ofPosts() bool {
+	_, id := m.Index()[field.PostID]
+	return id || len(m.counts()) > 0
 }
 
 // unlike says what of a stated mapping the header does not bear: a header that
