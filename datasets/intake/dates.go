@@ -75,7 +75,7 @@ func (p *Plan) readDates(header string, d *tabular.DateColumn) (tabular.DateRead
 	case exchanged && stated == tabular.OrderUnknown:
 		return r, note.Errorf(x.Low.Pos, "the column %q writes dates in two ways: in one only days up to 12 (%d, such as %q), "+
 			"in the other only days above 12 (%d, such as %q, %s): a spreadsheet has exchanged day and month of the former",
-			header, x.Low.N, x.Low.Text, x.High.N, x.High.Text, x.High.Pos.String()).
+			header, x.Low.N, x.Low.Text, x.High.N, x.High.Text, place(x.High.Pos)).
 			WithMend("export again and do not open the file in Excel; or state the order in which the export wrote the dates: --dates %s", x.Order.String())
 	case exchanged:
 		r.Back = x.Years
@@ -101,6 +101,15 @@ func (p *Plan) readDates(header string, d *tabular.DateColumn) (tabular.DateRead
 	}
 	p.tellForms(header, d, r)
 	return r, nil
+}
+
+// place is a second place of a problem, in the file that the first one names.
+func place(pos note.Position) note.Note {
+	if pos.Line > 0 {
+		return note.New("line %#d", pos.Line)
+	}
+	pos.File = ""
+	return note.New("%s", pos.String())
 }
 
 // yearMayBeFirst reports whether years of two digits may stand first.

@@ -35,7 +35,7 @@ func TestDatesOfColumn(t *testing.T) {
 
 		{"exchanged", "01.05.2025 10:00|1/13/2025 10:00", Options{}, "",
 			`f.csv:2:3: the column "Published" writes dates in two ways: in one only days up to 12 (1, such as "01.05.2025 10:00"), ` +
-				`in the other only days above 12 (1, such as "1/13/2025 10:00", f.csv:3:3): a spreadsheet has exchanged day and month of the former; ` +
+				`in the other only days above 12 (1, such as "1/13/2025 10:00", line 3): a spreadsheet has exchanged day and month of the former; ` +
 				`export again and do not open the file in Excel; or state the order in which the export wrote the dates: --dates MDY`},
 		{"exchanged, stated", "01.05.2025 10:00|1/13/2025 10:00", Options{Dates: tabular.MonthFirst}, "2025-01-05T10:00:00Z 2025-01-13T10:00:00Z",
 			`day and month of 1 dates in "Published", which a spreadsheet had exchanged, are put back: MDY, as stated`},

@@ -237,38 +237,51 @@ func cellTexts(row tabular.Row) []string {
 // apply takes over what a mapping says and the caller does not.
 func (p *Plan) apply(m *Remembered) {
 	o := &p.opt
+	taken := &Remembered{}
+	take := func(stated *string, kept string, shown *string) {
+		if *stated == "" && kept != "" {
+			*stated, *shown = kept, kept
+		}
+	}
 	if m.Case == o.Case {
 		if o.Platform == "" || o.Platform == m.Platform {
-			o.Account = cmp.Or(o.Account, m.Account)
+			take(&o.Account, m.Account, &taken.Account)
 		}
-		o.Platform = cmp.Or(o.Platform, m.Platform)
+		take(&o.Platform, m.Platform, &taken.Platform)
 	}
-	o.As, o.Encoding, o.TimeZone = cmp.Or(o.As, m.As), cmp.Or(o.Encoding, encodingName(m.Encoding)), cmp.Or(o.TimeZone, m.TimeZone)
-	o.Dates = cmp.Or(o.Dates, tabular.Orders[m.Dates])
-	stated := map[string]bool{}
-	for h := range o.Columns {
-		stated[platform.Fold(h)] = true
+	take(&o.As, m.As, &taken.As)
+	take(&o.Encoding, encodingName(m.Encoding), &taken.Encoding)
+	take(&o.TimeZone, m.TimeZone, &taken.TimeZone)
+	if o.Dates == tabular.OrderUnknown && m.Dates != "" {
+		o.Dates, taken.Dates = tabular.Orders[m.Dates], m.Dates
 	}
-	columns := maps.Clone(o.Columns)
-	for h, id := range m.Columns {
-		taken := false // the caller gives the field to another column
-		for _, said := range o.Columns {
-			taken = taken || said == id && id != platform.Off
-		}
-		if stated[platform.Fold(h)] || taken {
-			continue
-		}
-		if columns == nil {
-			columns = map[string]field.ID{}
-		}
-		columns[h] = id
+	taken.Columns = o.without(m.Columns)
+	if columns := maps.Clone(taken.Columns); len(columns) > 0 {
+		maps.Copy(columns, o.Columns)
+		o.Columns = columns
 	}
-	o.Columns = columns
 	if len(o.TrueZeros) == 0 {
-		o.TrueZeros = slices.Clone(m.TrueZeros)
+		o.TrueZeros, taken.TrueZeros = slices.Clone(m.TrueZeros), m.TrueZeros
 	}
-	p.decide("the header is that of %s: what was decided there is applied (%s)", m.file, m.says())
 	p.Result.Mapping = m.file
+	if says := taken.says(); says != "" {
+		p.decide("the header is that of %s: what was decided there is applied (%s)", m.file, says)
+	}
+}
+
+// without are the columns of a mapping of which the caller says nothing,
+// neither of the header nor of its field.
+func (o *Options) without(columns map[string]field.ID) map[string]field.ID {
+	out := maps.Clone(columns)
+	maps.DeleteFunc(out, func(header string, id field.ID) bool {
+		for said, to := range o.Columns {
+			if platform.Fold(said) == platform.Fold(header) || to == id && id != platform.Off {
+				return true
+			}
+		}
+		return false
+	})
+	return out
 }
 
 // says is a mapping in one line.

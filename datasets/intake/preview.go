@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -34,7 +35,7 @@ type shown struct {
 func (p *Plan) preview(n *naming) []shown {
 	var out []shown
 	for _, id := range p.ids {
-		out = append(out, shown{naming: n, view: Preview{From: p.titles[id], To: id, First: []string{}}})
+		out = append(out, shown{naming: n, view: Preview{From: cmp.Or(p.titles[id], string(id)), To: id, First: []string{}}})
 	}
 	return out
 }

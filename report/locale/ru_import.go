@@ -127,6 +127,9 @@ var ruImport = pairs{
 	"write the year into the dates, or import the years one by one",
 	"впишите год в даты или импортируйте годы по одному",
 
+	"line %#d",
+	"строка %#d",
+
 	// How much is kept.
 	"only %d of %d rows can be used, which is less than %s: %s",
 	"можно использовать только %d из %d {2|строки|строк|строк}, это меньше %s: %s",
