@@ -110,6 +110,9 @@ func appendCell(line []byte, c *field.Column, row int) []byte {
 // dates are the times that are days, and are written as such at midnight.
 var dates = map[field.ID]bool{field.Date: true, field.Start: true, field.Released: true}
 
+// Decimal is a number of millionths as the CSV has it.
+func Decimal(micro int64) string { return string(appendMicro(nil, micro)) }
+
 // appendMicro writes millionths as a decimal without zeros at the end.
 func appendMicro(line []byte, v int64) []byte {
 	u := uint64(v)

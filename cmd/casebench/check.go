@@ -24,6 +24,8 @@ func (a *app) checkCommand() *cobra.Command {
 			var ledgers []*metrics.Ledger
 			if s != nil {
 				problems = append(problems, s.importWarnings()...)
+				_, ps := s.mappings()
+				problems = append(problems, ps...)
 				problems = append(problems, s.readData()...)
 				if problems.Err() == nil {
 					var ps note.Problems

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -31,6 +30,7 @@ type importOptions struct {
 	study, caseID, as, name, timeZone, platform, account string
 	columns, trueZeros                                   []string
 	dryRun, replace, asJSON, addAccount                  bool
+	stated                                               statedFlags
 }
 
 func (a *app) importCommand() *cobra.Command {
@@ -63,6 +63,7 @@ func (a *app) importCommand() *cobra.Command {
 	f.StringVar(&o.account, "account", "", a.loc.T("account whose posts these are, where the export does not say; else the case's first"))
 	f.BoolVar(&o.addAccount, "add-account", false, a.loc.T("add the account to the case, where the case does not list it"))
 	f.StringVar(&o.timeZone, "time-zone", "", a.loc.T("time zone of the export's clock, such as Europe/Minsk; UTC if left out"))
+	a.statedFlags(cmd, &o.stated)
 	f.StringArrayVar(&o.columns, "column", nil,
 		a.loc.T("what a column of the export is, such as 'Total hearts=likes', or 'Total hearts=-' for nothing; may be given several times"))
 	f.StringSliceVar(&o.trueZeros, "true-zeros", nil, a.loc.T("fields that are 0 in every row and really are, separated by commas, such as shares"))
@@ -93,6 +94,9 @@ func (o *importOptions) intake() (intake.Options, error) {
 	}
 	if _, err := time.LoadLocation(o.timeZone); err != nil || o.timeZone == "Local" {
 		return opt, usage{note.New("--time-zone: there is no time zone %q; write it as Europe/Minsk, Europe/Moscow or UTC", o.timeZone)}
+	}
+	if err := o.stated.state(&opt); err != nil {
+		return opt, err
 	}
 	for _, pair := range o.columns {
 		at := strings.LastIndexByte(pair, '=') // a header may hold one, a field does not
@@ -139,99 +143,18 @@ func fields() []string {
 	return out
 }
 
-// importFiles plans all imports before it writes the first one, so that a
-// broken file among several changes nothing.
-func (a *app) importFiles(files []string, o importOptions, opt intake.Options) error {
-	s, problems := a.open([]string{o.study})
-	if s == nil {
-		if _, err := os.Stat(filepath.Join(o.study, cases.StudyFile)); errors.Is(err, fs.ErrNotExist) && len(problems) == 1 {
-			problems[0].WithMend("name the study's folder with --study DIR, or begin one with: casebench new DIR")
-		}
-		a.print(problems)
-		return errSaid
-	}
-	if s.dir == "" {
-		return note.Errorf(note.Position{}, "a built-in study takes no data").WithMend("begin one of your own: casebench new my-study")
-	}
-	newCase := ""
-	opt.Study, opt.Existing = s.dir, s.own
-	if o.caseID != "" {
-		c, made, err := s.importCase(o.caseID)
-		if err != nil {
-			return err
-		}
-		newCase = made
-		for _, account := range c.Accounts {
-			opt.Accounts = append(opt.Accounts, intake.Account{Platform: account.Platform, Handle: account.Handle})
-		}
-		opt.AddAccount = opt.AddAccount || made != "" // a case that the import makes
-	}
-	for _, c := range s.Loaded {
-		for _, account := range c.Accounts {
-			opt.Keep = append(opt.Keep, intake.Account{Platform: account.Platform, Handle: account.Handle})
-		}
-	}
-	var plans []*intake.Plan
-	names := map[string]string{}
-	for _, file := range expanded(files) {
-		p, err := prepare(file, opt)
-		if err != nil {
-			return err
-		}
-		if first, taken := names[p.Result.Name]; taken {
-			return note.Errorf(note.Position{File: file}, "%s would get the same name, %q", first, p.Result.Name).WithMend("import it by itself with --name")
-		}
-		names[p.Result.Name] = file
-		plans = append(plans, p)
-	}
-	if !o.dryRun {
-		if err := a.ctx.Err(); err != nil {
-			return err
-		}
-		for _, p := range plans {
-			if err := p.Write(filepath.Join(s.dir, "data")); err != nil {
-				return err
-			}
-		}
-		if o.caseID != "" {
-			newCase, accounts := withAccounts(newCase, plans)
-			if err := a.addToStudy(s, o.caseID, newCase); err != nil {
-				return err
-			}
-			if err := a.addAccounts(s, o.caseID, accounts); err != nil {
-				return err
-			}
-		}
-	}
-	if o.asJSON {
-		results := make([]intake.Result, len(plans))
-		for i, p := range plans {
-			results[i] = p.Result
-			results[i].Titles = inAllLanguages(p.Result.FormatTitle)
-		}
-		return a.printJSON(results)
-	}
-	for _, p := range plans {
-		a.printImport(&p.Result)
-	}
-	if o.dryRun {
-		return nil
-	}
-	return a.printImported(o.study, plans)
-}
-
 // printImported says what became of the rows of new data sets.
-func (a *app) printImported(dir string, plans []*intake.Plan) error {
+func (a *app) printImported(dir string, plans []plannedFile) error {
 	s, problems := a.open([]string{dir})
 	if s == nil || problems.Err() != nil {
 		return nil // 'casebench check' says what is wrong with the study
 	}
 	s.own = slices.DeleteFunc(s.own, func(d *datasets.Dataset) bool {
-		return !slices.ContainsFunc(plans, func(p *intake.Plan) bool { return p.Result.Name == d.Name })
+		return !imports(plans, d.Name)
 	})
 	ledgers, problems := a.ledgers(s)
 	a.printLedgers(slices.DeleteFunc(ledgers, func(l *metrics.Ledger) bool {
-		return !slices.ContainsFunc(plans, func(p *intake.Plan) bool { return p.Result.Name == l.Data.Name })
+		return !imports(plans, l.Data.Name)
 	}))
 	a.print(problems)
 	if problems.Err() != nil {
@@ -263,6 +186,9 @@ func prepare(file string, opt intake.Options) (*intake.Plan, error) {
 	}
 	if info.IsDir() {
 		return nil, note.Errorf(note.Position{File: file}, "this is a folder").WithMend("name the files in it: %s", filepath.Join(file, "*.csv"))
+	}
+	if full, err := filepath.Abs(file); err == nil {
+		opt.Folder = filepath.Base(filepath.Dir(full))
 	}
 	p, err := intake.Prepare(os.DirFS(filepath.Dir(file)), filepath.Base(file), opt)
 	for _, problem := range asProblems(err) {
@@ -333,10 +259,10 @@ func (a *app) addToStudy(s *study, id, newCase string) error {
 
 // withAccounts are the accounts that imports were of and that the case does not
 // list yet, each once; the text of a new case gets them at once.
-func withAccounts(newCase string, plans []*intake.Plan) (string, []intake.Account) {
+func withAccounts(newCase string, plans []plannedFile) (string, []intake.Account) {
 	var out []intake.Account
 	for _, p := range plans {
-		for _, account := range p.Result.AddAccounts {
+		for _, account := range p.plan.Result.AddAccounts {
 			if slices.Contains(out, account) {
 				continue
 			}
@@ -404,39 +330,6 @@ func writeWhole(file, text string) error {
 		return err
 	}
 	return nil
-}
-
-// printImport says what was understood on standard output, and warnings on
-// standard error.
-func (a *app) printImport(r *intake.Result) {
-	t := a.loc.T
-	fmt.Fprintf(a.stdout, "%s: %s\n", clean.Text(r.File), a.loc.Note(r.FormatTitle))
-	fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(r.Rule)))
-	if r.Second != "" {
-		fmt.Fprintln(a.stdout, "  "+t("columns explained: %d of %d; the next best is %s (--as %s) with %d",
-			r.Explained, r.Header, r.SecondTitle, r.Second, r.SecondExplained))
-	}
-	for _, rule := range r.Shape {
-		fmt.Fprintln(a.stdout, "  "+clean.Text(a.loc.Note(rule)))
-	}
-	fmt.Fprintln(a.stdout, "  "+t("%d rows read, %d kept; times in %s", r.RowsRead, r.RowsKept, r.TimeZone))
-	var columns []string
-	for _, c := range r.Columns {
-		columns = append(columns, c.From+" → "+string(c.To))
-	}
-	fmt.Fprintln(a.stdout, "  "+t("columns: %s", clean.Text(strings.Join(columns, "; "))))
-	if len(r.Ignored) > 0 {
-		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
-	}
-	for _, l := range r.LeftOut {
-		fmt.Fprintln(a.stdout, "  "+t("left out: %d, %s", l.Rows, clean.Text(a.loc.Note(l.Why))))
-	}
-	if r.Written {
-		fmt.Fprintln(a.stdout, "  "+t("written: %s, %s", r.Data, r.Descriptor))
-	} else {
-		fmt.Fprintln(a.stdout, "  "+t("nothing was written (dry run); it would be data/%s", r.Data))
-	}
-	a.print(r.Warnings)
 }
 
 // inAllLanguages is a note for machines, whose reader's language is not known.

@@ -1,9 +1,7 @@
 package intake
 
 import (
-	"strconv"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -19,8 +17,7 @@ type reader struct {
 	column *platform.Column
 	header string
 	marks  tabular.Marks
-	order  tabular.Order
-	zone   *time.Location
+	dates  tabular.DateReading
 	exact  bool
 }
 
@@ -107,15 +104,7 @@ func (r *reader) number(text string, kind tabular.Kind) value {
 }
 
 func (r *reader) time(text string) value {
-	if n, err := strconv.ParseInt(text, 10, 64); err == nil {
-		switch len(text) {
-		case 10: // Unix seconds, 2001 to 2286
-			return value{n: n}
-		case 13: // milliseconds
-			return value{n: n / 1000}
-		}
-	}
-	m, p := tabular.ParseTime(text, r.order, r.zone)
+	m, p := r.dates.Parse(text)
 	if p != nil {
 		return value{fault: p}
 	}

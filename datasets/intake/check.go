@@ -13,7 +13,11 @@ func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
 	n := p.naming(nil)
-	for range p.convert(n, &t, &failed) {
+	seen := p.preview(n)
+	for b := range p.convert(n, &t, &failed) {
+		for i := range seen {
+			seen[i].add(b)
+		}
 	}
 	if failed != nil {
 		return failed
@@ -26,6 +30,9 @@ func (p *Plan) rehearse() error {
 		return err
 	}
 	r := &p.Result
+	for i := range seen {
+		r.Preview = append(r.Preview, seen[i].view)
+	}
 	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
 	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates
 	for _, id := range p.ids { // in the order of the columns, not of the map
@@ -47,6 +54,12 @@ func (p *Plan) rehearse() error {
 		problem := note.Errorf(note.Position{File: p.file}, "none of the %d rows can be used: %s", t.read, reasons(t.left)).
 			WithMend("is the format right? it was taken for %s; say another with --as", p.format.ID)
 		return append(note.Problems{problem}, r.Warnings...)
+	}
+	if err := p.keptEnough(&t); err != nil {
+		return err
+	}
+	if err := p.collectedAfter(&t); err != nil {
+		return err
 	}
 	if t.short > 0 {
 		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
@@ -132,7 +131,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		return false
 	}
 	if i, ok := index[field.PostID]; ok && platform.Total(cell(r, i)) {
-		t.leave(note.New("row of totals"))
+		t.leave(rowOfTotals)
 		p.total(s, r, t)
 		return false
 	}
@@ -298,7 +297,7 @@ func (p *Plan) constant(c platform.Constant) value {
 	if f.Kind == field.KindText {
 		return value{text: c.Text}
 	}
-	r := reader{field: f, column: &platform.Column{Field: c.Field}, exact: true, marks: tabular.PointDecimal, zone: time.UTC}
+	r := reader{field: f, column: &platform.Column{Field: c.Field}, exact: true, marks: tabular.PointDecimal}
 	return r.read(tabular.Cell{Text: c.Text})
 }
 
@@ -370,3 +369,6 @@ func roundedID(id string) bool {
 	}
 	return strings.HasSuffix(id, "00000") || len(id) >= 18 && strings.Trim(id[15:], "0") == ""
 }
+
+// rowOfTotals is why a row is left out that repeats the others.
+var rowOfTotals = note.New("row of totals")

@@ -48,17 +48,24 @@ type Options struct {
 	// AddAccount lets the export be of an account that the case does not list;
 	// Result.AddAccounts then names what must be added to the case.
 	AddAccount  bool
-	Accounts    []Account // the case's own: their names are kept
-	Keep        []Account // those of the study's other cases: their names are kept too
-	TimeZone    string    // of the export's clock, such as Europe/Minsk; "" is UTC
-	CollectedAt string    // ISO date
+	Accounts    []Account     // the case's own: their names are kept
+	Keep        []Account     // those of the study's other cases: their names are kept too
+	TimeZone    string        // of the export's clock, such as Europe/Minsk; "" is UTC
+	CollectedAt string        // ISO date
+	Encoding    string        // of a text, as tabular.EncodingName gives it; "" guesses
+	Dates       tabular.Order // of day, month and year, where the caller knows it
+	MinKept     *float64      // share of the rows, from 0 to 1, below which nothing is written; nil is a half
+	Year        int           // of dates that have none; 0 refuses them
 	Origin      datasets.Origin
 	Source      datasets.Source
 	Columns     map[string]field.ID // header to field: goes before what is known or guessed
 	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
+	Mappings    []*Remembered       // of the study: what was decided about exports before
 	Study       string              // folder of the key; "" is the folder that Write writes to
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
+	Folder      string              // that the file lies in, for a name
+	Taken       map[string]string   // names of data sets that the same call makes, and their files
 }
 
 // Result is what an import did or would do.
@@ -83,9 +90,13 @@ type Result struct {
 	RowsRead        int64         `json:"rows_read"` // below the header, those left out included
 	RowsKept        int64         `json:"rows_kept"`
 	Columns         []Mapping     `json:"columns"`
+	Preview         []Preview     `json:"preview"` // what the columns hold
 	Ignored         []string      `json:"columns_ignored,omitempty"`
 	LeftOut         []LeftOut     `json:"left_out,omitempty"`
 	NotCollected    []field.ID    `json:"not_collected,omitempty"`
+	Decisions       []note.Note   `json:"-"`                   // what was decided, and by what
+	Decided         []string      `json:"decisions,omitempty"` // Decisions in English, for machines
+	Mapping         string        `json:"mapping,omitempty"`   // file of the mapping that was applied or written
 	Warnings        note.Problems `json:"-"`
 	Messages        []string      `json:"warnings,omitempty"`     // Warnings in English, for machines
 	AddAccounts     []Account     `json:"add_accounts,omitempty"` // to be added to the case
@@ -126,9 +137,11 @@ type Plan struct {
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
 	coarse    map[field.ID]datasets.Rounded
-	numbered  bool            // posts have no ids but those of their rows
-	people    bool            // there are names to replace
-	layout    *tabular.Layout // of a JSON file
+	dates     map[string]*tabular.DateColumn // of the columns of times, by header
+	from1904  bool                           // the workbook counts days from 1904
+	numbered  bool                           // posts have no ids but those of their rows
+	people    bool                           // there are names to replace
+	layout    *tabular.Layout                // of a JSON file
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
@@ -142,6 +155,7 @@ type Plan struct {
 func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
 	p.Result.File = path.Base(file)
+	p.remember()
 	if err := p.options(); err != nil {
 		return nil, err
 	}
@@ -232,14 +246,19 @@ func (p *Plan) recognise() error {
 		}
 		accept = []*platform.Format{f}
 	}
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{})
+	r, err := p.open("", nil)
 	if err != nil {
 		return err
 	}
 	info, sheets := r.Info, r.Sheets()
 	p.layout = r.Layout()
 	r.Close()
-	p.Result.Encoding = info.Encoding
+	p.Result.Encoding, p.from1904 = info.Encoding, info.From1904
+	if p.opt.Encoding != "" && info.Encoding == "" {
+		p.warn(note.Position{File: p.file}, "a workbook has no encoding to state: --encoding is not used").WithMend("leave it out")
+	} else if p.opt.Encoding != "" {
+		p.rule("the encoding is %s, as stated", info.Encoding)
+	}
 	if info.Nested {
 		p.rule("each line of the file is one quoted cell that holds a whole row: the inner table is read")
 	}
@@ -251,7 +270,7 @@ func (p *Plan) recognise() error {
 	}
 	if info.Guessed {
 		p.warn(note.Position{File: p.file}, "the encoding %s is a guess from the letters", info.Encoding).
-			WithMend("look at the Russian words of the result; save the export in UTF-8 if they are wrong")
+			WithMend("look at the Russian words of the result; if they are wrong, state the encoding, such as --encoding windows-1251")
 	}
 	names := []string{""}
 	if info.Format != "text" {
@@ -314,6 +333,9 @@ func (p *Plan) recognise() error {
 	p.Result.Explained, p.Result.Header = first.Explained(), len(first.Columns)
 	if second := first.Second; second != nil {
 		p.Result.Second, p.Result.SecondTitle, p.Result.SecondExplained = second.Format.ID, second.Format.Title, second.Explained()
+	}
+	if err := p.tie(first); err != nil {
+		return err
 	}
 	if p.Result.Platform = f.Platform; f.Platform == "" {
 		p.Result.Platform = p.opt.Platform

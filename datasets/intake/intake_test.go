@@ -264,11 +264,6 @@ func TestMarks(t *testing.T) {
 	if csv, _ := imported(t, p); !strings.Contains(csv, "T00:00:00Z,\n") || !warned(p, `f.csv:1:9: the numbers of the column "likes" can be read in two ways`) {
 		t.Errorf("%s %v", csv, p.Result.Messages)
 	}
-	// Day and month: nothing tells 03/04 from 04/03, so no date is made up.
-	p = prepare(t, "f.csv", "id,date,likes\np1,03/04/2025,5\n", Options{})
-	if csv, _ := imported(t, p); !strings.Contains(csv, "p1,,5\n") || !warned(p, "can be day/month or month/day") {
-		t.Errorf("%s %v", csv, p.Result.Messages)
-	}
 }
 
 // Trap 9 and mixed encodings: the same posts in every coat give the same CSV.

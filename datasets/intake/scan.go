@@ -16,7 +16,10 @@ func (p *Plan) scan() error {
 	for _, s := range p.sheets {
 		columns := s.match.Columns
 		numbers := make([]tabular.Evidence, len(columns))
-		dates := make([]tabular.DateEvidence, len(columns))
+		dates := make([]*tabular.DateColumn, len(columns))
+		for i, m := range columns {
+			dates[i] = p.datesOf(m.Header)
+		}
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
 		idle := make([]unused, len(columns))
@@ -32,12 +35,14 @@ func (p *Plan) scan() error {
 				if i < len(columns) && columns[i].Column == nil && p.format.Guessed {
 					idle[i].add(c.Text)
 				}
-				if i >= len(columns) || c.Kind != tabular.Text {
+				if i >= len(columns) {
 					continue
 				}
-				numbers[i].Add(c.Text)
 				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
-					dates[i].Add(c.Text)
+					dates[i].Add(*c)
+				}
+				if c.Kind == tabular.Text {
+					numbers[i].Add(c.Text)
 				}
 			}
 			for _, v := range rivals {
@@ -65,11 +70,11 @@ func (p *Plan) scan() error {
 		}
 		for i, m := range columns {
 			if m.Column != nil {
-				s.readers = append(s.readers, p.reader(s, i, m, numbers[i], all, dates[i]))
+				s.readers = append(s.readers, p.reader(i, m, numbers[i], all))
 			}
 		}
 	}
-	return nil
+	return p.settleDates()
 }
 
 // resolveTwins decides about columns that have the same header: if they are
@@ -88,8 +93,8 @@ func (p *Plan) resolveTwins(s *sheet, differ []bool) {
 }
 
 // reader makes the reader of a column from what the cells told.
-func (p *Plan) reader(s *sheet, index int, m platform.Mapped, numbers, all tabular.Evidence, dates tabular.DateEvidence) reader {
-	r := reader{field: field.Of(m.Column.Field), index: index, column: m.Column, header: m.Header, zone: p.zone, exact: p.format.Exact}
+func (p *Plan) reader(index int, m platform.Mapped, numbers, all tabular.Evidence) reader {
+	r := reader{field: field.Of(m.Column.Field), index: index, column: m.Column, header: m.Header, exact: p.format.Exact}
 	switch r.field.Kind {
 	case field.KindCount, field.KindMicro:
 		r.marks = numbers.Marks()
@@ -116,14 +121,6 @@ func (p *Plan) reader(s *sheet, index int, m platform.Mapped, numbers, all tabul
 				mark = "."
 			}
 			p.rule("in %q the sign %q stands between thousands", m.Header, mark)
-		}
-	case field.KindTime:
-		if r.order = dates.Order(); r.order == tabular.OrderUnknown {
-			r.order = p.format.Order
-		}
-		if dates.Either > 0 && r.order == tabular.OrderUnknown {
-			p.warn(m.At, "the dates of the column %q can be day/month or month/day: %d of them cannot be read", m.Header, dates.Either).
-				WithMend("write dates as YYYY-MM-DD, or export a longer period, so that some day is above 12")
 		}
 	}
 	return r

@@ -6,31 +6,15 @@ import (
 	"errors"
 	"hash"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 )
-
-// name gives the data set its name: as stated, or made of the file's name.
-func (p *Plan) name() {
-	name := p.opt.Name
-	if name == "" {
-		name = datasets.Slug(strings.TrimSuffix(p.Result.File, filepath.Ext(p.Result.File)))
-	}
-	if name == "" {
-		name = p.format.ID
-	}
-	p.Result.Name = name
-	p.Result.Data = name + ".csv"
-	p.Result.Descriptor = name + datasets.Suffix
-}
 
 // descriptor describes the data set, but for the hash of its CSV.
 func (p *Plan) descriptor() *datasets.Descriptor {
@@ -99,13 +83,8 @@ func (p *Plan) Write(dir string) error {
 		return unwritable(dir, err)
 	}
 	data, desc := filepath.Join(dir, p.Result.Data), filepath.Join(dir, p.Result.Descriptor)
-	if !p.opt.Replace {
-		for _, file := range []string{desc, data} {
-			if _, err := os.Lstat(file); !errors.Is(err, fs.ErrNotExist) {
-				return note.Errorf(note.Position{File: file}, "there is a data set %q already", p.Result.Name).
-					WithMend("choose another name with --name, or write over it with --replace")
-			}
-		}
+	if err := p.Blocked(dir); err != nil {
+		return err
 	}
 	n := p.naming(nil)
 	if p.people {
@@ -150,7 +129,7 @@ func (p *Plan) Write(dir string) error {
 		return unwritable(desc, err)
 	}
 	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
-	return nil
+	return p.keepMapping(p.opt.Study)
 }
 
 // counted is a hash that counts its bytes.

@@ -12,8 +12,8 @@ import (
 	"github.com/casebench/casebench/datasets/tabular"
 )
 
-// lookahead is how many rows may stand above the header (titles, notes).
-const lookahead = 12
+// Lookahead is how many rows may stand above the header (titles, notes).
+const Lookahead = 12
 
 // Mapped is a column of the export and what becomes of it.
 type Mapped struct {
@@ -35,6 +35,7 @@ type Match struct {
 	Columns []Mapped  // by position in the export
 	stated  bool      // the caller said what it is
 	Second  *Match    // of another table, the one that explains the next most of the header; nil if there is none
+	Larger  *Match    // of another table, that explains more of the header and lacks something; nil if there is none
 	Rivals  [][2]int  // pairs of columns for one field: the one that is read, and another that would fit
 	Twice   [][2]int  // pairs of columns with the same header that would both be used
 }
@@ -62,7 +63,7 @@ type headRow struct {
 // is of no use.
 func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID) (*Match, error) {
 	var rows []headRow
-	for len(rows) <= lookahead {
+	for len(rows) <= Lookahead {
 		row, err := r.Next()
 		if errors.Is(err, io.EOF) {
 			break
@@ -121,6 +122,14 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 			best.Second = m
 		}
 	}
+	// A table of posts with a day and followers has the two columns of one of
+	// followers: what explains more, though it lacks something, is a question.
+	for _, m := range all {
+		if best.Format.Table == field.Audience && (best.Format.Exact || best.Format.Guessed) && len(accept) == 0 && m.Format.Table == field.Posts &&
+			m.Explained() > best.Explained() && m.ofPosts() {
+			best.Larger = m
+		}
+	}
 	if f := best.Format; !f.Refuse.IsZero() {
 		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
 	}
@@ -131,6 +140,12 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 		best.Rule = note.New("the header has the columns of %s: %s", best.Format.Title, strings.Join(best.Format.words(), ", "))
 	}
 	return best, nil
+}
+
+// ofPosts reports whether the header has a count or an id of posts.
+func (m *Match) ofPosts() bool {
+	_, id := m.Index()[field.PostID]
+	return id || len(m.counts()) > 0
 }
 
 // unlike says what of a stated mapping the header does not bear: a header that

@@ -3,6 +3,7 @@ package tabular
 import (
 	"bytes"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -29,6 +30,24 @@ var cyrillic = []struct {
 	{"windows-1251", charmap.Windows1251},
 	{"ibm866", charmap.CodePage866},
 	{"koi8-r", charmap.KOI8R},
+}
+
+// Encodings are the names that EncodingName knows.
+var Encodings = []string{utf8Name, utf16leName, utf16beName, "windows-1251", latinName, "ibm866", "koi8-r"}
+
+// EncodingName is the name of an encoding as Info gives it, for one of its
+// usual names, such as cp1251; ok is false for an unknown one.
+func EncodingName(s string) (name string, ok bool) {
+	s = strings.ToLower(strings.NewReplacer("_", "", "-", "", " ", "").Replace(s))
+	for _, name := range Encodings {
+		if strings.ReplaceAll(name, "-", "") == s {
+			return name, true
+		}
+	}
+	name, ok = map[string]string{"utf8sig": utf8Name, "cp1251": "windows-1251", "1251": "windows-1251", "win1251": "windows-1251", "cp1252": latinName,
+		"1252": latinName, "win1252": latinName, "ansi": "windows-1251", "866": "ibm866", "cp866": "ibm866", "dos": "ibm866", "koi8": "koi8-r",
+		"utf16": utf16leName}[s]
+	return name, ok
 }
 
 // decoder gives the decoder of a named encoding; nil for UTF-8.

@@ -81,6 +81,7 @@ type Info struct {
 	Nested    bool   // each line is one quoted cell that holds a whole row
 	Merged    int    // merged areas of the sheet, whose words stand in all their rows
 	Sheet     string // of a workbook or a JSON file
+	From1904  bool   // the workbook counts days from 1904
 }
 
 // Reader gives the rows of one table.

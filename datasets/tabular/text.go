@@ -18,7 +18,10 @@ func openText(name string, head []byte, r *io.SectionReader, opt Options) (*Read
 	info.BOM = bom > 0
 	switch {
 	case opt.Encoding != "":
-		info.Encoding = opt.Encoding
+		if info.Encoding = opt.Encoding; bom > 0 && enc != opt.Encoding {
+			return nil, note.Errorf(note.Position{File: name}, "the file begins with the mark of %s, and is not in %s", enc, opt.Encoding).
+				WithMend("leave out --encoding")
+		}
 	case bom > 0:
 		info.Encoding = enc
 	default:

@@ -47,7 +47,7 @@ func openWorkbook(name string, r io.ReaderAt, size int64, opt Options) (*Reader,
 		return nil, p
 	}
 	return &Reader{
-		Info:    Info{Format: "xlsx", Sheet: w.sheets[i].Name, Merged: len(rows.areas)},
+		Info:    Info{Format: "xlsx", Sheet: w.sheets[i].Name, Merged: len(rows.areas), From1904: w.date1904},
 		rows:    rows,
 		sheets:  w.sheets,
 		closers: []io.Closer{rows.part},

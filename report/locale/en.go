@@ -4,6 +4,27 @@ package locale
 // forms, by a number without groups (%#d), or because a key has a space before
 // the percent sign.
 var english = pairs{
+	"years of two digits in the column %q: %d dates, such as %q, which is read as %s",
+	"years of two digits in the column %q: %d {2|date|dates}, such as %q, which is read as %s",
+
+	"two kinds of table explain this header equally well, %d of its %d columns: %s (%s) and %s (%s)",
+	"two kinds of table explain this header equally well, %d of its %d {2|column|columns}: %s (%s) and %s (%s)",
+
+	"day and month of %d dates in %q, which a spreadsheet had exchanged, are put back: %s, as stated",
+	"day and month of %d {1|date|dates} in %q, which a spreadsheet had exchanged, are put back: %s, as stated",
+
+	"dates without a year in %q: %d; they are of %d, as stated",
+	"dates without a year in %q: %d; they are of %#d, as stated",
+
+	"took %d files, left %d, because:",
+	"took %d {1|file|files}, left %d, because:",
+
+	"took %d files, left none",
+	"took %d {1|file|files}, left none",
+
+	"only %d of %d rows can be used, which is less than %s: %s",
+	"only %d of %d {2|row|rows} can be used, which is less than %s: %s",
+
 	"data set %q, case %q: %q is 0 in all %d rows, while %q is not; taken as not collected; if the zeros are real, list it under true_zeros in " +
 		"the descriptor",
 	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as not collected; if the zeros are real, list it under " +

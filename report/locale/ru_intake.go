@@ -133,9 +133,6 @@ var ruIntake = pairs{
 	"there is no format %q",
 	"нет формата %q",
 
-	"look at the Russian words of the result; save the export in UTF-8 if they are wrong",
-	"посмотрите на русские слова в результате; если они неверны, сохраните выгрузку в UTF-8",
-
 	"the encoding %s is a guess from the letters",
 	"кодировка %s угадана по буквам",
 
@@ -177,12 +174,6 @@ var ruIntake = pairs{
 
 	"in %q the sign %q stands between thousands",
 	"в столбце %q тысячи разделяет знак %q",
-
-	"the dates of the column %q can be day/month or month/day: %d of them cannot be read",
-	"даты столбца %q могут быть день/месяц или месяц/день: не удаётся прочесть %d",
-
-	"write dates as YYYY-MM-DD, or export a longer period, so that some day is above 12",
-	"пишите даты как ГГГГ-ММ-ДД или выгрузите более долгий период, чтобы был день больше 12",
 
 	"the export names no account; it is the one that you stated",
 	"выгрузка не называет аккаунт; взят указанный вами",

@@ -170,9 +170,6 @@ var ruTabular = pairs{
 	"%q is no date",
 	"%q — не дата",
 
-	"the year must come from elsewhere: add it to the column",
-	"год должен быть взят откуда-то ещё: добавьте его в столбец",
-
 	"%q has no year",
 	"в дате %q нет года",
 

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets/intake"
+	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/report/clean"
+)
+
+// leftFile is a file that an import did not take, and why.
+type leftFile struct {
+	file     string
+	problems note.Problems
+}
+
+// importFiles plans all imports before it writes the first one. A file that
+// cannot be taken stops only itself; the status says that there was one.
+func (a *app) importFiles(files []string, o importOptions, opt intake.Options) error {
+	s, err := a.importStudy(&o, &opt)
+	if err != nil {
+		return err
+	}
+	files = expanded(files)
+	plans, left := a.planImports(files, opt, filepath.Join(s.dir, "data"))
+	if !o.dryRun {
+		if err := a.ctx.Err(); err != nil {
+			return err
+		}
+		var failed []leftFile
+		plans, failed = writeImports(plans, filepath.Join(s.dir, "data"))
+		left = append(left, failed...)
+		if o.caseID != "" && len(plans) > 0 {
+			if err := a.addToCase(s, o.caseID, plans); err != nil {
+				return err
+			}
+		}
+	}
+	if o.asJSON {
+		if err := a.importsJSON(plans, left); err != nil {
+			return err
+		}
+	} else {
+		for _, p := range plans {
+			a.printImport(&p.plan.Result, o.dryRun)
+		}
+	}
+	for _, l := range left {
+		a.print(l.problems)
+	}
+	if !o.asJSON && len(files) > 1 {
+		a.printTaken(len(plans), left)
+	}
+	if !o.dryRun && !o.asJSON && len(plans) > 0 {
+		if err := a.printImported(o.study, plans); err != nil {
+			return err
+		}
+	}
+	if len(left) > 0 {
+		return errSaid
+	}
+	return nil
+}
+
+// plannedFile is a file and its plan.
+type plannedFile struct {
+	file string
+	plan *intake.Plan
+}
+
+// importStudy opens the study and puts what it knows into the options.
+func (a *app) importStudy(o *importOptions, opt *intake.Options) (*study, error) {
+	s, problems := a.open([]string{o.study})
+	if s == nil {
+		if _, err := os.Stat(filepath.Join(o.study, cases.StudyFile)); errors.Is(err, fs.ErrNotExist) && len(problems) == 1 {
+			problems[0].WithMend("name the study's folder with --study DIR, or begin one with: casebench new DIR")
+		}
+		a.print(problems)
+		return nil, errSaid
+	}
+	if s.dir == "" {
+		return nil, note.Errorf(note.Position{}, "a built-in study takes no data").WithMend("begin one of your own: casebench new my-study")
+	}
+	opt.Study, opt.Existing = s.dir, s.own
+	mappings, problems := s.mappings()
+	if problems.Err() != nil {
+		a.print(problems)
+		return nil, errSaid
+	}
+	opt.Mappings = mappings
+	if o.caseID != "" {
+		c, made, err := s.importCase(o.caseID)
+		if err != nil {
+			return nil, err
+		}
+		for _, account := range c.Accounts {
+			opt.Accounts = append(opt.Accounts, intake.Account{Platform: account.Platform, Handle: account.Handle})
+		}
+		opt.AddAccount = opt.AddAccount || made != "" // a case that the import makes
+	}
+	for _, c := range s.Loaded {
+		for _, account := range c.Accounts {
+			opt.Keep = append(opt.Keep, intake.Account{Platform: account.Platform, Handle: account.Handle})
+		}
+	}
+	return s, nil
+}
+
+// mappings reads the study's mapping files.
+func (s *study) mappings() ([]*intake.Remembered, note.Problems) {
+	if s.dir == "" {
+		return nil, nil
+	}
+	root, err := os.OpenRoot(s.dir)
+	if err != nil {
+		return nil, asProblems(err)
+	}
+	defer root.Close()
+	all, problems := intake.ReadMappings(root.FS())
+	return all, s.named(problems)
+}
+
+// planImports plans each file; those that cannot be taken come back with the
+// reason.
+func (a *app) planImports(files []string, opt intake.Options, data string) (plans []plannedFile, left []leftFile) {
+	opt.Taken = map[string]string{}
+	for _, file := range files {
+		p, err := prepare(file, opt)
+		if err == nil {
+			if err = p.Blocked(data); err == nil && opt.Taken[p.Result.Name] != "" {
+				err = note.Errorf(note.Position{File: file}, "%s would get the same name, %q", opt.Taken[p.Result.Name], p.Result.Name).
+					WithMend("import it by itself with --name")
+			}
+		}
+		if err != nil {
+			left = append(left, leftFile{file, asProblems(err)})
+			continue
+		}
+		opt.Taken[p.Result.Name] = file
+		plans = append(plans, plannedFile{file, p})
+	}
+	return plans, left
+}
+
+func writeImports(plans []plannedFile, data string) (written []plannedFile, failed []leftFile) {
+	for _, p := range plans {
+		if err := p.plan.Write(data); err != nil {
+			failed = append(failed, leftFile{p.file, asProblems(err)})
+			continue
+		}
+		written = append(written, p)
+	}
+	return written, failed
+}
+
+// addToCase names the case in the study and lists new accounts in it.
+func (a *app) addToCase(s *study, id string, plans []plannedFile) error {
+	_, newCase, err := s.importCase(id)
+	if err != nil {
+		return err
+	}
+	newCase, accounts := withAccounts(newCase, plans)
+	if err := a.addToStudy(s, id, newCase); err != nil {
+		return err
+	}
+	return a.addAccounts(s, id, accounts)
+}
+
+// printTaken says how many of several files were taken, and why the others
+// were not.
+func (a *app) printTaken(taken int, left []leftFile) {
+	if len(left) == 0 {
+		fmt.Fprintln(a.stdout, a.loc.T("took %d files, left none", taken))
+		return
+	}
+	fmt.Fprintln(a.stdout, a.loc.T("took %d files, left %d, because:", taken, len(left)))
+	for _, l := range left {
+		fmt.Fprintln(a.stdout, clean.Text("  "+l.file+": "+a.loc.Note(l.problems[0].What)))
+	}
+}
+
+// leftJSON is a file that was left and why, for other programs.
+type leftJSON struct {
+	File   string        `json:"file"`
+	Errors []problemJSON `json:"errors"`
+}
+
+func (a *app) importsJSON(plans []plannedFile, left []leftFile) error {
+	results := make([]any, 0, len(plans)+len(left))
+	for _, p := range plans {
+		r := p.plan.Result
+		r.Titles = inAllLanguages(r.FormatTitle)
+		results = append(results, r)
+	}
+	for _, l := range left {
+		results = append(results, leftJSON{File: l.file, Errors: a.problemsJSON(l.problems)})
+	}
+	return a.printJSON(results)
+}
+
+// imports reports whether a data set is among the imported ones.
+func imports(plans []plannedFile, d string) bool {
+	for _, p := range plans {
+		if p.plan.Result.Name == d {
+			return true
+		}
+	}
+	return false
+}
