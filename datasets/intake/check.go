@@ -13,7 +13,9 @@ func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
 	n := p.naming(nil)
-	for range p.convert(n, &t, &failed) {
+	for again := true; again; again = failed == nil && p.reconsider(&t) {
+		for range p.convert(n, &t, &failed) {
+		}
 	}
 	if failed != nil {
 		return failed
@@ -73,16 +75,16 @@ func (p *Plan) rehearse() error {
 		p.warn(note.Position{File: p.file}, "rows whose person is deleted or not named: %d; they are nobody's", t.nobody).
 			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")
 	}
-	if t.rounded > 0 {
-		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
-			WithMend("export again and import the file without opening it in Excel")
-	}
+	p.weighIDs(&t)
 	if repeated := t.kept - int64(len(t.ids)); p.format.Table == field.Posts && repeated > 0 {
 		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated).
 			WithMend("if they are different posts, the ids are in another column: name it with --column HEADER=%s", string(field.PostID))
 	}
 	p.findZeros(&t)
 	p.compareTotals(&t)
+	if err := p.weigh(&t); err != nil {
+		return err
+	}
 	if p.people {
 		p.rule("names of other people are replaced by keyed hashes")
 	}

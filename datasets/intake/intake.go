@@ -125,6 +125,8 @@ type Plan struct {
 	trueZeros []field.ID
 	coarse    map[field.ID]datasets.Rounded
 	numbered  bool            // posts have no ids but those of their rows
+	distrust  bool            // of ids that look rounded
+	sumAt     note.Position   // of a row that is the sum of all others
 	people    bool            // there are names to replace
 	layout    *tabular.Layout // of a JSON file
 	// unquoted says without a cell's text what a warning says with it; zero if
@@ -156,10 +158,10 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.columns(); err != nil {
 		return nil, err
 	}
+	p.name()
 	if err := p.rehearse(); err != nil {
 		return nil, err
 	}
-	p.name()
 	p.compareExisting()
 	for _, w := range p.Result.Warnings {
 		p.Result.Messages = append(p.Result.Messages, w.Error())
