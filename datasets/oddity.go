@@ -7,29 +7,58 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 )
 
-// Counts are the counts of a post that can be weighed against each other;
-// below zero is a count that is not there.
-type Counts struct {
-	Likes, Comments, Shares, Saves, Followers, Reach, Impressions, Views int64
+// Counts are the numbers of a post that can be weighed against each other, by
+// the index of Weighed; Unknown is one that is not there.
+type Counts [len(Weighed)]int64
+
+// Weighed are the columns of Counts.
+var Weighed = [...]field.ID{likes: field.Likes, comments: field.CommentsN, shares: field.Shares, saves: field.Saves, views: field.Views,
+	impressions: field.Impressions, clicks: field.Clicks, reach: field.Reach, followers: field.Followers, published: field.Published}
+
+const (
+	likes = iota
+	comments
+	shares
+	saves
+	views
+	impressions
+	clicks // up to here a row of totals adds up
+	reach
+	followers
+	published
+	additive = clicks + 1
+)
+
+// Unknown is a number of Counts that is not there.
+const Unknown = -1
+
+// Sheet is a batch whose posts can be weighed.
+type Sheet [len(Weighed)]*field.Column
+
+// SheetOf finds the columns of Counts; get gives nil for one that is not there.
+func SheetOf(get func(field.ID) *field.Column) Sheet {
+	var s Sheet
+	for i, id := range Weighed {
+		s[i] = get(id)
+	}
+	return s
 }
 
-// CountsOf collects them; get says whether a count is there.
-func CountsOf(get func(field.ID) (int64, bool)) Counts {
-	of := func(id field.ID) int64 {
-		if n, ok := get(id); ok {
-			return n
+// Counts are those of a row.
+func (s *Sheet) Counts(row int) Counts {
+	var c Counts
+	for i, col := range s {
+		c[i] = Unknown
+		if n, missing := col.Int(row); missing == field.Present {
+			c[i] = n
 		}
-		return -1
 	}
-	return Counts{
-		Likes: of(field.Likes), Comments: of(field.CommentsN), Shares: of(field.Shares), Saves: of(field.Saves),
-		Followers: of(field.Followers), Reach: of(field.Reach), Impressions: of(field.Impressions), Views: of(field.Views),
-	}
+	return c
 }
 
 // answers is the sum of the interactions that are there.
 func (c *Counts) answers() int64 {
-	return max(c.Likes, 0) + max(c.Comments, 0) + max(c.Shares, 0) + max(c.Saves, 0)
+	return max(c[likes], 0) + max(c[comments], 0) + max(c[shares], 0) + max(c[saves], 0)
 }
 
 // Oddity is a relation between the counts of one post that cannot be, or that
@@ -53,9 +82,9 @@ var Oddities = [...]Oddity{
 	{
 		About: []field.ID{field.Reach, field.Impressions}, Never: true,
 		is: func(platform string, c *Counts) bool {
-			return platform != "youtube" && c.Reach > c.Impressions // YouTube's are impressions of thumbnails
+			return platform != "youtube" && c[reach] > c[impressions] // YouTube's are impressions of thumbnails
 		},
-		both: func(c *Counts) bool { return c.Reach >= 0 && c.Impressions > 0 },
+		both: func(c *Counts) bool { return c[reach] >= 0 && c[impressions] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts that reached more people than they were shown times: %d; one of the two counts is not what its column says", n)
 		},
@@ -65,9 +94,9 @@ var Oddities = [...]Oddity{
 		About: []field.ID{field.Views, field.Impressions}, Never: true,
 		is: func(platform string, c *Counts) bool {
 			// Elsewhere a view may be counted without an impression, or several times in one.
-			return slices.Contains([]string{"facebook", "linkedin", "x"}, platform) && c.Views > c.Impressions
+			return slices.Contains([]string{"facebook", "linkedin", "x"}, platform) && c[views] > c[impressions]
 		},
-		both: func(c *Counts) bool { return c.Views >= 0 && c.Impressions > 0 },
+		both: func(c *Counts) bool { return c[views] >= 0 && c[impressions] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts with more views than impressions, which the platform makes impossible: %d", n)
 		},
@@ -75,8 +104,8 @@ var Oddities = [...]Oddity{
 	},
 	{
 		About: []field.ID{field.Impressions},
-		is:    func(platform string, c *Counts) bool { return platform == "youtube" && c.Views > c.Impressions },
-		both:  func(c *Counts) bool { return c.Views >= 0 && c.Impressions >= 0 },
+		is:    func(platform string, c *Counts) bool { return platform == "youtube" && c[views] > c[impressions] },
+		both:  func(c *Counts) bool { return c[views] >= 0 && c[impressions] >= 0 },
 		what: func(n int64) note.Note {
 			return note.New("videos with more views than impressions: %d; impressions are those of thumbnails, which the feed of Shorts does not show, "+
 				"so that a rate by impressions says nothing of them", n)
@@ -84,9 +113,9 @@ var Oddities = [...]Oddity{
 		mend: note.New("take rates by views for Shorts"),
 	},
 	{
-		About: []field.ID{field.Reach, field.Likes}, Never: true,
-		is:   func(_ string, c *Counts) bool { return c.Likes > c.Reach },
-		both: func(c *Counts) bool { return c.Likes >= 0 && c.Reach > 0 },
+		About: []field.ID{field.Reach}, Never: true,
+		is:   func(_ string, c *Counts) bool { return c[likes] > c[reach] },
+		both: func(c *Counts) bool { return c[likes] >= 0 && c[reach] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts that more people liked than they reached: %d", n)
 		},
@@ -95,9 +124,9 @@ var Oddities = [...]Oddity{
 	{
 		About: []field.ID{field.Impressions},
 		is: func(platform string, c *Counts) bool {
-			return c.answers() > c.Impressions && (platform != "youtube" || c.Views <= c.Impressions)
+			return c.answers() > c[impressions] && (platform != "youtube" || c[views] <= c[impressions])
 		},
-		both: func(c *Counts) bool { return c.Impressions > 0 },
+		both: func(c *Counts) bool { return c[impressions] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts with more interactions than impressions, a rate above 1: %d", n)
 		},
@@ -105,8 +134,8 @@ var Oddities = [...]Oddity{
 	},
 	{
 		About: []field.ID{field.Views},
-		is:    func(_ string, c *Counts) bool { return c.answers() > c.Views },
-		both:  func(c *Counts) bool { return c.Views > 0 },
+		is:    func(_ string, c *Counts) bool { return c.answers() > c[views] },
+		both:  func(c *Counts) bool { return c[views] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts with more interactions than views, a rate above 1: %d", n)
 		},
@@ -114,8 +143,8 @@ var Oddities = [...]Oddity{
 	},
 	{
 		About: []field.ID{field.Reach},
-		is:    func(_ string, c *Counts) bool { return c.answers() > c.Reach && c.Likes <= c.Reach },
-		both:  func(c *Counts) bool { return c.Reach > 0 },
+		is:    func(_ string, c *Counts) bool { return c.answers() > c[reach] && c[likes] <= c[reach] },
+		both:  func(c *Counts) bool { return c[reach] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts with more interactions than people reached, a rate above 1: %d", n)
 		},
@@ -123,8 +152,8 @@ var Oddities = [...]Oddity{
 	},
 	{
 		About: []field.ID{field.Followers},
-		is:    func(_ string, c *Counts) bool { return c.answers() > c.Followers },
-		both:  func(c *Counts) bool { return c.Followers > 0 },
+		is:    func(_ string, c *Counts) bool { return c.answers() > c[followers] },
+		both:  func(c *Counts) bool { return c[followers] > 0 },
 		what: func(n int64) note.Note {
 			return note.New("posts with more interactions than the account has followers: %d; the column may hold new followers, or thousands", n)
 		},

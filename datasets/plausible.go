@@ -33,7 +33,7 @@ type Plausibility struct {
 	timed       int64 // rows with a time that is no bare day
 	dated       int64
 	first, last int64
-	totals      [len(additive)]total
+	totals      [additive]total
 }
 
 // total is what is kept of a column to find the row that is the sum of the
@@ -44,27 +44,23 @@ type total struct {
 	at       note.Position
 }
 
-// additive are the counts that a row of totals adds up.
-var additive = [...]field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Views, field.Impressions, field.Clicks}
-
-// Add takes a post into account; get says whether a number is there.
-func (p *Plausibility) Add(at note.Position, platform string, get func(field.ID) (int64, bool)) {
+// Add takes a post into account.
+func (p *Plausibility) Add(at note.Position, platform string, c *Counts) {
 	p.rows++
-	c := CountsOf(get)
 	for i := range Oddities {
 		o := &Oddities[i]
-		if !o.both(&c) {
+		if !o.both(c) {
 			continue
 		}
 		p.both[i]++
-		if !o.is(platform, &c) {
+		if !o.is(platform, c) {
 			continue
 		}
 		if p.odd[i]++; p.odd[i] == 1 {
 			p.firstOdd[i] = at
 		}
 	}
-	if when, ok := get(field.Published); ok {
+	if when := c[published]; when != Unknown {
 		if p.dated++; p.dated == 1 {
 			p.first, p.last = when, when
 		}
@@ -73,9 +69,9 @@ func (p *Plausibility) Add(at note.Position, platform string, get func(field.ID)
 			p.timed++
 		}
 	}
-	for i, id := range additive {
-		n, ok := get(id)
-		if !ok {
+	for i := range p.totals {
+		n := c[i]
+		if n == Unknown {
 			continue
 		}
 		t := &p.totals[i]
@@ -118,11 +114,12 @@ func (p *Plausibility) times() []Doubt {
 	switch {
 	case p.timed >= minTimes && p.timed == p.dated && span <= max(60, p.dated):
 		return []Doubt{{Rows: p.dated, About: []field.ID{field.Published},
-			What: note.New("all %d times lie within %d seconds: they say when the posts were collected, and not when they were published", p.dated, span),
+			What: note.New("the times of all posts (%d) lie within so many seconds: %d; they say when the posts were collected, and not when they were "+
+				"published", p.dated, span),
 			Mend: note.New("take the column that says when a post was published, or leave the times out")}}
 	case p.timed == 0 && p.dated >= 4*minTimes && span == 0:
 		return []Doubt{{Rows: p.dated, About: []field.ID{field.Published},
-			What: note.New("all %d posts are of one day, %s: it may be the day on which they were collected", p.dated,
+			What: note.New("all posts (%d) are of one day, %s: it may be the day on which they were collected", p.dated,
 				time.Unix(p.first, 0).UTC().Format(time.DateOnly)),
 			Mend: note.New("take the column that says when a post was published, or leave the times out")}}
 	}
@@ -164,7 +161,7 @@ func (p *Plausibility) cut() []Doubt {
 		return nil
 	}
 	return []Doubt{{Rows: p.rows, Cut: true,
-		What: note.New("exactly %d rows: at this number exports are cut off, and the rest of the posts may be missing", p.rows),
+		What: note.New("the number of rows is exactly %d: there exports are cut off, and the rest of the posts may be missing", p.rows),
 		Mend: note.New("export shorter periods, one by one; if the rows are the most successful ones, say 'selected: true' in the descriptor")}}
 }
 
@@ -173,39 +170,36 @@ func (p *Plausibility) cut() []Doubt {
 func (d *Dataset) Doubts() ([]Doubt, error) {
 	var p Plausibility
 	err := d.Each(func(b *field.Batch) error {
-		if d.Table != field.Posts {
-			return nil
+		if d.Table == field.Posts {
+			d.Weigh(&p, b)
 		}
-		p.Batch(b, d.CSV())
 		return nil
 	})
-	if err != nil || d.Table != field.Posts {
-		return nil, err
-	}
-	return d.believed(p.Doubts()), nil
+	return d.Believed(&p), err
 }
 
-// believed leaves out what the descriptor answers: that the rows are a
-// selection, and that they were generated, in a round number.
-func (d *Dataset) believed(doubts []Doubt) []Doubt {
-	return slices.DeleteFunc(doubts, func(one Doubt) bool {
+// Believed are the doubts without those that the descriptor answers: that the
+// rows are a selection, and that they were generated, in a round number.
+func (d *Dataset) Believed(p *Plausibility) []Doubt {
+	return slices.DeleteFunc(p.Doubts(), func(one Doubt) bool {
 		return one.Cut && (d.Selected || d.Origin == Simulated)
 	})
 }
 
-// Batch takes the rows of a batch of a file into account.
-func (p *Plausibility) Batch(b *field.Batch, file string) {
+// Weigh takes the rows of a batch of the data set into account. Counts that were
+// shown rounded are not weighed.
+func (d *Dataset) Weigh(p *Plausibility, b *field.Batch) {
 	platform := b.Col(field.Platform)
-	columns := map[field.ID]*field.Column{}
-	for _, c := range b.Cols {
-		if c.Field.Kind != field.KindText {
-			columns[c.Field.ID] = c
+	sheet := SheetOf(func(id field.ID) *field.Column {
+		if d.Rounded[id].Rows > 0 {
+			return nil
 		}
-	}
+		return b.Col(id)
+	})
+	at := note.Position{File: d.CSV()}
 	for i := range b.Len {
-		p.Add(note.Position{File: file, Line: b.FirstLine + i}, platform.Text(i), func(id field.ID) (int64, bool) {
-			n, missing := columns[id].Int(i)
-			return n, missing == field.Present
-		})
+		at.Line = b.FirstLine + i
+		c := sheet.Counts(i)
+		p.Add(at, platform.Text(i), &c)
 	}
 }

@@ -2,6 +2,7 @@ package datasets
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,14 +14,18 @@ import (
 func doubts(platform string, rows ...string) string {
 	var p Plausibility
 	for i, row := range rows {
-		values := map[field.ID]int64{}
-		for _, pair := range strings.Fields(row) {
-			var n int64
-			name, value, _ := strings.Cut(pair, "=")
-			fmt.Sscan(value, &n)
-			values[field.ID(name)] = n
+		var c Counts
+		for i := range c {
+			c[i] = Unknown
 		}
-		p.Add(note.Position{Line: i + 2}, platform, func(id field.ID) (int64, bool) { n, ok := values[id]; return n, ok })
+		for _, pair := range strings.Fields(row) {
+			name, value, _ := strings.Cut(pair, "=")
+			at := slices.Index(Weighed[:], field.ID(name))
+			if _, err := fmt.Sscan(value, &c[at]); err != nil {
+				panic(err)
+			}
+		}
+		p.Add(note.Position{Line: i + 2}, platform, &c)
 	}
 	var out []string
 	for _, d := range p.Doubts() {
@@ -86,7 +91,7 @@ func TestTimesOfCollection(t *testing.T) {
 		}
 		return rows
 	}
-	if got := doubts("x", at(0, 1, 2, 3, 60)...); got != "0×5 all 5 times lie within 60 seconds: they say when the posts were collected, "+
+	if got := doubts("x", at(0, 1, 2, 3, 60)...); got != "0×5 the times of all posts (5) lie within so many seconds: 60; they say when the posts were collected, "+
 		"and not when they were published false" {
 		t.Error(got)
 	}
@@ -95,7 +100,7 @@ func TestTimesOfCollection(t *testing.T) {
 			t.Error(rows, got)
 		}
 	}
-	if got := doubts("x", repeat("published_at=1741219200", 20)...); !strings.Contains(got, "all 20 posts are of one day, 2025-03-06") {
+	if got := doubts("x", repeat("published_at=1741219200", 20)...); !strings.Contains(got, "all posts (20) are of one day, 2025-03-06") {
 		t.Error(got)
 	}
 }

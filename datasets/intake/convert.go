@@ -342,10 +342,14 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 		if own := out[field.Platform]; own.text != "" {
 			on = own.text
 		}
-		t.plausible.Add(r.Pos, on, func(id field.ID) (int64, bool) {
-			v, ok := out[id]
-			return v.n, ok && v.missing == field.Present && !v.rounded
-		})
+		var counts datasets.Counts
+		for i, id := range datasets.Weighed {
+			counts[i] = datasets.Unknown
+			if v, ok := out[id]; ok && v.missing == field.Present && !v.rounded {
+				counts[i] = v.n
+			}
+		}
+		t.plausible.Add(r.Pos, on, &counts)
 		if roundedID(v.text) {
 			if t.ids[h] > 1 {
 				t.mixed++

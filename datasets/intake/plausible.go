@@ -5,6 +5,7 @@ import (
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/platform"
 )
 
 // reconsider decides, when all rows were read, what makes a second reading
@@ -58,7 +59,12 @@ func (p *Plan) weigh(t *tally) error {
 			continue
 		}
 		stated := slices.ContainsFunc(d.About, func(id field.ID) bool { return p.how(p.titles[id]) == "stated" })
-		if d.Every && len(d.About) > 1 && p.format.Guessed && !stated {
+		if d.Every && len(d.About) == 1 && p.format.Guessed && !stated {
+			header := p.titles[d.About[0]]
+			return note.Errorf(d.At, "%s; it is so in every row", d.What).
+				WithMend("leave the column out with --column %q; as it is: --column %q", header+"="+string(platform.Off), header+"="+string(d.About[0]))
+		}
+		if d.Every && p.format.Guessed && !stated {
 			a, b := d.About[0], d.About[1]
 			return note.Errorf(d.At, "%s; it is so in every row", d.What).
 				WithMend("say what the columns are, as with --column %q --column %q; as they are: --column %q", p.titles[a]+"="+string(b), p.titles[b]+"="+string(a),

@@ -9,9 +9,6 @@ var english = pairs{
 	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as not collected; if the zeros are real, list it under " +
 		"true_zeros in the descriptor",
 
-	"all %d times lie within %d seconds: they say when the posts were collected, and not when they were published",
-	"all %d times lie within %d {2|second|seconds}: they say when the posts were collected, and not when they were published",
-
 	"the file holds more than %d lists",
 	"the file holds more than %d {1|list|lists}",
 

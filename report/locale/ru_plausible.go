@@ -52,17 +52,17 @@ var ruPlausible = pairs{
 	"delete the row, unless it is a post",
 	"удалите строку, если это не публикация",
 
-	"all %d times lie within %d seconds: they say when the posts were collected, and not when they were published",
-	"все %d {1|значение|значения|значений} времени укладываются в %d {2|секунду|секунды|секунд}: это время сбора, а не публикации",
+	"the times of all posts (%d) lie within so many seconds: %d; they say when the posts were collected, and not when they were published",
+	"время всех публикаций (%d) укладывается в столько секунд: %d; это время сбора, а не публикации",
 
 	"take the column that says when a post was published, or leave the times out",
 	"возьмите столбец, в котором стоит время публикации, или уберите время",
 
-	"all %d posts are of one day, %s: it may be the day on which they were collected",
+	"all posts (%d) are of one day, %s: it may be the day on which they were collected",
 	"все публикации (%d) относятся к одному дню, %s: возможно, это день сбора",
 
-	"exactly %d rows: at this number exports are cut off, and the rest of the posts may be missing",
-	"строк ровно %d: на этом числе выгрузки обрываются, и остальных публикаций может не быть",
+	"the number of rows is exactly %d: there exports are cut off, and the rest of the posts may be missing",
+	"число строк ровно %d: на нём выгрузки обрываются, и остальных публикаций может не быть",
 
 	"export shorter periods, one by one; if the rows are the most successful ones, say 'selected: true' in the descriptor",
 	"выгрузите более короткие периоды по одному; если это самые успешные публикации, укажите в описании набора 'selected: true'",
@@ -71,11 +71,11 @@ var ruPlausible = pairs{
 	"итоговая строка: сумма всех остальных строк",
 
 	"a spreadsheet has rounded the ids of posts (%d): they are not used, the rows are numbered, and a post that stands twice counts twice",
-	"электронная таблица округлила идентификаторы публикаций (%d): они не используются, строки пронумерованы, и публикация, записанная дважды, " +
+	"табличный редактор округлил идентификаторы публикаций (%d): они не используются, строки пронумерованы, и публикация, записанная дважды, " +
 		"считается дважды",
 
 	"a spreadsheet has shortened the ids of posts (%d), as 1.23E+17: these rows are numbered, and a post that stands twice counts twice",
-	"электронная таблица сократила идентификаторы публикаций (%d) до вида 1.23E+17: эти строки пронумерованы, и публикация, записанная дважды, " +
+	"табличный редактор сократил идентификаторы публикаций (%d) до вида 1.23E+17: эти строки пронумерованы, и публикация, записанная дважды, " +
 		"считается дважды",
 
 	"the row is the sum of all other rows: it is taken for a row of totals and left out",
@@ -86,6 +86,12 @@ var ruPlausible = pairs{
 
 	"say what the columns are, as with --column %q --column %q; as they are: --column %q",
 	"укажите, что это за столбцы, например --column %q --column %q; если всё верно: --column %q",
+
+	"leave the column out with --column %q; as it is: --column %q",
+	"не берите этот столбец: --column %q; если всё верно: --column %q",
+
+	"data set %q: %s",
+	"набор данных %q: %s",
 
 	"%s; it is so in every row",
 	"%s; так в каждой строке",
