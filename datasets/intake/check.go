@@ -71,6 +71,7 @@ func (p *Plan) rehearse() error {
 				p.titles[id], c.Rows, t.coarseAt[id].Text).WithMend("export the full numbers, if the source has them")
 		}
 	}
+	p.weighLost(&t)
 	if t.nobody > 0 {
 		p.warn(note.Position{File: p.file}, "rows whose person is deleted or not named: %d; they are nobody's", t.nobody).
 			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")

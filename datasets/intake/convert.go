@@ -39,6 +39,7 @@ type tally struct {
 	shortened   int64 // ids that a spreadsheet wrote as 1.23E+17
 	shortenedAt note.Position
 	plausible   datasets.Plausibility
+	lost        map[lostIn]*lostCells
 	ids         map[uint64]int64 // hash of post id to rows
 	first, last int64
 	hasDates    bool
@@ -194,6 +195,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		}
 		if v.bare && rd.field.ID == field.Published {
 			t.bare++
+		}
+		if v.lost != kept {
+			t.lose(rd.field.ID, c, v.lost)
 		}
 		if v.rounded {
 			t.round(rd.field.ID, c, v.within)

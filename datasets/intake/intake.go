@@ -132,6 +132,8 @@ type Plan struct {
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
+	// concerns are the columns that a warning is about
+	concerns map[*note.Problem][]field.ID
 	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool

@@ -93,6 +93,18 @@ var ruPlausible = pairs{
 	"data set %q: %s",
 	"набор данных %q: %s",
 
+	"formulas of the column %q that were never computed, so that the file holds no value: %d",
+	"формулы столбца %q, которые не были вычислены, так что значений в файле нет: %d",
+
+	"open the file in Excel or LibreOffice, save it, and import it again",
+	"откройте файл в Excel или LibreOffice, сохраните и импортируйте снова",
+
+	"rows of the column %q over which one number stands in a merged cell: %d; what each of them has is not known",
+	"строки столбца %q, над которыми в объединённой ячейке стоит одно число: %d; сколько приходится на каждую, неизвестно",
+
+	"split the merged cells, and write into each row what it has",
+	"разъедините ячейки и запишите в каждую строку её значение",
+
 	"%s; it is so in every row",
 	"%s; так в каждой строке",
 }
