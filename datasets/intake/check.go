@@ -126,7 +126,9 @@ func (p *Plan) findZeros(t *tally) {
 			p.trueZeros = append(p.trueZeros, id)
 		}
 	}
+	p.trueZeros = append(p.trueZeros, p.weighSums(t)...)
 	slices.Sort(p.trueZeros)
+	p.trueZeros = slices.Compact(p.trueZeros)
 	for _, id := range p.opt.TrueZeros {
 		if counted[id].Present == 0 {
 			p.warn(note.Position{File: p.file}, "--true-zeros names %q, which the export does not have", string(id)).

@@ -91,6 +91,11 @@ var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 // rows go by; *failed is what ended the reading early.
 func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch] {
 	*t = tally{faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}, ids: map[uint64]int64{}}
+	for _, s := range p.sheets {
+		for _, v := range s.sums {
+			v.begin()
+		}
+	}
 	columns := slices.DeleteFunc(slices.Clone(p.ids), func(id field.ID) bool { return p.drop[id] })
 	return func(yield func(*field.Batch) bool) {
 		batch := field.NewBatch(p.format.Table, columns...)
@@ -225,6 +230,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		t.wrote(out[author].text)
 	}
 	p.count(r, index, out, t)
+	for _, v := range s.sums {
+		v.add(r, out)
+	}
 	return true
 }
 

@@ -213,6 +213,7 @@ type sheet struct {
 	constant []platform.Constant
 	readers  []reader
 	headers  map[string]int // where each header stands, for a format that reads rows
+	sums     []*summing     // columns that add up others
 	looked   *bool          // see matters
 	loosely  map[string]int // the same, with signs taken for spaces
 }

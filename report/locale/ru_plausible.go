@@ -105,6 +105,25 @@ var ruPlausible = pairs{
 	"split the merged cells, and write into each row what it has",
 	"разъедините ячейки и запишите в каждую строку её значение",
 
+	"%q is the sum of its parts in every row: the zeros of %q are true",
+	"%q — в каждой строке сумма своих частей: нули в %q настоящие",
+
+	"the column %q counts %d interactions more than the columns that are read: others are in it, which were not collected by kind",
+	"в столбце %q на %d {2|взаимодействие|взаимодействия|взаимодействий} больше, чем в прочитанных столбцах: в него входят и другие, " +
+		"не собранные по видам",
+
+	"export them one by one; until then rates by interactions leave them out",
+	"выгрузите их по отдельности; до тех пор доли взаимодействий их не учитывают",
+
+	"the column %q is smaller than the sum of its parts in %d rows of %d: one of the columns is not what it says",
+	"столбец %q меньше суммы своих частей (строк: %d из %d): один из столбцов — не то, чем назван",
+
+	"the column %q is not the sum of its parts in %d rows of %d: one of the columns is not what it says",
+	"столбец %q не равен сумме своих частей (строк: %d из %d): один из столбцов — не то, чем назван",
+
+	"look at the rows, and name the column that is meant with --column HEADER=FIELD",
+	"посмотрите на эти строки и укажите нужный столбец: --column ЗАГОЛОВОК=ПОЛЕ",
+
 	"%s; it is so in every row",
 	"%s; так в каждой строке",
 }
