@@ -82,6 +82,7 @@ func (p *Plan) rehearse() error {
 			WithMend("if they are different posts, the ids are in another column: name it with --column HEADER=%s", string(field.PostID))
 	}
 	p.findZeros(&t)
+	p.weighReactions()
 	p.compareTotals(&t)
 	if err := p.weigh(&t); err != nil {
 		return err

@@ -95,6 +95,7 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 		for _, v := range s.sums {
 			v.begin()
 		}
+		s.reactions.begin()
 	}
 	columns := slices.DeleteFunc(slices.Clone(p.ids), func(id field.ID) bool { return p.drop[id] })
 	return func(yield func(*field.Batch) bool) {
@@ -233,6 +234,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	for _, v := range s.sums {
 		v.add(r, out)
 	}
+	s.reactions.add(r)
 	return true
 }
 

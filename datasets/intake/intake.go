@@ -208,14 +208,15 @@ func (p *Plan) options() error {
 
 // sheet is one table of the export and how its columns are read.
 type sheet struct {
-	name     string // "" for a text
-	match    *platform.Match
-	constant []platform.Constant
-	readers  []reader
-	headers  map[string]int // where each header stands, for a format that reads rows
-	sums     []*summing     // columns that add up others
-	looked   *bool          // see matters
-	loosely  map[string]int // the same, with signs taken for spaces
+	name      string // "" for a text
+	match     *platform.Match
+	constant  []platform.Constant
+	readers   []reader
+	headers   map[string]int // where each header stands, for a format that reads rows
+	sums      []*summing     // columns that add up others
+	reactions *reactions     // by kind; nil for none
+	looked    *bool          // see matters
+	loosely   map[string]int // the same, with signs taken for spaces
 }
 
 // recognise finds the format, and in a workbook every sheet that has it.

@@ -135,6 +135,7 @@ func (p *Plan) columns() error {
 	seen := map[string]bool{}
 	for _, s := range p.sheets {
 		p.findSums(s)
+		s.reactions = p.findReactions(s)
 		for _, c := range s.constant {
 			has[c.Field] = true
 		}

@@ -53,6 +53,14 @@ func (p *Plan) findSums(s *sheet) {
 	}
 }
 
+// weighed reports whether a column that is not used is compared with those that
+// are, as a sum or as a part of them.
+func weighed(header string, index map[field.ID]int) bool {
+	parts, _ := platform.SumOf(header)
+	_, likes := index[field.Likes]
+	return likes && platform.IsReaction(header) || slices.ContainsFunc(parts, func(id field.ID) bool { _, there := index[id]; return there })
+}
+
 // begin forgets what an earlier reading of the rows told.
 func (v *summing) begin() {
 	*v = summing{header: v.header, at: v.at, column: v.column, parts: v.parts, named: v.named, lacks: v.lacks}

@@ -2,10 +2,13 @@ package intake
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/note"
 )
 
 // What a column of sums says of its parts: six posts each.
@@ -59,6 +62,42 @@ func TestSumsProveTheirParts(t *testing.T) {
 		}
 		if !strings.Contains(said, test.warning) || (said == "") != (test.warning == "") || about != test.about {
 			t.Errorf("%s: %q about %q, want %q about %q", test.name, said, about, test.warning, test.about)
+		}
+	}
+}
+
+// Likes are all reactions where the platform has several: a column that holds
+// them all is told from one that holds a part.
+func TestReactionsByKind(t *testing.T) {
+	for _, test := range []struct {
+		head, row  string // the row follows an id and a day
+		likes      string
+		says, warn string
+	}{
+		{"num_reactions,num_comments,num_likes,num_loves,num_wows", "10,1,7,2,1", "10", `"num_reactions" is the sum of its parts in every row`, ""},
+		{"num_likes,num_comments,num_reactions,num_loves,num_wows", "7,1,10,2,1", "10", `"num_reactions" is the sum of its parts in every row`, ""},
+		{"num_reactions,num_comments,num_likes,num_loves", "10,1,7,2", "10", "", `the column "num_reactions" is not the sum of its parts in 6 rows of 6`},
+		{"likes,comments,Love,Haha", "7,1,2,1", "7", "", `the column "likes" may be one kind of reaction only: columns of other kinds (2)`},
+		{"likes,comments,Love,Haha", "7,1,0,0", "7", "", ""},
+		{"reactions,comments,Love,Haha", "7,1,2,1", "7", "", ""},
+	} {
+		text := "post_id,date_posted," + test.head + "\n"
+		for i := range 6 {
+			text += fmt.Sprintf("p%d,2025-03-0%d,%s\n", i, i+1, test.row)
+		}
+		p := prepare(t, "f.csv", text, Options{Platform: "facebook", Account: "acme", Accounts: []Account{{Platform: "facebook", Handle: "acme"}}})
+		csv, d := imported(t, p)
+		if line := strings.Split(csv, "\n")[1]; !strings.HasSuffix(line, ","+test.likes+",1") {
+			t.Errorf("%s: %s, want %s likes", test.head, line, test.likes)
+		}
+		if test.says != "" && !slices.ContainsFunc(d.Import.Rules, func(n note.Note) bool { return n.String() == test.says }) {
+			t.Errorf("%s: no rule %q in %v", test.head, test.says, d.Import.Rules)
+		}
+		warned := slices.ContainsFunc(d.Import.Warnings, func(w datasets.Warning) bool {
+			return test.warn != "" && strings.HasPrefix(w.What.String(), test.warn) && fmt.Sprint(w.About) == "[likes]"
+		})
+		if warned != (test.warn != "") {
+			t.Errorf("%s: no warning %q in %v", test.head, test.warn, d.Import.Warnings)
 		}
 	}
 }

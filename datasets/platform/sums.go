@@ -61,3 +61,9 @@ func IsReaction(header string) bool {
 	}
 	return slices.Contains(kinds, loose(header))
 }
+
+// AllReactions reports whether a header names reactions of all kinds.
+func AllReactions(header string) bool {
+	h := loose(header)
+	return strings.Contains(h, "reaction") || strings.Contains(h, "реакци")
+}

@@ -124,6 +124,15 @@ var ruPlausible = pairs{
 	"look at the rows, and name the column that is meant with --column HEADER=FIELD",
 	"посмотрите на эти строки и укажите нужный столбец: --column ЗАГОЛОВОК=ПОЛЕ",
 
+	"%q is the sum of its parts in every row",
+	"%q — в каждой строке сумма своих частей",
+
+	"the column %q may be one kind of reaction only: columns of other kinds (%d) stand beside it and are not read",
+	"в столбце %q, возможно, только один вид реакций: рядом стоят и не читаются столбцы других видов (%d)",
+
+	"add a column with the sum of all reactions to the table and name it: --column HEADER=%s",
+	"добавьте в таблицу столбец с суммой всех реакций и укажите его: --column ЗАГОЛОВОК=%s",
+
 	"%s; it is so in every row",
 	"%s; так в каждой строке",
 }
