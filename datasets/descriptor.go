@@ -1,6 +1,7 @@
 package datasets
 
 import (
+	"slices"
 	"time"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -108,6 +109,14 @@ type Warning struct {
 	At   string    `yaml:"at,omitempty"` // place in the export
 	What note.Note `yaml:"what"`
 	Mend note.Note `yaml:"mend,omitempty"`
+	// About are the columns that it concerns: a figure that uses one of them
+	// repeats it.
+	About []field.ID `yaml:"about,omitempty,flow"`
+}
+
+// Said reports whether the import warned of this. A nil Import said nothing.
+func (i *Import) Said(what note.Note) bool {
+	return i != nil && slices.ContainsFunc(i.Warnings, func(w Warning) bool { return w.What.String() == what.String() })
 }
 
 // Period is a span of days, both ends included, as ISO dates; the zero Period

@@ -458,8 +458,8 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 		blocks = append(blocks, Prose{Markdown: c.t("↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.")})
 	}
 	if tests > 1 {
-		blocks = append(blocks, Prose{Markdown: c.t("Up to %d tests of one question were adjusted together by Holm's method; the intervals and the first p were not, "+
-			"each stands for itself.", tests)})
+		blocks = append(blocks, Prose{Markdown: c.t("Up to %d tests of one question were adjusted together by Holm's method; the intervals and the first p "+
+			"were not, each stands for itself.", tests)})
 	}
 	return blocks, true
 }

@@ -18,7 +18,8 @@ const columns = 80
 // values names what an option takes, in the words of its description.
 var values = map[string]string{
 	"out": "DIR", "only": "KINDS", "lang": strings.Join(note.Languages, "|"), "study": "DIR", "case": "ID", "as": "FORMAT", "name": "NAME", "kpi": "ID",
-	"platform": "NAME", "account": "NAME", "time-zone": "ZONE", "encoding": "NAME", "dates": "ORDER", "year": "YEAR", "collected-at": "DATE", "min-kept": "SHARE", "column": "HEADER=FIELD", "true-zeros": "FIELDS",
+	"platform": "NAME", "account": "NAME", "time-zone": "ZONE", "encoding": "NAME", "dates": "ORDER", "year": "YEAR", "collected-at": "DATE", "min-kept": "SHARE",
+	"column": "HEADER=FIELD", "true-zeros": "FIELDS",
 }
 
 // help writes the page of 'casebench VERB --help' in the language of messages.

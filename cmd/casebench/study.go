@@ -13,7 +13,6 @@ import (
 	"github.com/casebench/casebench/cases"
 	builtin "github.com/casebench/casebench/cases/library"
 	"github.com/casebench/casebench/datasets"
-	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/library"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
@@ -155,12 +154,24 @@ func (a *app) failed(s *study, err error) error {
 	return errSaid
 }
 
-// readData reads every row of the study's own data sets.
+// readData reads every row of the study's own data sets, and says what of the
+// rows can hardly be, however they came into the study.
 func (s *study) readData() note.Problems {
 	var problems note.Problems
 	for _, d := range s.own {
-		if err := d.Each(func(*field.Batch) error { return nil }); err != nil {
+		doubts, err := d.Doubts()
+		if err != nil {
 			problems = append(problems, asProblems(err)...)
+		}
+		for _, one := range doubts {
+			if d.Import.Said(one.What) {
+				continue // at the import, which check repeats
+			}
+			at := one.At
+			if at == (note.Position{}) {
+				at.File = d.CSV()
+			}
+			problems = append(problems, &note.Problem{Pos: at, Severity: note.Warning, What: one.What, Mend: one.Mend})
 		}
 	}
 	return s.named(problems)

@@ -32,12 +32,19 @@ type value struct {
 	twice   bool // the clock showed this time twice
 	bare    bool // a date without a time
 	local   bool // a time without an offset: the time zone is the caller's word
+	lost    loss // why a cell that is not empty gives nothing
 }
 
 // signed are the counts that may be below zero: differences.
 var signed = map[field.ID]bool{field.NetAdded: true, field.Follows: true}
 
 func (r *reader) read(c tabular.Cell) value {
+	switch {
+	case c.Kind == tabular.Uncomputed:
+		return value{missing: field.Empty, lost: uncomputed}
+	case c.Kind == tabular.Spanning && r.field.Kind == field.KindCount && !ofAccount[r.field.ID]:
+		return value{missing: field.Empty, lost: spanning}
+	}
 	text := strings.TrimSpace(c.Text)
 	if r.column.Read != nil {
 		if text == "" && r.column.Empty != field.Present {
@@ -74,7 +81,7 @@ func (r *reader) read(c tabular.Cell) value {
 
 func (r *reader) number(text string, kind tabular.Kind) value {
 	marks := r.marks
-	if kind == tabular.Number {
+	if kind == tabular.Number || kind == tabular.Spanning {
 		marks = tabular.PointDecimal
 	}
 	f, p := tabular.ParseNumber(text, marks)

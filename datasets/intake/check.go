@@ -13,10 +13,13 @@ func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
 	n := p.naming(nil)
-	seen := p.preview(n)
-	for b := range p.convert(n, &t, &failed) {
-		for i := range seen {
-			seen[i].add(b)
+	var seen []shown
+	for again := true; again; again = failed == nil && p.reconsider(&t) {
+		seen = p.preview(n)
+		for b := range p.convert(n, &t, &failed) {
+			for i := range seen {
+				seen[i].add(b)
+			}
 		}
 	}
 	if failed != nil {
@@ -85,20 +88,22 @@ func (p *Plan) rehearse() error {
 				p.titles[id], c.Rows, t.coarseAt[id].Text).WithMend("export the full numbers, if the source has them")
 		}
 	}
+	p.weighLost(&t)
 	if t.nobody > 0 {
 		p.warn(note.Position{File: p.file}, "rows whose person is deleted or not named: %d; they are nobody's", t.nobody).
 			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")
 	}
-	if t.rounded > 0 {
-		p.warn(t.roundedAt, "%d post ids look as if a spreadsheet had rounded them: posts may be mixed up", t.rounded).
-			WithMend("export again and import the file without opening it in Excel")
-	}
+	p.weighIDs(&t)
 	if repeated := t.kept - int64(len(t.ids)); p.format.Table == field.Posts && repeated > 0 {
 		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated).
 			WithMend("if they are different posts, the ids are in another column: name it with --column HEADER=%s", string(field.PostID))
 	}
 	p.findZeros(&t)
+	p.weighReactions()
 	p.compareTotals(&t)
+	if err := p.weigh(&t); err != nil {
+		return err
+	}
 	if p.people {
 		p.rule("names of other people are replaced by keyed hashes")
 	}
@@ -139,7 +144,9 @@ func (p *Plan) findZeros(t *tally) {
 			p.trueZeros = append(p.trueZeros, id)
 		}
 	}
+	p.trueZeros = append(p.trueZeros, p.weighSums(t)...)
 	slices.Sort(p.trueZeros)
+	p.trueZeros = slices.Compact(p.trueZeros)
 	for _, id := range p.opt.TrueZeros {
 		if counted[id].Present == 0 {
 			p.warn(note.Position{File: p.file}, "--true-zeros names %q, which the export does not have", string(id)).

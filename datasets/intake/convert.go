@@ -34,7 +34,12 @@ type tally struct {
 	local       int64                         // times without an offset
 	unnamed     int64                         // rows of the account's own of which nobody said what it is called
 	rounded     int64                         // ids that look rounded
+	mixed       int64                         // of them, those that occurred before
 	roundedAt   note.Position
+	shortened   int64 // ids that a spreadsheet wrote as 1.23E+17
+	shortenedAt note.Position
+	plausible   datasets.Plausibility
+	lost        map[lostIn]*lostCells
 	ids         map[uint64]int64 // hash of post id to rows
 	first, last int64
 	hasDates    bool
@@ -66,6 +71,19 @@ func cell(row tabular.Row, i int) string {
 	return ""
 }
 
+// wasShortened counts an id that a spreadsheet wrote as 1.23E+17: it says nothing of
+// which post it was.
+func (t *tally) wasShortened(r tabular.Row, index map[field.ID]int) bool {
+	i, ok := index[field.PostID]
+	if !ok || !shortened.MatchString(strings.TrimSpace(cell(r, i))) {
+		return false
+	}
+	if t.shortened++; t.shortened == 1 {
+		t.shortenedAt = r.Cells[i].Pos
+	}
+	return true
+}
+
 // shortened is an id as Excel shows it when it takes it for a number.
 var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 
@@ -73,6 +91,12 @@ var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 // rows go by; *failed is what ended the reading early.
 func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch] {
 	*t = tally{faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}, ids: map[uint64]int64{}}
+	for _, s := range p.sheets {
+		for _, v := range s.sums {
+			v.begin()
+		}
+		s.reactions.begin()
+	}
 	columns := slices.DeleteFunc(slices.Clone(p.ids), func(id field.ID) bool { return p.drop[id] })
 	return func(yield func(*field.Batch) bool) {
 		batch := field.NewBatch(p.format.Table, columns...)
@@ -124,10 +148,8 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 // row reads one row into out and reports whether it is kept.
 func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
 	clear(out)
-	if i, ok := index[field.PostID]; ok && shortened.MatchString(strings.TrimSpace(cell(r, i))) {
-		t.leave(note.New("the post id was shortened by a spreadsheet"))
-		t.fault(field.PostID, r.Cells[i].Pos, note.Errorf(note.Position{}, "%q was an id before a spreadsheet shortened it", cell(r, i)).
-			WithMend("export again and import the file without opening it in Excel"))
+	if r.Pos == p.sumAt {
+		t.leave(note.New("row of totals: the sum of all other rows"))
 		return false
 	}
 	if i, ok := index[field.PostID]; ok && platform.Total(cell(r, i)) {
@@ -186,6 +208,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		if v.bare && rd.field.ID == field.Published {
 			t.bare++
 		}
+		if v.lost != kept {
+			t.lose(rd.field.ID, c, v.lost)
+		}
 		if v.rounded {
 			t.round(rd.field.ID, c, v.within)
 		}
@@ -194,8 +219,9 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
 		return false
 	}
-	if p.numbered {
-		out[field.PostID] = value{text: "row-" + strconv.FormatInt(t.read, 10)}
+	if p.numbered || t.wasShortened(r, index) || p.distrust && roundedID(out[field.PostID].text) {
+		// Rows of several files are not the same post, so that the name of the data set is a part of it.
+		out[field.PostID] = value{text: p.Result.Name + "-row-" + strconv.FormatInt(t.read, 10)}
 	}
 	for _, id := range p.format.Table.Required() {
 		if v, ok := out[id]; ok && v.missing != field.Present {
@@ -214,6 +240,10 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		t.paid++
 	}
 	p.count(r, index, out, t)
+	for _, v := range s.sums {
+		v.add(r, out)
+	}
+	s.reactions.add(r)
 	return true
 }
 
@@ -329,8 +359,24 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 		c.Add(v.n)
 	}
 	if v, ok := out[field.PostID]; ok && p.format.Table == field.Posts {
-		t.ids[hashID(v.text)]++
+		h := hashID(v.text)
+		t.ids[h]++
+		on := p.Result.Platform
+		if own := out[field.Platform]; own.text != "" {
+			on = own.text
+		}
+		var counts datasets.Counts
+		for i, id := range datasets.Weighed {
+			counts[i] = datasets.Unknown
+			if v, ok := out[id]; ok && v.missing == field.Present && !v.rounded {
+				counts[i] = v.n
+			}
+		}
+		t.plausible.Add(r.Pos, on, &counts)
 		if roundedID(v.text) {
+			if t.ids[h] > 1 {
+				t.mixed++
+			}
 			if t.rounded++; t.rounded == 1 {
 				t.roundedAt = r.Pos
 				if i, ok := index[field.PostID]; ok {

@@ -166,7 +166,8 @@ func (p *Plan) tellForms(header string, d *tabular.DateColumn, r tabular.DateRea
 			WithMend("if that is the day, nothing needs to be done; else say the order with --dates, or write years with four digits")
 	}
 	if d.Serials.N > 0 {
-		p.decide("serial numbers of days, as Excel counts them, in %q: %d, such as %q, which is read as %s", header, d.Serials.N, d.Serials.Text, show(d.Serials.Text))
+		p.decide("serial numbers of days, as Excel counts them, in %q: %d, such as %q, which is read as %s", header,
+			d.Serials.N, d.Serials.Text, show(d.Serials.Text))
 	}
 	if d.Unix.N > 0 && p.format.Guessed {
 		p.decide("Unix time in %q: %d, such as %q, which is read as %s", header, d.Unix.N, d.Unix.Text, show(d.Unix.Text))

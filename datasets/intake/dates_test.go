@@ -43,7 +43,8 @@ func TestDatesOfColumn(t *testing.T) {
 		{"exchanged, stated wrongly", "01.05.2025|1/13/2025", Options{Dates: tabular.DayFirst}, "", `such as "1/13/2025"`},
 
 		{"no year", "8 янв|9 янв", Options{}, "", `dates without a year in the column "Published": 2, such as "8 янв"; say which year it is, such as --year 2025`},
-		{"some without a year", "8 янв|9 янв 2024", Options{Year: 2025}, "2025-01-08 2024-01-09", `dates without a year in "Published": 1; they are of 2025, as stated`},
+		{"some without a year", "8 янв|9 янв 2024", Options{Year: 2025}, "2025-01-08 2024-01-09",
+			`dates without a year in "Published": 1; they are of 2025, as stated`},
 		{"turn of the year", "28 дек|9 янв", Options{Year: 2025}, "2025-12-28 2025-01-09", "one year for all of them is hardly right"},
 		{"two digits", "16.01.25|17.01.25", Options{}, "2025-01-16 2025-01-17", `2 dates, such as "16.01.25", which is read as 2025-01-16`},
 		{"serial numbers", "45683|45684", Options{}, "2025-01-26 2025-01-27",

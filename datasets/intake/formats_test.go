@@ -68,7 +68,7 @@ func TestImportIsKept(t *testing.T) {
 	if got := fmt.Sprint(d.Import.LeftOut); got != "[{no post_id, or one that cannot be read 1}]" {
 		t.Error(got)
 	}
-	const want = `[{f.csv:2:24 2 cells of the column "likes" cannot be read; this is the first correct the cell, or leave it empty}]`
+	const want = `[{f.csv:2:24 2 cells of the column "likes" cannot be read; this is the first correct the cell, or leave it empty []}]`
 	if got := fmt.Sprint(d.Import.Warnings); got != want {
 		t.Error(got)
 	}

@@ -140,11 +140,15 @@ type Plan struct {
 	dates     map[string]*tabular.DateColumn // of the columns of times, by header
 	from1904  bool                           // the workbook counts days from 1904
 	numbered  bool                           // posts have no ids but those of their rows
+	distrust  bool                           // of ids that look rounded
+	sumAt     note.Position                  // of a row that is the sum of all others
 	people    bool                           // there are names to replace
 	layout    *tabular.Layout                // of a JSON file
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
+	// concerns are the columns that a warning is about
+	concerns map[*note.Problem][]field.ID
 	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool
@@ -172,10 +176,10 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.columns(); err != nil {
 		return nil, err
 	}
+	p.name()
 	if err := p.rehearse(); err != nil {
 		return nil, err
 	}
-	p.name()
 	p.compareExisting()
 	for _, w := range p.Result.Warnings {
 		p.Result.Messages = append(p.Result.Messages, w.Error())
@@ -220,15 +224,17 @@ func (p *Plan) options() error {
 
 // sheet is one table of the export and how its columns are read.
 type sheet struct {
-	name     string // "" for a text
-	match    *platform.Match
-	closing  *note.Position // of a last row that is the sum of the others and does not say so
-	shape    *shape.Shape   // how the table is turned; nil if it is read as it stands
-	constant []platform.Constant
-	readers  []reader
-	headers  map[string]int // where each header stands, for a format that reads rows
-	looked   *bool          // see matters
-	loosely  map[string]int // the same, with signs taken for spaces
+	name      string // "" for a text
+	match     *platform.Match
+	closing   *note.Position // of a last row that is the sum of the others and does not say so
+	shape     *shape.Shape   // how the table is turned; nil if it is read as it stands
+	constant  []platform.Constant
+	readers   []reader
+	headers   map[string]int // where each header stands, for a format that reads rows
+	sums      []*summing     // columns that add up others
+	reactions *reactions     // by kind; nil for none
+	looked    *bool          // see matters
+	loosely   map[string]int // the same, with signs taken for spaces
 }
 
 // recognise finds the format, and in a workbook every sheet that has it.

@@ -211,8 +211,7 @@ func TestZeros(t *testing.T) {
 	}
 }
 
-// Trap 2: snapshots are said; trap 10: ids that Excel rounded; trap 11: the
-// spellings of nothing.
+// Trap 10: ids that Excel rounded are no ids; trap 11: the spellings of nothing.
 func TestIDsAndNothing(t *testing.T) {
 	text := `id,date,likes,comments,views
 100065000000000,2025-01-01,N/A,-,1
@@ -226,17 +225,17 @@ func TestIDsAndNothing(t *testing.T) {
 	p := prepare(t, "f.csv", text, Options{Platform: "facebook"})
 	csv, _ := imported(t, p)
 	same(t, "CSV", csv, `post_id,published_at,views,likes,comments
-100065000000000,2025-01-01T00:00:00Z,1,,
-100065000000000,2025-01-02T00:00:00Z,2,,
+f-row-1,2025-01-01T00:00:00Z,1,,
+f-row-2,2025-01-02T00:00:00Z,2,,
+f-row-3,2025-01-03T00:00:00Z,3,1,1
 100065000000011,,5,1,1
 100065000000012,2025-01-05T00:00:00Z,6,,
 100065000000013,2025-01-06T00:00:00Z,,12300,
 `)
-	same(t, "left out", leftOut(p), "[{the post id was shortened by a spreadsheet 1} {no post_id, or one that cannot be read 1}]")
+	same(t, "left out", leftOut(p), "[{no post_id, or one that cannot be read 1}]")
 	for _, part := range []string{
-		`f.csv:2:1: 2 post ids look as if a spreadsheet had rounded them`,
-		`1 rows repeat a post id`,
-		`f.csv:4:1: "1.00065E+14" was an id before a spreadsheet shortened it`,
+		`f.csv:2:1: a spreadsheet has rounded the ids of posts (2): they are not used, the rows are numbered`,
+		`f.csv:4:1: a spreadsheet has shortened the ids of posts (1), as 1.23E+17: these rows are numbered`,
 		`f.csv:6:17: "Lifetime" is no date`,
 		`f.csv:8:28: counts of the column "likes" that are shown rounded: 1, such as "12.3K"`,
 		`f.csv:8:34: "1.5" is not a whole number`,

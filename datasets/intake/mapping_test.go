@@ -93,7 +93,8 @@ guessed:
 		t.Fatal(err)
 	}
 	csv, _ = os.ReadFile(filepath.Join(study, "data", "may.csv"))
-	if text, _ := os.ReadFile(filepath.Join(study, "mappings", "march.yaml")); !strings.Contains(string(csv), "2025-01-02") || !strings.Contains(string(text), "dates: MDY") {
+	if text, _ := os.ReadFile(filepath.Join(study, "mappings", "march.yaml")); !strings.Contains(string(csv), "2025-01-02") ||
+		!strings.Contains(string(text), "dates: MDY") {
 		t.Errorf("%s %s %q", csv, text, p.Result.Decided)
 	}
 

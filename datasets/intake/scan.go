@@ -134,6 +134,8 @@ func (p *Plan) columns() error {
 	has := map[field.ID]bool{}
 	seen := map[string]bool{}
 	for _, s := range p.sheets {
+		p.findSums(s)
+		s.reactions = p.findReactions(s)
 		for _, c := range s.constant {
 			has[c.Field] = true
 		}

@@ -68,7 +68,7 @@ func (p *Plan) weighUnused(s *sheet, of []unused) {
 		case u.most(u.days) && !dated:
 			p.warn(m.At, "the column %q holds days or times and is not used", m.Header).
 				WithMend("if the posts were published then: --column %q", m.Header+"=published_at")
-		case u.most(u.whole) && u.largest > 0 && u.largest < tooLarge && !rivalOf(s, i):
+		case u.most(u.whole) && u.largest > 0 && u.largest < tooLarge && !rivalOf(s, i) && !weighed(m.Header, index):
 			p.warn(m.At, "the column %q looks like a count and is not used", m.Header).
 				WithMend("if it counts likes, comments, shares, saves, views or followers: --column %q, with the field that it is", m.Header+"=likes")
 		}

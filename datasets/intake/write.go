@@ -64,7 +64,7 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 		if pos.File != "" {
 			pos.File = r.File
 		}
-		kept := datasets.Warning{At: pos.String(), What: w.What, Mend: w.Mend}
+		kept := datasets.Warning{At: pos.String(), What: w.What, Mend: w.Mend, About: p.concerns[w]}
 		if what, quotes := p.unquoted[w]; quotes {
 			kept.What = what
 		}

@@ -13,6 +13,7 @@ import (
 type area struct {
 	top, left, bottom, right int // rows from 1, columns from 0
 	text                     string
+	kind                     Kind
 }
 
 // maxAreas bounds how many merged areas of a sheet are looked at.
@@ -65,16 +66,20 @@ func rowIndex(ref []byte) int {
 }
 
 // spread puts the words of a merged area into all its rows: a brand that
-// stands once over its posts is the brand of each. Numbers are not spread: a
-// sum over merged rows is none of each.
+// stands once over its posts is the brand of each. A number may be that of each
+// (followers) or of all together (likes): it is marked as spanning.
 func (s *sheetReader) spread(cells []Cell, content int) ([]Cell, int) {
 	for _, a := range s.areas {
 		if s.row < a.top || s.row > a.bottom {
 			continue
 		}
 		if s.row == a.top {
-			if a.left < len(cells) && cells[a.left].Kind == Text {
-				a.text = cells[a.left].Text
+			if a.left < len(cells) && a.bottom > a.top {
+				first := &cells[a.left]
+				if first.Kind == Number {
+					first.Kind = Spanning
+				}
+				a.text, a.kind = first.Text, first.Kind
 			}
 			continue // wide titles stay in one cell
 		}
@@ -85,7 +90,7 @@ func (s *sheetReader) spread(cells []Cell, content int) ([]Cell, int) {
 			cells = append(cells, Cell{Pos: s.pos(s.row, len(cells))})
 		}
 		if cells[a.left].Text == "" {
-			cells[a.left].Text, cells[a.left].Kind = a.text, Text
+			cells[a.left].Text, cells[a.left].Kind = a.text, a.kind
 			content = max(content, a.left+1)
 		}
 	}

@@ -25,6 +25,9 @@ type sheetReader struct {
 	letter []string
 	areas  []*area
 	value  []byte
+	// uncomputed says that the last value read is that of a formula that was
+	// never computed
+	uncomputed bool
 }
 
 func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
@@ -147,7 +150,7 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 			if p != nil {
 				return Row{}, p
 			}
-			if value == "" {
+			if value == "" && !s.uncomputed {
 				continue
 			}
 			if col >= s.w.maxCols {
@@ -158,20 +161,24 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 				cells = append(cells, Cell{Pos: s.pos(s.row, len(cells))})
 			}
 			cell := Cell{Pos: s.pos(s.row, col)}
-			if p := s.typed(&cell, value, typ, style); p != nil {
+			if s.uncomputed {
+				cell.Kind = Uncomputed
+			} else if p := s.typed(&cell, value, typ, style); p != nil {
 				return Row{}, p
 			}
 			cells = append(cells, cell)
-			if cell.Text != "" {
+			if cell.Text != "" || s.uncomputed {
 				content = len(cells)
 			}
 		}
 	}
 }
 
-// readValue reads up to </c> and gives what is in <v>, or in <is><t>.
+// readValue reads up to </c> and gives what is in <v>, or in <is><t>. A formula
+// beside which no <v> stands was never computed.
 func (s *sheetReader) readValue() (string, *note.Problem) {
-	s.value = s.value[:0]
+	s.value, s.uncomputed = s.value[:0], false
+	formula, valued := false, false
 	inside, phonetic := false, 0
 	for {
 		tok, err := s.x.next()
@@ -187,14 +194,17 @@ func (s *sheetReader) readValue() (string, *note.Problem) {
 			}
 		case xmlStart:
 			switch string(s.x.name) {
+			case "f":
+				formula = true
 			case "v", "t":
-				inside = true
+				inside, valued = true, true
 			case "rPh":
 				phonetic++
 			}
 		case xmlEnd:
 			switch string(s.x.name) {
 			case "c":
+				s.uncomputed = formula && !valued
 				return string(s.value), nil
 			case "v", "t":
 				inside = false

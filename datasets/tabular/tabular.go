@@ -25,9 +25,11 @@ type Kind uint8
 
 // Kinds.
 const (
-	Text   Kind = iota
-	Number      // Text is the decimal number with a point, 15 digits at most
-	Date        // Text is 2006-01-02, 2006-01-02T15:04:05, or 15:04:05 for a time of day
+	Text       Kind = iota
+	Number          // Text is the decimal number with a point, 15 digits at most
+	Date            // Text is 2006-01-02, 2006-01-02T15:04:05, or 15:04:05 for a time of day
+	Uncomputed      // a formula whose value the file does not hold; Text is empty
+	Spanning        // a number that stands once over several merged rows: Text is the number, in each of them
 )
 
 // Cell is one cell.

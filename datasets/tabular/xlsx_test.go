@@ -350,8 +350,8 @@ func FuzzWorkbook(f *testing.F) {
 	})
 }
 
-// The words of a merged area stand in all its rows; numbers do not, and a wide
-// title stays in one cell.
+// What stands in a merged area stands in all its rows; a number is marked, for
+// it may be the sum of them.
 func TestMergedCells(t *testing.T) {
 	data := workbookBytes(t, func(f *excelize.File) {
 		s := "Sheet1"
@@ -373,12 +373,36 @@ func TestMergedCells(t *testing.T) {
 		text := ""
 		for _, c := range row.Cells {
 			text += c.Text + "|"
+			if c.Kind == Spanning {
+				text += "+"
+			}
 		}
 		got = append(got, text)
 	}
-	// A text is that of every row of its area, to the last; a number is not.
-	want := []string{"brand|post|sum|", "acme|p1|10|", "acme|p2|", "acme|p3|", "bolt|p4|7|"}
+	want := []string{"brand|post|sum|", "acme|p1|10|+", "acme|p2|10|+", "acme|p3|", "bolt|p4|7|"}
 	if !slices.Equal(got, want) || r.Info.Merged != 2 {
 		t.Errorf("%q (%d areas), want %q", got, r.Info.Merged, want)
+	}
+}
+
+// A formula that was never computed is no empty cell; one whose value is the
+// empty text is.
+func TestFormulasWithoutValue(t *testing.T) {
+	data := workbookBytes(t, func(f *excelize.File) {
+		s := "Sheet1"
+		must(t, f.SetCellValue(s, "A1", "likes"))
+		must(t, f.SetCellValue(s, "A2", 5))
+		must(t, f.SetCellFormula(s, "B2", "A2*10"))
+		must(t, f.SetCellValue(s, "C2", ""))
+	})
+	r, err := openBytes(data, Options{})
+	must(t, err)
+	if _, err := r.Next(); err != nil {
+		t.Fatal(err)
+	}
+	row, err := r.Next()
+	must(t, err)
+	if len(row.Cells) != 2 || row.Cells[1].Kind != Uncomputed || row.Cells[1].Text != "" || row.Cells[0].Kind != Number {
+		t.Errorf("%+v", row.Cells)
 	}
 }

@@ -204,7 +204,7 @@ func (r *run) warningsOf(f *calculation, p *part) []note.Note {
 	if p.selected(r) {
 		out = append(out, note.New("the posts were selected by success (a trending or top list) and are no sample of the account"))
 	}
-	return out
+	return append(out, r.doubted(f, p)...)
 }
 
 // pooled is the remark on a figure over several platforms that some of them

@@ -32,6 +32,9 @@ func (r *run) collect(ctx context.Context) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
+			if in.data.Table == field.Posts {
+				in.data.Weigh(&in.posts, b)
+			}
 			b = clock.local(b)
 			in.rows += int64(b.Len)
 			for j := range in.bindings {
@@ -46,6 +49,7 @@ func (r *run) collect(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		in.doubts = in.data.Believed(&in.posts)
 	}
 	for _, l := range r.ledgers() {
 		if l.Taken() == 0 {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
@@ -30,6 +31,7 @@ type part struct {
 	paidKnown  int64
 	coauthored int64
 	unknownAge int64
+	odd        [len(datasets.Oddities)]int64
 	age        tally.Moments // of days, of the rows whose age is known
 	dated      bool
 	first      int64
@@ -104,6 +106,13 @@ rows:
 		if row.dated {
 			p.see(row.at, row.at)
 		}
+		if row.odd != 0 {
+			for k := range p.odd {
+				if row.odd.Has(k) {
+					p.odd[k]++
+				}
+			}
+		}
 	}
 	p.n = int64(len(kept))
 	p.tally = f.def.Tally(opts)
@@ -144,6 +153,7 @@ func (p *part) merge(o *part) {
 	p.top = max(p.top, o.top)
 	addAll(p.data, o.data)
 	addAll(p.from[:], o.from[:])
+	addAll(p.odd[:], o.odd[:])
 	p.followed.Merge(&o.followed)
 	p.paid += o.paid
 	p.paidKnown += o.paidKnown

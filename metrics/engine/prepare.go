@@ -19,6 +19,7 @@ func (r *run) prepare(s *sheet) {
 		r.follow(s)
 		r.ripen(s)
 		r.markPaid(s)
+		r.weigh(s)
 	}
 	r.project(s)
 	r.mix(s)

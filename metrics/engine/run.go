@@ -40,6 +40,8 @@ type input struct {
 	data     *datasets.Dataset
 	bindings []binding
 	rows     int64 // read
+	posts    datasets.Plausibility
+	doubts   []datasets.Doubt // of its rows together, once they are read
 }
 
 type binding struct {

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/metrics"
 )
@@ -28,6 +29,7 @@ type row struct {
 	followers followers
 	dated     bool
 	ageKnown  bool
+	odd       datasets.OddSet // what of its counts can hardly be
 	at        int64
 	age       int64 // seconds from publication to reading, where it is known
 }

@@ -138,7 +138,8 @@ func TestMergeIsTheWhole(t *testing.T) {
 		_ = t.Each(func(b *field.Batch) error { out = b; return nil })
 		return out
 	}
-	hours := []string{"2024-01-01,2024-06-30,tv,6000,,,", "2024-01-01,2024-06-30,film,750,,,", "2024-01-01,2024-06-30,film,-5,,,", "2024-07-01,2024-09-30,tv,2250,,,"}
+	hours := []string{"2024-01-01,2024-06-30,tv,6000,,,", "2024-01-01,2024-06-30,film,750,,,", "2024-01-01,2024-06-30,film,-5,,,",
+		"2024-07-01,2024-09-30,tv,2250,,,"}
 	twice := append([]string{"2024-01-01,2024-06-30,all,6750,,,"}, hours...)
 	members := metricstest.Table{Of: field.Members, Head: "date region members_end",
 		Rows: []string{"2023-12-31,global,100", "2024-03-31,global,110", "2024-06-30,global,130", "2024-06-30,global,90", "2024-09-30,global,170"}}

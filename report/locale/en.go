@@ -30,6 +30,15 @@ var english = pairs{
 	"data set %q, case %q: %q is 0 in all %d {4|row|rows}, while %q is not; taken as not collected; if the zeros are real, list it under " +
 		"true_zeros in the descriptor",
 
+	"the column %q counts %d interactions more than the columns that are read: others are in it, which were not collected by kind",
+	"the column %q counts %d {2|interaction|interactions} more than the columns that are read: others are in it, which were not collected by kind",
+
+	"the column %q is smaller than the sum of its parts in %d rows of %d: one of the columns is not what it says",
+	"the column %q is smaller than the sum of its parts in %d {2|row|rows} of %d: one of the columns is not what it says",
+
+	"the column %q is not the sum of its parts in %d rows of %d: one of the columns is not what it says",
+	"the column %q is not the sum of its parts in %d {2|row|rows} of %d: one of the columns is not what it says",
+
 	"the file holds more than %d lists",
 	"the file holds more than %d {1|list|lists}",
 

@@ -112,12 +112,6 @@ var ruIntake = pairs{
 	"%d post ids are in the data set %q as well",
 	"%d {1|идентификатор публикации есть|идентификатора публикаций есть|идентификаторов публикаций есть} и в наборе данных %q",
 
-	"the post id was shortened by a spreadsheet",
-	"идентификатор публикации укорочен табличным редактором",
-
-	"%q was an id before a spreadsheet shortened it",
-	"%q было идентификатором, пока его не укоротил табличный редактор",
-
 	"the row has more cells than the header: its columns may have slipped",
 	"в строке больше ячеек, чем в заголовке: столбцы могли сдвинуться",
 
