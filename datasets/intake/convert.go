@@ -262,6 +262,13 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 		now.text, now.n, now.missing = v.Text, v.Int, v.Missing
 		out[id] = now
 	}
+	for _, name := range row.Names() {
+		like := func(a Account) bool { return a.like(p.Result.Platform, name) }
+		if name != "" && (slices.ContainsFunc(p.opt.Accounts, like) || slices.ContainsFunc(p.opt.Keep, like)) {
+			out[p.author()] = value{text: name}
+			break
+		}
+	}
 	if author := p.author(); row.IsOwn() && author != "" {
 		out[author] = value{text: p.wall(out[author].text, t)}
 	}

@@ -25,6 +25,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -263,6 +264,7 @@ func (p *Plan) recognise() error {
 		}
 		m, err := p.match(name, accept)
 		switch {
+		case err == nil && slices.Contains(m.Format.NotSheets, name):
 		case err == nil && info.Format == "json" && p.format != nil && better(m, p.sheets[0].match):
 			unused = append(unused, p.sheets[0].name)
 			p.format, p.sheets = m.Format, []*sheet{{name: name, match: m}}

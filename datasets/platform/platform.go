@@ -74,6 +74,7 @@ type Format struct {
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
+	NotSheets []string      // sheets and lists that have this header and are another table
 	AllSheets bool          // every visible sheet with this header belongs to the table
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
 	Marks     tabular.Marks // of numbers, where the numbers do not tell
@@ -95,7 +96,13 @@ func Formats() []*Format {
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		vkWall,
+		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 	})
+}
+
+// refused is a format that is known and of no use.
+func refused(id string, title note.Note, platform string, signature [][]string, why, mend note.Note) *Format {
+	return &Format{ID: id, Title: title, Table: field.Posts, Platform: platform, Signature: signature, Refuse: why, RefuseMend: mend}
 }
 
 // All lists every format, the guessed ones last.

@@ -66,7 +66,7 @@ type entries map[string]string
 
 // russian lists the rooms' catalogues.
 var russian = []pairs{ruDatasets, ruPlatform, ruIntake, ruTabular, ruEstimate, ruFormula, ruKPIs, ruMetrics, ruCases,
-	ruReport, ruGlossary, ruChart, ruExcel, ruUnit, ruCmd, ruBreakdown}
+	ruReport, ruGlossary, ruChart, ruExcel, ruUnit, ruCmd, ruBreakdown, ruPlatform2}
 
 // joined makes one map of the rooms of each language.
 func joined(languages []*language) []*language {
