@@ -188,6 +188,10 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
 		return false
 	}
+	if p.format.Once && t.ids[hashID(out[field.PostID].text)] > 0 {
+		t.leave(note.New("the row repeats a post that was read"))
+		return false
+	}
 	if p.numbered {
 		out[field.PostID] = value{text: "row-" + strconv.FormatInt(t.read, 10)}
 	}
@@ -244,7 +248,7 @@ func (s *sheet) matters(f *platform.Format) bool {
 
 // whole lets the format look at the whole row, and reports whether it is kept.
 func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
-	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Values: map[field.ID]platform.Value{}}
+	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Beside: p.beside, Values: map[field.ID]platform.Value{}}
 	for id, v := range out {
 		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
 	}

@@ -128,6 +128,7 @@ type Plan struct {
 	numbered  bool            // posts have no ids but those of their rows
 	people    bool            // there are names to replace
 	layout    *tabular.Layout // of a JSON file
+	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
@@ -150,6 +151,9 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	var err error
 	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
 		return nil, note.Unreadable(file, err)
+	}
+	if err := p.lookBeside(); err != nil {
+		return nil, err
 	}
 	if err := p.scan(); err != nil {
 		return nil, err
@@ -291,6 +295,9 @@ func (p *Plan) recognise() error {
 		unused = nil // they are columns of the rows
 	}
 	for _, name := range unused {
+		if slices.ContainsFunc(f.Beside, func(b platform.Beside) bool { return b.Sheet == name }) {
+			continue
+		}
 		if info.Format == "json" && !f.Guessed { // a known answer has others beside it
 			p.rule("the list %s of the JSON file is not used", name)
 			continue

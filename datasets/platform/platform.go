@@ -74,6 +74,8 @@ type Format struct {
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
+	Beside    []Beside      // lists of the same file that say more of the rows
+	Once      bool          // of rows with one post id the first is read
 	NotSheets []string      // sheets and lists that have this header and are another table
 	AllSheets bool          // every visible sheet with this header belongs to the table
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
@@ -97,6 +99,7 @@ func Formats() []*Format {
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		vkWall,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
+		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,
 	})
 }
 

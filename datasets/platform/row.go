@@ -18,6 +18,7 @@ type Row struct {
 	Headers map[string]int   // which cell stands under which header, as Fold gives it
 	Values  map[field.ID]Value
 	Loosely map[string]int // the same, as LooseHeaders gives it
+	Beside  Looked         // the lists that Format.Beside names
 	left    note.Note
 	own     bool
 	called  []string

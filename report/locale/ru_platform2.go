@@ -54,4 +54,85 @@ var ruPlatform2 = pairs{
 
 	"YouTube Data Tools, videos",
 	"YouTube Data Tools, видео",
+	"X analytics, account by day",
+	"X Analytics, аккаунт по дням",
+
+	"this table of X analytics has a row for each day of the account, and not for each post; new follows are what was gained, not " +
+		"how many followers there are",
+	"в этой таблице X Analytics строка соответствует дню аккаунта, а не публикации; новые подписки — это прирост, а не число подписчиков",
+
+	"in X analytics choose Content, export the posts, and import that file",
+	"в X Analytics выберите Content, выгрузите публикации и импортируйте этот файл",
+
+	"Twitter analytics, tweets (until 2023)",
+	"Twitter Analytics, твиты (до 2023 года)",
+
+	"the account is read out of the links; a tweet that begins with @ is a reply",
+	"аккаунт прочитан из ссылок; твит, начинающийся с @, считается ответом",
+
+	"promoted figures are not added to the others; a tweet with promoted impressions is advertising",
+	"показатели продвижения не прибавляются к остальным; твит с рекламными показами считается рекламой",
+
+	"X API v2, posts (JSON)",
+	"X API v2, публикации (JSON)",
+
+	"shares are reposts and quotes together",
+	"репосты — это репосты и цитирования вместе",
+
+	"the counts of a repost belong to the original: not applicable",
+	"показатели репоста относятся к оригиналу: неприменимо",
+
+	"the author's name and followers are those of the day of collection, read from the users beside the posts",
+	"имя и число подписчиков автора — на день сбора, прочитаны из списка пользователей рядом с публикациями",
+
+	"NodeXL, network of tweets",
+	"NodeXL, сеть твитов",
+
+	"one tweet is several edges: the first is read",
+	"один твит — это несколько рёбер: читается первое",
+
+	"the workbook gives the time of day only; day and time are read out of the tweet's id",
+	"в книге есть только время суток; день и время прочитаны из id твита",
+
+	"Twitter API v1.1, tweets",
+	"Twitter API v1.1, твиты",
+
+	"4CAT, X (Twitter)",
+	"4CAT, X (Twitter)",
+
+	"4CAT, Bluesky",
+	"4CAT, Bluesky",
+
+	"Bluesky API, feed (JSON)",
+	"Bluesky API, лента (JSON)",
+
+	"Mastodon API, statuses (JSON)",
+	"Mastodon API, записи (JSON)",
+
+	"hashtags are read out of the texts",
+	"хештеги прочитаны из текстов",
+
+	"%q is no time in seconds since 1970",
+	"%q — не время в секундах с 1970 года",
+
+	"export again, or leave the cell empty",
+	"выгрузите снова или оставьте ячейку пустой",
+
+	"the row repeats a post that was read",
+	"строка повторяет уже прочитанную публикацию",
+
+	"the list has more than %d rows",
+	"в списке больше %d {1|строки|строк|строк}",
+
+	"import the file in parts",
+	"импортируйте файл по частям",
+
+	"Threads",
+	"Threads",
+
+	"Bluesky",
+	"Bluesky",
+
+	"Mastodon",
+	"Mastodon",
 }
