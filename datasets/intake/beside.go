@@ -59,7 +59,7 @@ func lookUp(r *tabular.Reader, b platform.Beside, file string) (map[string]map[s
 			continue
 		}
 		if len(rows) == maxBeside {
-			return nil, note.Errorf(note.Position{File: file, Sheet: b.Sheet}, "the list has more than %d rows", maxBeside).
+			return nil, note.Errorf(note.Position{File: file, Sheet: b.Sheet}, "the list is too long to be looked up in: at most %d", maxBeside).
 				WithMend("import the file in parts")
 		}
 		rows[id] = map[string]string{}

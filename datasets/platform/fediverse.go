@@ -9,7 +9,7 @@ import (
 // 4CAT, posts of Bluesky.
 var fourCatBluesky = &Format{
 	ID:        "4cat-bluesky",
-	Title:     note.New("4CAT, Bluesky"),
+	Title:     note.Plain("4CAT, Bluesky"),
 	Table:     field.Posts,
 	Platform:  "bluesky",
 	Signature: [][]string{{"id"}, {"author"}, {"created_at"}, {"like_count"}, {"repost_count"}, {"reply_count"}, {"quote_count"}},
@@ -65,6 +65,7 @@ var blueskyFeed = &Format{
 		switch {
 		case r.Cell("reason.$type") != "": // somebody else's post in the feed
 			kind = "repost"
+			r.Set(field.Author, someText(r.Cell("reason.by.handle")))
 			ofOriginal(r)
 		case r.Cell("post.record.reply.parent.uri") != "":
 			kind = "reply"
@@ -75,7 +76,7 @@ var blueskyFeed = &Format{
 		}
 		r.Set(field.Hashtags, someText(tagsAndNames(r.Cell("post.record.text"))))
 	},
-	Reads: []string{"post.uri", "post.cid", "reason.$type", "post.record.reply.parent.uri", "post.quoteCount", "post.record.text"},
+	Reads: []string{"post.uri", "post.cid", "reason.$type", "reason.by.handle", "post.record.reply.parent.uri", "post.quoteCount", "post.record.text"},
 	Marks: tabular.PointDecimal,
 	Rules: []note.Note{
 		note.New("shares are reposts and quotes together"),

@@ -15,9 +15,9 @@ var Names = map[string]note.Note{
 	"ok":         note.New("Odnoklassniki"),
 	"linkedin":   note.New("LinkedIn"),
 	"reddit":     note.New("Reddit"),
-	"threads":    note.New("Threads"),
-	"bluesky":    note.New("Bluesky"),
-	"mastodon":   note.New("Mastodon"),
+	"threads":    note.Plain("Threads"),
+	"bluesky":    note.Plain("Bluesky"),
+	"mastodon":   note.Plain("Mastodon"),
 	"netflix":    note.New("Netflix"),
 	"googleplay": note.New("Google Play"),
 }

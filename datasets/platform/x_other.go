@@ -278,7 +278,7 @@ func v1Time(cell string) Value {
 // 4CAT, tweets.
 var fourCatTwitter = &Format{
 	ID:        "4cat-x",
-	Title:     note.New("4CAT, X (Twitter)"),
+	Title:     note.Plain("4CAT, X (Twitter)"),
 	Table:     field.Posts,
 	Platform:  "x",
 	Signature: [][]string{{"id"}, {"thread_id"}, {"body"}, {"author"}, {"retweet_count"}, {"like_count"}, {"is_retweet"}},

@@ -97,20 +97,11 @@ var ruPlatform2 = pairs{
 	"Twitter API v1.1, tweets",
 	"Twitter API v1.1, твиты",
 
-	"4CAT, X (Twitter)",
-	"4CAT, X (Twitter)",
-
-	"4CAT, Bluesky",
-	"4CAT, Bluesky",
-
 	"Bluesky API, feed (JSON)",
 	"Bluesky API, лента (JSON)",
 
 	"Mastodon API, statuses (JSON)",
 	"Mastodon API, записи (JSON)",
-
-	"hashtags are read out of the texts",
-	"хештеги прочитаны из текстов",
 
 	"%q is no time in seconds since 1970",
 	"%q — не время в секундах с 1970 года",
@@ -121,18 +112,10 @@ var ruPlatform2 = pairs{
 	"the row repeats a post that was read",
 	"строка повторяет уже прочитанную публикацию",
 
-	"the list has more than %d rows",
-	"в списке больше %d {1|строки|строк|строк}",
+	"the list is too long to be looked up in: at most %d",
+	"список слишком длинный для поиска в нём: не больше %d",
 
 	"import the file in parts",
 	"импортируйте файл по частям",
 
-	"Threads",
-	"Threads",
-
-	"Bluesky",
-	"Bluesky",
-
-	"Mastodon",
-	"Mastodon",
 }
