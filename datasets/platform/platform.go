@@ -100,6 +100,9 @@ func Formats() []*Format {
 		vkWall,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,
+		metaAudience, facebookInsights, instagramGraph, instagramDownload, instagramDownloadPosts, instagramFollowers, apifyInstagram, adsManager,
+		fourCatInstagram, fourCatThreads, fourCatFacebook, fourCatLinkedIn,
+		facebookStatuses, facebookScraper, facebookMoro, crowdTangleHistory, crowdTangleFlat,
 	})
 }
 

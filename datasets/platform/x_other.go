@@ -12,7 +12,8 @@ import (
 // X analytics, the days of an account.
 var xAccount = refused("x-analytics-account", note.New("X analytics, account by day"), "x",
 	[][]string{{"Date"}, {"Impressions"}, {"New follows"}, {"Unfollows"}, {"Create Post"}},
-	note.New("this table of X analytics has a row for each day of the account, and not for each post; new follows are what was gained, not how many followers there are"),
+	note.New("this table of X analytics has a row for each day of the account, and not for each post; new follows are what was gained, "+
+		"not how many followers there are"),
 	note.New("in X analytics choose Content, export the posts, and import that file"))
 
 // Twitter analytics as it was until 2023: posts of one's own, all cells quoted,

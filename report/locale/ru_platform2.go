@@ -117,5 +117,129 @@ var ruPlatform2 = pairs{
 
 	"import the file in parts",
 	"импортируйте файл по частям",
+	"Meta Business Suite, audience",
+	"Meta Business Suite, аудитория",
 
+	"these are shares of the followers by age, sex, country and city: neither posts nor a number of followers",
+	"это доли подписчиков по возрасту, полу, стране и городу: здесь нет ни публикаций, ни числа подписчиков",
+
+	"quote them in the text of your study; for the indicators export the posts: Business Suite, Content",
+	"процитируйте их в тексте исследования; для показателей выгрузите публикации: Business Suite, раздел «Контент»",
+
+	"Facebook Insights, posts (until 2023)",
+	"Facebook Insights, публикации (до 2023 года)",
+
+	"the second row explains the header and is no post",
+	"вторая строка поясняет заголовок и не является публикацией",
+
+	"a post with a paid reach is advertising; people who saw it for both reasons are in both reaches, so that these are not added",
+	"публикация с платным охватом — реклама; увидевшие её обоими путями входят в оба охвата, поэтому охваты не складываются",
+
+	"Instagram Graph API, media",
+	"Instagram Graph API, публикации",
+
+	"likes that are not in the answer are hidden by the account",
+	"отметки «Нравится», которых нет в ответе, скрыты аккаунтом",
+
+	"insights inside of the media are not read: import the export of Meta Business Suite for reach and saves",
+	"показатели insights внутри публикаций не читаются: для охвата и сохранений импортируйте выгрузку Meta Business Suite",
+
+	"Instagram, your information: insights of posts (JSON)",
+	"Instagram, ваша информация: показатели публикаций (JSON)",
+
+	"a post's id is the name of its picture, or the second of its publication",
+	"id публикации — имя её изображения или секунда публикации",
+
+	"-- means not available, and not zero",
+	"«--» означает «недоступно», а не ноль",
+
+	"Instagram, your information: posts (JSON)",
+	"Instagram, ваша информация: публикации (JSON)",
+
+	"the list of posts has no figures: it serves how often and when posts were published",
+	"в списке публикаций нет показателей: по нему видно, как часто и когда они выходили",
+
+	"Instagram, your information: followers (JSON)",
+	"Instagram, ваша информация: подписчики (JSON)",
+
+	"this is the list of today's followers with the days on which they came: those who left are not in it, so that it is no curve of followers",
+	"это список нынешних подписчиков с датами их подписки: отписавшихся в нём нет, поэтому динамику числа подписчиков по нему не построить",
+
+	"note the number of followers by hand, in a table with the columns date and followers, and import that",
+	"записывайте число подписчиков вручную в таблицу со столбцами date и followers и импортируйте её",
+
+	"Apify, Instagram posts",
+	"Apify, публикации Instagram",
+
+	"likes of -1 are hidden by the account",
+	"отметки «Нравится», равные -1, скрыты аккаунтом",
+
+	"Meta Ads Manager",
+	"Meta Ads Manager, отчёт о рекламе",
+
+	"this is a report of Ads Manager: its rows are advertisements, and their reach and spending are no figures of posts",
+	"это отчёт Ads Manager: его строки — объявления, их охват и расходы не являются показателями публикаций",
+
+	"export the posts from Business Suite, Content; it says there which of them were paid for",
+	"выгрузите публикации из раздела «Контент» в Business Suite: там указано, какие из них продвигались",
+
+	"4CAT, posts of Instagram",
+	"4CAT, публикации Instagram",
+
+	"hidden likes, figures of an incomplete entry and plays of pictures are written 0 and taken for missing",
+	"скрытые отметки «Нравится», показатели неполной записи и просмотры изображений записаны как 0 и считаются отсутствующими",
+
+	"4CAT, posts of Threads",
+	"4CAT, публикации Threads",
+
+	"4CAT, posts of Facebook",
+	"4CAT, публикации Facebook",
+
+	"4CAT, posts of LinkedIn",
+	"4CAT, публикации LinkedIn",
+
+	"LinkedIn says only how long ago a post was published: the time of 4CAT is an estimate and is not used",
+	"LinkedIn сообщает только, как давно вышла публикация: время в 4CAT — оценка и не используется",
+
+	"reactions of all kinds are the likes",
+	"реакции всех видов считаются отметками «Нравится»",
+
+	"facebook-page-post-scraper, statuses",
+	"facebook-page-post-scraper, записи",
+
+	"reactions of all kinds are the likes; a file without them is of a time when likes were all, or has a part of them",
+	"реакции всех видов считаются отметками «Нравится»; файл без них относится ко времени, когда других реакций не было, либо содержит их часть",
+
+	"facebook-scraper, posts",
+	"facebook-scraper, публикации",
+
+	"Facebook metrics data set (Moro, Rita, Vala 2016)",
+	"Набор данных Facebook metrics (Moro, Rita, Vala 2016)",
+
+	"month, weekday and hour make no day without the year: times of publication are not there",
+	"месяц, день недели и час без года не дают даты: времени публикации нет",
+
+	"the categories 1, 2, 3 are action, product, inspiration, as its authors say",
+	"категории 1, 2, 3 — действие, продукт, вдохновение (action, product, inspiration), как указали авторы набора",
+
+	"the followers are the page's total likes",
+	"число подписчиков — это число отметок «Нравится» страницы",
+
+	"CrowdTangle, history of a post",
+	"CrowdTangle, история публикации",
+
+	"each row is a reading of one post; its time of publication stands in the header",
+	"каждая строка — замер одной публикации; время её выхода стоит в заголовке таблицы",
+
+	"CrowdTangle API, posts",
+	"CrowdTangle API, публикации",
+
+	"reactions of all kinds are added up; where only the likes are there, reactions are not collected: likes alone are a part of them",
+	"реакции всех видов складываются; если есть только отметки «Нравится», реакции считаются не собранными: это лишь их часть",
+
+	"shares are not collected on Instagram, where CrowdTangle writes 0",
+	"репосты в Instagram не собираются: CrowdTangle пишет там 0",
+
+	"the platform is read out of the posts' addresses",
+	"платформа прочитана из адресов публикаций",
 }
