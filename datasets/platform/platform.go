@@ -30,6 +30,7 @@ type Value struct {
 // Column says where a field is in an export.
 type Column struct {
 	Field field.ID
+	// A name that begins with ~ is part of a header: of a question, for instance.
 	// Names are the header's spellings in every language, the preferred first:
 	// if several stand in one export, the earliest in this list is used.
 	Names []string
@@ -103,6 +104,9 @@ func Formats() []*Format {
 		metaAudience, facebookInsights, instagramGraph, instagramDownload, instagramDownloadPosts, instagramFollowers, apifyInstagram, adsManager,
 		fourCatInstagram, fourCatThreads, fourCatFacebook, fourCatLinkedIn,
 		facebookStatuses, facebookScraper, facebookMoro, crowdTangleHistory, crowdTangleFlat,
+		linkedInPosts, linkedInMetrics, linkedInFollowers, linkedInVisitors, linkedInCreator, googleAnalytics, sproutPosts, exportComments, redditPosts,
+		netflixViewing, netflixCountries, netflixHistory, purchases, eventLog, customerSummary, cohortMatrix, survivalTable, survivalStudy, intervalTable,
+		codingSheet, formNPS, formScores, formOther, reviews,
 	})
 }
 

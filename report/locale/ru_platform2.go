@@ -242,4 +242,196 @@ var ruPlatform2 = pairs{
 
 	"the platform is read out of the posts' addresses",
 	"платформа прочитана из адресов публикаций",
+	"LinkedIn page, all posts",
+	"Страница LinkedIn, все публикации",
+
+	"likes are reactions of all kinds; who of the page's staff wrote a post is not kept",
+	"отметки «Нравится» — реакции всех видов; кто из сотрудников страницы написал публикацию, не сохраняется",
+
+	"LinkedIn page, metrics by day",
+	"Страница LinkedIn, показатели по дням",
+
+	"this sheet has a row for each day of the page, and not for each post; its figures can be below zero, where LinkedIn takes some back",
+	"в этом листе строка соответствует дню страницы, а не публикации; значения бывают ниже нуля, когда LinkedIn их пересчитывает",
+
+	"import the sheet All posts of the same export",
+	"импортируйте лист All posts той же выгрузки",
+
+	"LinkedIn page, new followers",
+	"Страница LinkedIn, новые подписчики",
+
+	"the column Total followers says how many followers were gained on the day, and not how many there are",
+	"столбец Total followers показывает прирост подписчиков за день, а не их число",
+
+	"LinkedIn page, visitors",
+	"Страница LinkedIn, посетители",
+
+	"LinkedIn, analytics of a member",
+	"LinkedIn, аналитика участника",
+
+	"this sheet has two lists side by side, the posts with the most engagements and those with the most impressions: a row is not " +
+		"one post, and engagements are not told apart",
+	"в этом листе два списка рядом: публикации с наибольшим числом взаимодействий и с наибольшим числом показов; строка — не одна " +
+		"публикация, а взаимодействия не разделены по видам",
+
+	"put the posts into a table of your own: post_id, published_at, impressions, likes, comments, shares",
+	"составьте собственную таблицу публикаций: post_id, published_at, impressions, likes, comments, shares",
+
+	"Google Analytics 4",
+	"Google Analytics 4, отчёт о сайте",
+
+	"this is a report of Google Analytics: visits of a website by day, and no posts",
+	"это отчёт Google Analytics: посещения сайта, а не публикации",
+
+	"quote it in the text of your study; for indicators of social media export the posts of the platform",
+	"процитируйте его в тексте исследования; для показателей социальных сетей выгрузите публикации с платформы",
+
+	"Sprout Social, posts",
+	"Sprout Social, публикации",
+
+	"ExportComments.com, comments",
+	"ExportComments.com, комментарии",
+
+	"people are known by the id of their profile; the platform is read out of the address above the table",
+	"люди различаются по id профиля; платформа прочитана из адреса над таблицей",
+
+	"Reddit, submissions",
+	"Reddit, публикации",
+
+	"likes are votes up, dislikes votes down; Reddit blurs both, and since 2014 gives their difference only",
+	"отметки «Нравится» — голоса «за», «Не нравится» — голоса «против»; Reddit искажает оба числа, а с 2014 года даёт только их разность",
+
+	"A list of the top posts is chosen by success: its means are not those of all posts.",
+	"Список лучших публикаций отобран по успеху: его средние не относятся ко всем публикациям.",
+
+	"purchases of customers",
+	"покупки клиентов",
+
+	"the amount is below zero: a return, and no purchase",
+	"сумма ниже нуля: это возврат, а не покупка",
+
+	"each row is a purchase of its customer; amounts are not kept",
+	"каждая строка — покупка клиента; суммы не сохраняются",
+
+	"events of users",
+	"события пользователей",
+
+	"Netflix, viewing activity of a household",
+	"Netflix, история просмотров домохозяйства",
+
+	"a trailer or another extra, and no viewing",
+	"трейлер или дополнительное видео, а не просмотр",
+
+	"started by itself, and not by anybody",
+	"запустилось автоматически, а не зрителем",
+
+	"times are UTC; profiles become pseudonyms, titles are not kept",
+	"время — UTC; профили заменяются псевдонимами, названия не сохраняются",
+
+	"One household that gave its data: no sample of viewers.",
+	"Одно домохозяйство, передавшее свои данные: это не выборка зрителей.",
+
+	"Netflix Top 10, countries",
+	"Netflix Top 10, страны",
+
+	"the lists of countries have ranks and no hours or views, of which the indicators of Netflix are made",
+	"в списках по странам есть места, но нет часов и просмотров, из которых строятся показатели Netflix",
+
+	"Netflix, list of titles seen",
+	"Netflix, список просмотренного",
+
+	"this is a list of the titles that one profile has seen: it says of nobody how often they came back, and nothing of hours",
+	"это список произведений, просмотренных одним профилем: по нему не видно ни возвращений зрителей, ни часов",
+
+	"request your data from Netflix (Account, Security, Download your personal information) and import ViewingActivity.csv",
+	"запросите свои данные у Netflix (Аккаунт, Безопасность, «Скачать личную информацию») и импортируйте ViewingActivity.csv",
+
+	"summary of customers",
+	"сводка по клиентам",
+
+	"this is a summary of customers (frequency, recency, age): the purchases themselves are not in it",
+	"это сводка по клиентам (частота, давность, возраст): самих покупок в ней нет",
+
+	"import the purchases, one row each, with the columns customer, date and amount",
+	"импортируйте покупки, по строке на каждую, со столбцами customer, date и amount",
+
+	"table of retention by cohort",
+	"таблица удержания по когортам",
+
+	"this is a table of retention that somebody has computed: shares by cohort, and no users",
+	"это уже рассчитанная таблица удержания: доли по когортам, а не пользователи",
+
+	"import the events it was made of, one row each, with the columns user and at",
+	"импортируйте исходные события, по строке на каждое, со столбцами user и at",
+
+	"durations of a survival analysis",
+	"длительности для анализа дожития",
+
+	"this is a table of durations and of what ended them, as survival analysis takes it: it has neither users nor days",
+	"это таблица длительностей и их исходов для анализа дожития: в ней нет ни пользователей, ни дат",
+
+	"intervals of a survival analysis",
+	"интервалы для анализа дожития",
+
+	"coding sheet",
+	"кодировочный лист",
+
+	"this is a coding sheet with a column for each coder: no table of casebench holds the codes of several coders, and their " +
+		"agreement is not computed from it",
+	"это кодировочный лист со столбцом для каждого кодировщика: ни одна таблица casebench не хранит коды нескольких кодировщиков, " +
+		"и их согласие по ней не вычисляется",
+
+	"report the agreement (kappa or alpha) from another program, and put the code that was agreed on into a column code of the table of posts",
+	"приведите согласие (каппу или альфу) из другой программы, а согласованный код внесите в столбец code таблицы публикаций",
+
+	"answers of a form, 0 to 10",
+	"ответы формы, от 0 до 10",
+
+	"each answer is a row; the scores are from 0 to 10, and indicators for scores from 1 to 5 do not hold for them",
+	"каждый ответ — строка; оценки от 0 до 10, и показатели для шкалы от 1 до 5 к ним неприменимы",
+
+	"answers of a form without a score",
+	"ответы формы без оценки",
+
+	"these are answers of a form, and none of its columns is a score",
+	"это ответы формы, и ни один столбец не является оценкой",
+
+	"if one is, call its column score, and import the file again",
+	"если оценка есть, назовите её столбец score и импортируйте файл снова",
+
+	"answers of a form, scores",
+	"ответы формы, оценки",
+
+	"each answer is a row, as whole numbers from 0 to 10; the other questions are not read",
+	"каждый ответ — строка, целое число от 0 до 10; остальные вопросы не читаются",
+
+	"%q is no score from 0 to 10",
+	"%q — не оценка от 0 до 10",
+
+	"write whole numbers, or leave the cell empty",
+	"пишите целые числа или оставьте ячейку пустой",
+
+	"%q is no score from 1 to 5",
+	"%q — не оценка от 1 до 5",
+
+	"a scale of another length is another question: leave the column out, or turn its answers into 1 to 5 and say how",
+	"шкала другой длины — другой вопрос: исключите столбец или переведите ответы в шкалу от 1 до 5 и опишите, как",
+
+	"reviews with scores",
+	"отзывы с оценками",
+
+	"who wrote a review is not kept",
+	"авторы отзывов не сохраняются",
+
+	"the first line holds data already: no line says what the columns are",
+	"в первой строке уже данные: ни одна строка не называет столбцы",
+
+	"write a line with the names of the columns above it, such as customer, date, amount, and separate them as the data are",
+	"добавьте над ней строку с названиями столбцов, например customer, date, amount, с тем же разделителем, что и в данных",
+
+	"two questions could be %q: %q and %q",
+	"полем %q могут быть два вопроса: %q и %q",
+
+	"say which is meant: --column %q",
+	"укажите нужный: --column %q",
 }
