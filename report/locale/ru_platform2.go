@@ -434,4 +434,190 @@ var ruPlatform2 = pairs{
 
 	"say which is meant: --column %q",
 	"укажите нужный: --column %q",
+	"List the exports that import knows, and what a view is where",
+	"Перечислить известные выгрузки и сказать, что где считается просмотром",
+
+	"formats takes one platform at most",
+	"formats принимает не больше одной платформы",
+
+	"no format is of the platform %q",
+	"нет форматов платформы %q",
+
+	"Of several platforms, or of none",
+	"Для нескольких платформ или вне платформ",
+
+	"view",
+	"просмотр",
+
+	"interactions since %s",
+	"взаимодействия с %s",
+
+	"where",
+	"где взять",
+
+	"not read",
+	"не читается",
+
+	"instead",
+	"вместо этого",
+
+	"gives",
+	"даёт",
+
+	"lacks",
+	"не даёт",
+
+	"made by casebench, or by hand with these names of columns",
+	"создано casebench или вручную с такими названиями столбцов",
+
+	"any table with a header in words: columns are guessed, and said; Popsters, LiveDune, TGStat, Telemetr, Dzen and OK go this way",
+	"любая таблица со словесным заголовком: столбцы угадываются, и об этом сообщается; так читаются Popsters, LiveDune, TGStat, " +
+		"Telemetr, Дзен и ОК",
+
+	"netflix.com/tudum/top10, at the foot of the page: download all weeks as TSV",
+	"netflix.com/tudum/top10, внизу страницы: скачать все недели в TSV",
+
+	"about.netflix.com, What We Watched: the workbook of a half-year",
+	"about.netflix.com, What We Watched: книга за полугодие",
+
+	"netflix.com, Account, Security, Download your personal information",
+	"netflix.com, Аккаунт, Безопасность, «Скачать личную информацию»",
+
+	"YouTube Studio, Analytics, Advanced mode, tab Content, arrow at the upper right: CSV (a zip with three tables)",
+	"Творческая студия YouTube, Аналитика, Расширенный режим, вкладка «Контент», стрелка справа вверху: CSV (архив с тремя таблицами)",
+
+	"YouTube Data API v3, the answer saved as JSON",
+	"YouTube Data API v3, ответ, сохранённый как JSON",
+
+	"YouTube Data Tools (ytdt.digitalmethods.net), CSV",
+	"YouTube Data Tools (ytdt.digitalmethods.net), файл CSV",
+
+	"Meta Business Suite, Content, Export, figures of the post's life (Lifetime)",
+	"Meta Business Suite, «Контент», «Экспорт», показатели за всё время публикации (Lifetime)",
+
+	"Meta Business Suite, Insights, Overview, Export",
+	"Meta Business Suite, «Статистика», «Обзор», «Экспорт»",
+
+	"Meta Business Suite, Insights, Audience, Export",
+	"Meta Business Suite, «Статистика», «Аудитория», «Экспорт»",
+
+	"Meta Ads Manager, Reports, Export table data",
+	"Meta Ads Manager, «Отчёты», «Экспортировать данные таблицы»",
+
+	"Facebook Insights until 2023, Export data, Post data",
+	"Facebook Insights до 2023 года, «Экспорт данных», данные публикаций",
+
+	"archive of machine learning of UCI, data set 368",
+	"архив машинного обучения UCI, набор данных 368",
+
+	"a scraper of that name: its table or JSON",
+	"программа сбора с этим именем: её таблица или JSON",
+
+	"Instagram Graph API, /media, the answer saved as JSON",
+	"Instagram Graph API, /media, ответ, сохранённый как JSON",
+
+	"Instagram, Accounts Center, Your information and permissions, Download your information, format JSON",
+	"Instagram, «Центр аккаунтов», «Ваша информация и разрешения», «Скачать информацию», формат JSON",
+
+	"Apify, the result of an actor: JSON or CSV",
+	"Apify, результат актора: JSON или CSV",
+
+	"CrowdTangle until August 2024: historical data, post history or API",
+	"CrowdTangle до августа 2024 года: исторические данные, история публикации или API",
+
+	"4CAT, the result as CSV",
+	"4CAT, результат в CSV",
+
+	"X, Premium, Analytics, Content (posts) or Overview (account), download as CSV",
+	"X, подписка Premium, Analytics, Content (публикации) или Overview (аккаунт), скачать в CSV",
+
+	"analytics.twitter.com until 2023, Tweets, Export data",
+	"analytics.twitter.com до 2023 года, Tweets, «Экспорт данных»",
+
+	"X API, pages as twarc saves them: JSON, one page a line",
+	"X API, страницы, как их сохраняет twarc: JSON, по странице в строке",
+
+	"Twitter API v1.1, as JSON or a table of it",
+	"Twitter API v1.1, JSON или таблица из него",
+
+	"NodeXL, the workbook with the sheets Edges and Vertices",
+	"NodeXL, книга с листами Edges и Vertices",
+
+	"Bluesky API, app.bsky.feed.getAuthorFeed, the answer saved as JSON",
+	"Bluesky API, app.bsky.feed.getAuthorFeed, ответ, сохранённый как JSON",
+
+	"Mastodon API, statuses of an account, the answer saved as JSON",
+	"Mastodon API, записи аккаунта, ответ, сохранённый как JSON",
+
+	"LinkedIn, your profile, Analytics, Export",
+	"LinkedIn, ваш профиль, «Аналитика», «Экспорт»",
+
+	"LinkedIn page, Analytics, Export; open the XLS and save it as XLSX",
+	"страница LinkedIn, «Аналитика», «Экспорт»; откройте XLS и сохраните как XLSX",
+
+	"Google Analytics 4, Reports, Share, Download file",
+	"Google Analytics 4, «Отчёты», «Поделиться», «Скачать файл»",
+
+	"Sprout Social, Reports, Post Performance, CSV",
+	"Sprout Social, Reports, Post Performance, файл CSV",
+
+	"exportcomments.com, the workbook of a post",
+	"exportcomments.com, книга с комментариями публикации",
+
+	"Reddit's API or an archive of it, as JSON or CSV",
+	"API Reddit или его архив, JSON или CSV",
+
+	"VK: statistics of a community (Statistics, Download), or an answer of the API saved as JSON",
+	"VK: статистика сообщества («Статистика», «Выгрузить») или ответ API, сохранённый как JSON",
+
+	"Telegram Desktop, the channel's menu, Export chat history, format JSON",
+	"Telegram Desktop, меню канала, «Экспорт истории чата», формат JSON",
+
+	"TikTok Studio, Analytics, Download data",
+	"TikTok Studio, «Аналитика», «Скачать данные»",
+
+	"Zeeschuimer in Firefox, Download .ndjson",
+	"Zeeschuimer в Firefox, кнопка Download .ndjson",
+
+	"EnsembleData API, the answer saved as JSON",
+	"EnsembleData API, ответ, сохранённый как JSON",
+
+	"Google Forms (Answers, Sheets, download as CSV) or Yandex Forms (Answers, Export)",
+	"Google Формы («Ответы», «Таблицы», скачать в CSV) или Яндекс Формы («Ответы», «Экспорт»)",
+
+	"a list of reviews with a day and a score each",
+	"список отзывов с датой и оценкой",
+
+	"a shop's list of orders: customer, date, amount",
+	"список заказов магазина: клиент, дата, сумма",
+
+	"a log of events: user, event, time",
+	"журнал событий: пользователь, событие, время",
+
+	"what a service answers in place of data",
+	"ответ сервиса вместо данных",
+
+	"made by a program of statistics",
+	"получено в статистической программе",
+
+	"a sheet of your own, with a column for each coder",
+	"собственная таблица со столбцом для каждого кодировщика",
+
+	"accounts that saw the post at least once, as Meta estimates; owners see it only",
+	"аккаунты, увидевшие публикацию хотя бы раз, по оценке Meta; виден только владельцу",
+
+	"people who saw the post at least once, as Meta estimates; organic and paid overlap and are not added; owners see it only",
+	"люди, увидевшие публикацию хотя бы раз, по оценке Meta; органический и платный охват пересекаются и не складываются; виден только владельцу",
+
+	"viewers, as YouTube estimates (unique viewers); owners see it only, and not for small figures",
+	"зрители по оценке YouTube (уникальные зрители); виден только владельцу и не при малых значениях",
+
+	"people who saw the post: of subscribers, viral and advertised overlap and are not added; administrators see it only",
+	"люди, увидевшие запись: охват подписчиков, виральный и рекламный пересекаются и не складываются; виден только администраторам",
+
+	"members who saw the post (unique impressions); by day of the page only, not by post",
+	"участники, увидевшие публикацию (уникальные показы); только по дням страницы, не по публикациям",
+
+	"viewers of the account by day (total viewers); not by video",
+	"зрители аккаунта по дням (total viewers); не по видео",
 }
