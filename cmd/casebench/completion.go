@@ -194,7 +194,7 @@ func folderOnly(*cobra.Command, []string, string) ([]cobra.Completion, cobra.She
 func (a *app) complete(root *cobra.Command) {
 	arguments := map[string]cobra.CompletionFunc{
 		"report": studies, "check": studies, "new": folderOnly, "compare": a.caseIDs,
-		"kpis": once(a.patterns), "explain": once(a.indicators), "version": cobra.NoFileCompletions,
+		"kpis": once(a.patterns), "formats": once(platformWords), "explain": once(a.indicators), "version": cobra.NoFileCompletions,
 	}
 	options := map[string]cobra.CompletionFunc{
 		"lang": always(func() []cobra.Completion { return note.Languages }), "only": kinds, "out": folderOnly, "study": folderOnly,
@@ -212,4 +212,15 @@ func (a *app) complete(root *cobra.Command) {
 			}
 		}
 	}
+}
+
+// platformWords completes the platforms of which a format is known.
+func platformWords() []cobra.Completion {
+	var out []cobra.Completion
+	for _, g := range platformGroups() {
+		if g.id != "" {
+			out = append(out, g.id)
+		}
+	}
+	return out
 }

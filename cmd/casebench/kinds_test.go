@@ -263,8 +263,6 @@ func TestKinds(t *testing.T) {
 			text: "id,replyCount,likeCount,publishedAt,authorName,text,authorChannelId,authorChannelUrl,isReply,isReplyTo\n" +
 				lines(6, "c#,0,3,2025-03-0# 10:00:00,Somebody,nice,UC#,http://x/#,0,"),
 			import_: "--platform youtube " + utc, want: []figure{{id: posts, status: "absent"}}},
-		{name: "purchases of customers", text: "customer_id,date,amount,product\n" + lines(6, "c#,2025-03-0#,10,shoes"), import_: ours,
-			refused: "no export that casebench knows"},
 		{name: "percentages are no counts", text: "post_id,date,views,likes %,comments %\n" + lines(6, "p#,2025-03-0#,1000,5,1"), import_: ours,
 			want: []figure{{id: byViews, status: "not collected"}}},
 		{name: "likes of 0 beside shares", text: "post_id,date,views,likes,shares\n" + lines(6, "p#,2025-03-0#,1000,0,30"), import_: ours,

@@ -8,6 +8,7 @@
 //	casebench compare A B          set two cases side by side
 //	casebench kpis                 list the indicators
 //	casebench explain ID           say what one of them means
+//	casebench formats              list the exports that import knows
 //
 // Results go to standard output, everything else to standard error. It exits
 // with 0 when it is done, 1 when the data or a case file have a problem, and

@@ -86,7 +86,7 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.AddCommand(a.reportCommand(), a.newCommand(), a.importCommand(), a.checkCommand(),
-		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.completionCommand(root), a.versionCommand())
+		a.compareCommand(), a.kpisCommand(), a.explainCommand(), a.formatsCommand(), a.completionCommand(root), a.versionCommand())
 	root.SetFlagErrorFunc(a.flagError)
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if f := cmd.Flag("lang"); f != nil && f.Changed {
@@ -123,7 +123,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 	return cmd
 }
 
-var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "completion", "version", "help"}
+var verbs = []string{"report", "new", "import", "check", "compare", "kpis", "explain", "formats", "completion", "version", "help"}
 
 func unknownVerb(word string) error {
 	if near := note.Nearest(word, verbs); near != "" {

@@ -219,6 +219,10 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
 		return false
 	}
+	if p.format.Once && t.ids[hashID(out[field.PostID].text)] > 0 {
+		t.leave(note.New("the row repeats a post that was read"))
+		return false
+	}
 	if p.numbered || t.wasShortened(r, index) || p.distrust && roundedID(out[field.PostID].text) {
 		// Rows of several files are not the same post, so that the name of the data set is a part of it.
 		out[field.PostID] = value{text: p.Result.Name + "-row-" + strconv.FormatInt(t.read, 10)}
@@ -283,7 +287,7 @@ func (s *sheet) matters(f *platform.Format) bool {
 
 // whole lets the format look at the whole row, and reports whether it is kept.
 func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
-	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Values: map[field.ID]platform.Value{}}
+	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Beside: p.beside, Values: map[field.ID]platform.Value{}}
 	for id, v := range out {
 		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
 	}
@@ -300,6 +304,13 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 		now := out[id]
 		now.text, now.n, now.missing = v.Text, v.Int, v.Missing
 		out[id] = now
+	}
+	for _, name := range row.Names() {
+		like := func(a Account) bool { return a.like(p.Result.Platform, name) }
+		if name != "" && (slices.ContainsFunc(p.opt.Accounts, like) || slices.ContainsFunc(p.opt.Keep, like)) {
+			out[p.author()] = value{text: name}
+			break
+		}
 	}
 	if author := p.author(); row.IsOwn() && author != "" {
 		out[author] = value{text: p.wall(out[author].text, t)}

@@ -60,11 +60,11 @@ func TestDoor(t *testing.T) {
 			"guess-posts", "1,a,2025-03-01T10:00:00Z,repost,5,1,", "", ""},
 		{"RT in the text", rows("tweet_id,created_at,text,like_count,reply_count",
 			func(i string) string { return i + "," + day + i + " 10:00:00,RT @friend: words,5,1" }),
-			"guess-posts", "1,a,2025-03-01T10:00:00Z,repost,5,1,'@friend", "", ""},
+			"guess-posts", "1,a,2025-03-01T10:00:00Z,repost,5,1,'@p-", "", ""},
 		{"advertising", rows("id,created_at,is_ad,likes,comments", func(i string) string { return i + "," + day + i + " 10:00:00,yes,5,1" }),
 			"guess-posts", "1,a,2025-03-01T10:00:00Z,5,1,true", "", ""},
 		{"tags of a caption", rows("id,date,caption,likes", func(i string) string { return i + "," + day + i + ",Words #Акме and mail@example.org @friend!,5" }),
-			"guess-posts", "1,a,2025-03-01T00:00:00Z,original,5,Акме @friend", "read out of the texts", ""},
+			"guess-posts", "1,a,2025-03-01T00:00:00Z,original,5,Акме @p-", "read out of the texts", ""},
 		{"shares are no counts", rows("Post ID,Publish time,Likes (%),Comments", func(i string) string { return i + "," + day + i + " 10:00:00,20,7" }),
 			"guess-posts", "1,a,2025-03-01T10:00:00Z,7", "", ""},
 		{"a letter in two characters", rows("ID,Дата,Ла\u0438\u0306ки,Комментарии", func(i string) string { return i + "," + day + i + ",101,7" }),
@@ -93,7 +93,7 @@ func TestDoor(t *testing.T) {
 			if p.Result.Format != test.format {
 				t.Errorf("taken for %s, want %s", p.Result.Format, test.format)
 			}
-			if test.first != "" && strings.Split(csv, "\n")[1] != test.first {
+			if !strings.HasPrefix(strings.Split(csv, "\n")[1], test.first) {
 				t.Errorf("%s, want the row %s", csv, test.first)
 			}
 			said := strings.Join(p.Result.Messages, "\n")

@@ -25,6 +25,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -144,6 +145,7 @@ type Plan struct {
 	sumAt     note.Position                  // of a row that is the sum of all others
 	people    bool                           // there are names to replace
 	layout    *tabular.Layout                // of a JSON file
+	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
@@ -169,6 +171,9 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	var err error
 	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
 		return nil, note.Unreadable(file, err)
+	}
+	if err := p.lookBeside(); err != nil {
+		return nil, err
 	}
 	if err := p.scan(); err != nil {
 		return nil, err
@@ -295,6 +300,7 @@ func (p *Plan) recognise() error {
 		}
 		m, turned, err := p.shaped(name, accept)
 		switch {
+		case err == nil && slices.Contains(m.Format.NotSheets, name):
 		case err == nil && info.Format == "json" && p.format != nil && better(m, p.sheets[0].match):
 			unused = append(unused, p.sheets[0].name)
 			p.format, p.sheets = m.Format, []*sheet{{name: name, match: m}}
@@ -322,6 +328,9 @@ func (p *Plan) recognise() error {
 		unused = nil // they are columns of the rows
 	}
 	for _, name := range unused {
+		if slices.ContainsFunc(f.Beside, func(b platform.Beside) bool { return b.Sheet == name }) {
+			continue
+		}
 		if info.Format == "json" && !f.Guessed { // a known answer has others beside it
 			p.rule("the list %s of the JSON file is not used", name)
 			continue

@@ -146,6 +146,9 @@ var (
 // text replaces a name by its pseudonym: HMAC-SHA256 of platform and handle,
 // the first 80 bits. The same handle on two platforms is two people.
 func (n *naming) text(id field.ID, on, s string) string {
+	if id == field.Hashtags && strings.Contains(s, "@") {
+		return n.mentions(on, s)
+	}
 	handle := s
 	switch {
 	case people[id]:
@@ -167,4 +170,16 @@ func (n *naming) text(id field.ID, on, s string) string {
 	mac := hmac.New(sha256.New, n.key)
 	mac.Write([]byte(on + "\x00" + handle))
 	return "p-" + hex.EncodeToString(mac.Sum(nil)[:10])
+}
+
+// mentions replaces the names that stand with @ among hashtags: whom somebody
+// mentions is as much a person as who writes.
+func (n *naming) mentions(on, s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			words[i] = "@" + n.text(field.Author, on, name)
+		}
+	}
+	return strings.Join(words, " ")
 }

@@ -30,6 +30,7 @@ type Value struct {
 // Column says where a field is in an export.
 type Column struct {
 	Field field.ID
+	// A name that begins with ~ is part of a header: of a question, for instance.
 	// Names are the header's spellings in every language, the preferred first:
 	// if several stand in one export, the earliest in this list is used.
 	Names []string
@@ -55,7 +56,8 @@ type Format struct {
 	// Signature are header words of which all must be there: one spelling of
 	// each group.
 	Signature [][]string
-	Only      bool // the header has the signature and no other column
+	Only      bool     // the header has the signature and no other column
+	Unless    []string // header words that another format knows better
 	// Refuse says why the export is of no use, and the mend what to take
 	// instead; it goes before formats that would read the same header.
 	Refuse, RefuseMend note.Note
@@ -74,6 +76,9 @@ type Format struct {
 	// Constants reads what stands above the header, in the sheet's name and in
 	// the file's name.
 	Constants func(above []string, sheet, file string) ([]Constant, *note.Problem)
+	Beside    []Beside      // lists of the same file that say more of the rows
+	Once      bool          // of rows with one post id the first is read
+	NotSheets []string      // sheets and lists that have this header and are another table
 	AllSheets bool          // every visible sheet with this header belongs to the table
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
 	Marks     tabular.Marks // of numbers, where the numbers do not tell
@@ -95,7 +100,20 @@ func Formats() []*Format {
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		vkWall, campaignPlan, coderSheet,
+		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
+		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,
+		metaAudience, facebookInsights, instagramGraph, instagramDownload, instagramDownloadPosts, instagramFollowers, apifyInstagram, adsManager,
+		fourCatInstagram, fourCatThreads, fourCatFacebook, fourCatLinkedIn,
+		facebookStatuses, facebookScraper, facebookMoro, crowdTangleHistory, crowdTangleFlat,
+		linkedInPosts, linkedInMetrics, linkedInFollowers, linkedInVisitors, linkedInCreator, googleAnalytics, sproutPosts, exportComments, redditPosts,
+		netflixViewing, netflixCountries, netflixHistory, purchases, eventLog, customerSummary, cohortMatrix, survivalTable, survivalStudy, intervalTable,
+		formNPS, formOther, reviews,
 	})
+}
+
+// refused is a format that is known and of no use.
+func refused(id string, title note.Note, platform string, signature [][]string, why, mend note.Note) *Format {
+	return &Format{ID: id, Title: title, Table: field.Posts, Platform: platform, Signature: signature, Refuse: why, RefuseMend: mend}
 }
 
 // All lists every format, the guessed ones last.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -94,7 +95,7 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 			if f.Guessed {
 				continue
 			}
-			if missing := f.missing(rows[i].fold); len(missing) > 0 || f.Only && len(rows[i].fold) > len(f.Signature) {
+			if missing := f.missing(rows[i].fold); len(missing) > 0 || f.Only && len(rows[i].fold) > len(f.Signature) || f.yields(rows[i].fold) {
 				continue
 			}
 			m := f.match(rows[i], mapping)
@@ -132,6 +133,12 @@ func Recognise(r *tabular.Reader, accept []*Format, mapping map[string]field.ID)
 	}
 	if f := best.Format; !f.Refuse.IsZero() {
 		return nil, &note.Problem{Pos: rows[best.Rows-1].cells[0].Pos, What: f.Refuse, Mend: f.RefuseMend}
+	}
+	for _, pair := range best.Twice {
+		if a, b := best.Columns[pair[0]], best.Columns[pair[1]]; Fold(a.Header) != Fold(b.Header) {
+			return nil, note.Errorf(b.At, "two questions could be %q: %q and %q", string(a.Column.Field), a.Header, b.Header).
+				WithMend("say which is meant: --column %q", a.Header+"="+string(a.Column.Field))
+		}
 	}
 	if p := best.unlike(mapping, rows[best.Rows-1]); p != nil {
 		return nil, p
@@ -207,15 +214,30 @@ func (f *Format) words() []string {
 	return w
 }
 
+// isNamed reports whether a header, folded, is the name, or has it in it where
+// the name begins with ~.
+func isNamed(header, name string) bool {
+	if part, ok := strings.CutPrefix(name, "~"); ok {
+		return strings.Contains(header, Fold(part))
+	}
+	return header == Fold(name)
+}
+
 // missing lists the groups of the signature that a header does not have.
 func (f *Format) missing(header []string) []string {
 	var out []string
 	for _, group := range f.Signature {
-		if !slices.ContainsFunc(group, func(w string) bool { return slices.Contains(header, Fold(w)) }) {
+		if !slices.ContainsFunc(group, func(w string) bool { return slices.ContainsFunc(header, func(h string) bool { return isNamed(h, w) }) }) {
 			out = append(out, group[0])
 		}
 	}
 	return out
+}
+
+// yields reports whether a header has a word by which another format knows it
+// better.
+func (f *Format) yields(header []string) bool {
+	return slices.ContainsFunc(f.Unless, func(w string) bool { return slices.ContainsFunc(header, func(h string) bool { return isNamed(h, w) }) })
 }
 
 // foremost is the match that explains most of the header; one that refuses it
@@ -281,7 +303,7 @@ func (f *Format) match(h headRow, mapping map[string]field.ID) *Match {
 		for _, name := range column.Names {
 			first := -1
 			for i := range h.fold {
-				if h.fold[i] != Fold(name) || m.Columns[i].Column != nil || m.Columns[i].Off || f.Guessed && isShare(h.cells[i].Text, column.Field) {
+				if !isNamed(h.fold[i], name) || m.Columns[i].Column != nil || m.Columns[i].Off || f.Guessed && isShare(h.cells[i].Text, column.Field) {
 					continue
 				}
 				if first < 0 {
@@ -369,6 +391,11 @@ func unrecognised(rows []headRow, formats []*Format, guessed *Match, missing []f
 		p.Excerpt = excerpt(header)
 		return p.WithMend("add the columns to the export, or say with --as what it is")
 	}
+	if headless(rows[0]) {
+		p := note.Errorf(rows[0].cells[0].Pos, "the first line holds data already: no line says what the columns are")
+		p.Excerpt = excerpt(rows[0])
+		return p.WithMend("write a line with the names of the columns above it, such as customer, date, amount, and separate them as the data are")
+	}
 	if guessed == nil {
 		p := note.Errorf(rows[0].cells[0].Pos, "this is no export that casebench knows, and its header has no words to guess by")
 		p.Excerpt = excerpt(rows[0])
@@ -409,4 +436,14 @@ func excerpt(h headRow) string {
 	}
 	r := []rune(strings.Join(words, ", "))
 	return string(r[:min(len(r), 120)])
+}
+
+// headless reports whether a row has no letter: no header has none.
+func headless(h headRow) bool {
+	for _, c := range h.cells {
+		if strings.IndexFunc(c.Text, unicode.IsLetter) >= 0 {
+			return false
+		}
+	}
+	return true
 }

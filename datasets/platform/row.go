@@ -18,8 +18,10 @@ type Row struct {
 	Headers map[string]int   // which cell stands under which header, as Fold gives it
 	Values  map[field.ID]Value
 	Loosely map[string]int // the same, as LooseHeaders gives it
+	Beside  Looked         // the lists that Format.Beside names
 	left    note.Note
 	own     bool
+	called  []string
 }
 
 // Get is the text of a field's cell; "" if the row is too short for it.
@@ -39,6 +41,12 @@ func (r *Row) Cell(spellings ...string) string {
 		}
 	}
 	return ""
+}
+
+// has reports whether the export has a header.
+func (r *Row) has(header string) bool {
+	_, ok := r.Headers[Fold(header)]
+	return ok
 }
 
 // Loose is a header with every sign in it taken for a space: Likes_Count is
@@ -85,6 +93,13 @@ func (r *Row) Own() { r.own = true }
 
 // IsOwn reports whether Own was called.
 func (r *Row) IsOwn() bool { return r.own }
+
+// Called gives further names of the row's author: an account of the study that
+// is listed under one of them is kept under it.
+func (r *Row) Called(names ...string) { r.called = append(r.called, names...) }
+
+// Names are the names that Called gave.
+func (r *Row) Names() []string { return r.called }
 
 // Hashtags reads the hashtags out of a text, which is not kept: without #, in
 // the order of the text, with spaces between. One that is a number alone (#1)

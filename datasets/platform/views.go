@@ -15,6 +15,9 @@ var Names = map[string]note.Note{
 	"ok":         note.New("Odnoklassniki"),
 	"linkedin":   note.New("LinkedIn"),
 	"reddit":     note.New("Reddit"),
+	"threads":    note.Plain("Threads"),
+	"bluesky":    note.Plain("Bluesky"),
+	"mastodon":   note.Plain("Mastodon"),
 	"netflix":    note.New("Netflix"),
 	"googleplay": note.New("Google Play"),
 }
