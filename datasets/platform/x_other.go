@@ -135,7 +135,7 @@ var twitterV2 = &Format{
 		r.Set(field.Interactive, flag(poll))
 		r.Set(field.Hashtags, someText(tagsAndNames(r.Cell("text"))))
 	},
-	Reads: []string{"author_id", "text", "referenced_tweets", "referenced_tweets.0.type", "referenced_tweets.0.id", 
+	Reads: []string{"author_id", "text", "referenced_tweets", "referenced_tweets.0.type", "referenced_tweets.0.id",
 		"attachments.media_keys", "attachments.poll_ids"},
 	Marks: tabular.PointDecimal,
 	Rules: []note.Note{
