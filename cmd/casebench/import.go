@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io/fs"
 	"maps"
 	"os"
@@ -17,11 +16,11 @@ import (
 	builtin "github.com/casebench/casebench/cases/library"
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/metrics"
-	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
 )
 
@@ -216,9 +215,9 @@ func (s *study) importCase(id string) (*cases.Case, string, error) {
 	if c, problems := cases.ReadCase(builtin.FS, "cases", id); problems.Err() == nil && c != nil {
 		return c, "", nil
 	}
-	if root, err := os.OpenRoot(s.dir); err == nil {
-		defer root.Close()
-		if c, _ := cases.ReadCase(root.FS(), "cases", id); c != nil {
+	if f, err := folder.Open(s.dir); err == nil {
+		defer f.Close()
+		if c, _ := cases.ReadCase(f.FS(), "cases", id); c != nil {
 			return c, "", nil
 		}
 	}
@@ -226,34 +225,29 @@ func (s *study) importCase(id string) (*cases.Case, string, error) {
 }
 
 // addToStudy makes the file of a new case and names the case in study.md.
-func (a *app) addToStudy(s *study, id, newCase string) error {
+func (a *app) addToStudy(s *study, f *folder.Folder, id, newCase string) error {
 	if newCase != "" {
-		file := filepath.Join(s.dir, "cases", id+".md")
-		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+		if err := f.Write("cases/"+id+".md", []byte(newCase)); err != nil {
 			return err
 		}
-		if err := writeWhole(file, newCase); err != nil {
-			return err
-		}
-		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("made %s: write there what the brand is and which accounts are its own", file)))
+		a.say(note.New("made %s: write there what the brand is and which accounts are its own", f.Path("cases/"+id+".md")))
 	}
 	if slices.Contains(s.Cases, id) {
 		return nil
 	}
-	file := filepath.Join(s.dir, cases.StudyFile)
-	src, err := os.ReadFile(file)
+	src, err := fs.ReadFile(f.FS(), cases.StudyFile)
 	if err != nil {
 		return err
 	}
 	text, ok := cases.AddCase(string(src), id)
 	if !ok {
-		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("add the case %q to the line 'cases:' of %s", id, file)))
+		a.say(note.New("add the case %q to the line 'cases:' of %s", id, f.Path(cases.StudyFile)))
 		return nil
 	}
-	if err := writeWhole(file, text); err != nil {
+	if err := f.Write(cases.StudyFile, []byte(text)); err != nil {
 		return err
 	}
-	fmt.Fprintln(a.stderr, clean.Text(a.loc.T("added the case %q to %s", id, file)))
+	a.say(note.New("added the case %q to %s", id, f.Path(cases.StudyFile)))
 	return nil
 }
 
@@ -277,57 +271,40 @@ func withAccounts(newCase string, plans []plannedFile) (string, []intake.Account
 }
 
 // addAccounts adds accounts to the file of a case.
-func (a *app) addAccounts(s *study, id string, accounts []intake.Account) error {
+func (a *app) addAccounts(f *folder.Folder, id string, accounts []intake.Account) error {
 	for _, account := range accounts {
-		file := filepath.Join(s.dir, "cases", id+".md")
-		if err := bringCase(s.dir, id); err != nil {
+		file := "cases/" + id + ".md"
+		if err := bringCase(f, id); err != nil {
 			return err
 		}
-		src, err := os.ReadFile(file)
+		src, err := fs.ReadFile(f.FS(), file)
 		text, ok := cases.AddAccount(string(src), account.Platform, account.Handle)
 		if err != nil || !ok {
-			fmt.Fprintln(a.stderr, clean.Text(a.loc.T("add the account to %s: - {platform: %s, handle: %s}", file, account.Platform, account.Handle)))
+			a.say(note.New("add the account to %s: - {platform: %s, handle: %s}", f.Path(file), account.Platform, account.Handle))
 			continue
 		}
-		if err := writeWhole(file, text); err != nil {
+		if err := f.Write(file, []byte(text)); err != nil {
 			return err
 		}
-		fmt.Fprintln(a.stderr, clean.Text(a.loc.T("added the account %q to %s", account.Handle, file)))
+		a.say(note.New("added the account %q to %s", account.Handle, f.Path(file)))
 	}
 	return nil
 }
 
 // bringCase copies a built-in case into the study's folder, where it can be
 // changed; a case that is there stays.
-func bringCase(dir, id string) error {
+func bringCase(f *folder.Folder, id string) error {
+	if f.Has("cases/" + id + ".md") {
+		return nil
+	}
 	for _, name := range []string{id + ".md", id + ".ru.md", id + ".en.md"} {
-		file := filepath.Join(dir, "cases", name)
-		if _, err := os.Stat(filepath.Join(dir, "cases", id+".md")); err == nil && name == id+".md" {
-			return nil
-		}
 		text, err := fs.ReadFile(builtin.FS, "cases/"+name)
 		if err != nil {
 			continue
 		}
-		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+		if err := f.Write("cases/"+name, text); err != nil {
 			return err
 		}
-		if err := writeWhole(file, string(text)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeWhole writes a file completely or not at all.
-func writeWhole(file, text string) error {
-	temp := file + ".tmp"
-	if err := os.WriteFile(temp, []byte(text), 0o666); err != nil {
-		return err
-	}
-	if err := os.Rename(temp, file); err != nil {
-		os.Remove(temp)
-		return err
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report/clean"
@@ -22,6 +23,13 @@ type leftFile struct {
 // importFiles plans all imports before it writes the first one. A file that
 // cannot be taken stops only itself; the status says that there was one.
 func (a *app) importFiles(files []string, o importOptions, opt intake.Options) error {
+	if !o.dryRun {
+		release, err := a.hold(o.study)
+		if err != nil {
+			return err
+		}
+		defer release()
+	}
 	s, err := a.importStudy(&o, &opt)
 	if err != nil {
 		return err
@@ -65,6 +73,25 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 		return errSaid
 	}
 	return nil
+}
+
+// hold waits until no other casebench writes to a study, and keeps others out
+// until release is called. What is no study is not held: opening it says so.
+func (a *app) hold(name string) (release func(), err error) {
+	if _, err := os.Stat(filepath.Join(name, cases.StudyFile)); err != nil {
+		return func() {}, nil
+	}
+	f, err := folder.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	unlock, err := f.Lock(a.ctx, func() { a.say(note.New("waiting: another casebench writes into %s", name)) },
+		"data", "cases", intake.MappingFolder)
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return func() { unlock(); f.Close() }, nil
 }
 
 // plannedFile is a file and its plan.
@@ -116,12 +143,12 @@ func (s *study) mappings() ([]*intake.Remembered, note.Problems) {
 	if s.dir == "" {
 		return nil, nil
 	}
-	root, err := os.OpenRoot(s.dir)
+	f, err := folder.Open(s.dir)
 	if err != nil {
 		return nil, asProblems(err)
 	}
-	defer root.Close()
-	all, problems := intake.ReadMappings(root.FS())
+	defer f.Close()
+	all, problems := intake.ReadMappings(f.FS())
 	return all, s.named(problems)
 }
 
@@ -164,11 +191,16 @@ func (a *app) addToCase(s *study, id string, plans []plannedFile) error {
 	if err != nil {
 		return err
 	}
-	newCase, accounts := withAccounts(newCase, plans)
-	if err := a.addToStudy(s, id, newCase); err != nil {
+	f, err := folder.Open(s.dir)
+	if err != nil {
 		return err
 	}
-	return a.addAccounts(s, id, accounts)
+	defer f.Close()
+	newCase, accounts := withAccounts(newCase, plans)
+	if err := a.addToStudy(s, f, id, newCase); err != nil {
+		return err
+	}
+	return a.addAccounts(f, id, accounts)
 }
 
 // printTaken says how many of several files were taken, and why the others

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casebench/casebench/cases"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 )
 
@@ -43,32 +44,12 @@ func (a *app) new(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(abs), 0o777); err != nil {
-		return cannotMake(dir, err)
-	}
-	// Made aside and moved when complete, so that nothing half-made stays.
-	temp, err := os.MkdirTemp(filepath.Dir(abs), ".casebench-")
-	if err != nil {
-		return cannotMake(dir, err)
-	}
-	defer os.RemoveAll(temp)
 	files := cases.NewStudy(dir, cases.Slug(filepath.Base(abs)), a.loc.Lang())
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		to := filepath.Join(temp, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(to), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(to, files[name], 0o666); err != nil {
-			return err
-		}
-	}
-	if err := os.Chmod(temp, 0o755); err != nil { // MkdirTemp makes it private
-		return err
-	}
+	// An empty folder of that name gives way to the whole study.
 	if len(entries) == 0 && err == nil {
-		os.Remove(dir) // an empty folder of that name; fails where there is none
+		os.Remove(dir)
 	}
-	if err := os.Rename(temp, dir); err != nil {
+	if err := folder.New(abs, files); err != nil {
 		return cannotMake(dir, err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
@@ -79,6 +60,6 @@ func (a *app) new(dir string) error {
 }
 
 func cannotMake(dir string, err error) error {
-	return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", cause(err)).
+	return note.Errorf(note.Position{File: dir}, "a study cannot be made here: %s", folder.Plain(err)).
 		WithMend("choose another name or another folder; nothing was changed")
 }

@@ -20,6 +20,7 @@ const defaultOut = "casebench-report"
 
 func (a *app) reportCommand() *cobra.Command {
 	var out, lang, only string
+	var force bool
 	cmd := &cobra.Command{
 		Use:   "report [STUDY]",
 		Short: a.loc.T("Make the report: %s", strings.Join(writers.Titles(), ", ")),
@@ -33,11 +34,12 @@ func (a *app) reportCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.report(args, out, lang, kinds)
+			return a.report(args, out, lang, kinds, force)
 		},
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", defaultOut, a.loc.T("folder for the report; %s if left out", defaultOut))
 	cmd.Flags().StringVar(&only, "only", "", a.loc.T("make only these, separated by commas: %s", strings.Join(writers.Kinds(), ", ")))
+	cmd.Flags().BoolVar(&force, "force", false, a.loc.T("write over files of an earlier report that were changed since"))
 	a.langFlag(cmd, &lang)
 	return cmd
 }
@@ -71,7 +73,7 @@ func outputs(only string, given bool) ([]string, error) {
 }
 
 // report is the whole program read as a sentence.
-func (a *app) report(args []string, out, lang string, kinds []string) error {
+func (a *app) report(args []string, out, lang string, kinds []string, force bool) error {
 	step := a.progress()
 	defer step("")
 	step(a.loc.T("reading the study"))
@@ -107,7 +109,7 @@ func (a *app) report(args []string, out, lang string, kinds []string) error {
 	if err != nil {
 		return err
 	}
-	files, err := a.write(doc, writers.Of(kinds), out, step)
+	files, err := a.write(doc, writers.Of(kinds), out, force, step)
 	if err != nil {
 		return err
 	}

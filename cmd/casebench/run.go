@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/locale"
@@ -21,7 +23,12 @@ const (
 	done    = 0
 	problem = 1 // in the data or in a case file
 	misuse  = 2 // of the command line
+	crash   = 3 // a fault of the program
+
+	interrupted = 130 // by the person or the system; main says by which signal
 )
+
+const interruption = "interrupted; nothing half-written was left"
 
 // app is what every verb has at hand.
 type app struct {
@@ -40,11 +47,44 @@ func (u usage) Error() string { return u.String() }
 var errSaid = errors.New("problems were found")
 
 // run is the program: it carries out args and gives the exit status.
-func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
-	a := &app{ctx: ctx, stdout: stdout, stderr: stderr, loc: messages(args)}
+func run(ctx context.Context, stdout, stderr io.Writer, args []string) (status int) {
+	out := &checked{w: stdout}
+	a := &app{ctx: ctx, stdout: out, stderr: stderr, loc: messages(args)}
+	defer func() {
+		if fault := recover(); fault != nil {
+			folder.Abandon()
+			fmt.Fprintf(stderr, "casebench: %s\n%s", a.loc.T("this is a fault of casebench, not of your data (%s); nothing half-written was left. Please report it with what follows",
+				fmt.Sprint(fault)), debug.Stack())
+			status = crash
+		}
+	}()
+	status = a.carryOut(args)
+	if status == done && out.err != nil {
+		a.complain(note.Errorf(note.Position{}, "the output cannot be written: %s", folder.Plain(out.err)).
+			WithMend("is the disk full? what was printed is not complete"))
+		return problem
+	}
+	return status
+}
+
+// checked remembers that something could not be written.
+type checked struct {
+	w   io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.w.Write(b)
+	if err != nil && c.err == nil {
+		c.err = err
+	}
+	return n, err
+}
+
+func (a *app) carryOut(args []string) int {
 	root := a.root()
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	err := root.ExecuteContext(a.ctx)
 	var u usage
 	switch {
 	case err == nil:
@@ -52,11 +92,11 @@ func run(ctx context.Context, stdout, stderr io.Writer, args []string) int {
 	case errors.Is(err, errSaid):
 		return problem
 	case errors.As(err, &u):
-		fmt.Fprintln(stderr, clean.Text("casebench: "+a.loc.Note(u.Note)))
+		fmt.Fprintln(a.stderr, clean.Text("casebench: "+a.loc.Note(u.Note)))
 		return misuse
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(stderr, "casebench: "+a.loc.T("interrupted; nothing was changed"))
-		return problem
+		fmt.Fprintln(a.stderr, "casebench: "+a.loc.T(interruption))
+		return interrupted
 	}
 	a.complain(err)
 	return problem

@@ -13,6 +13,7 @@ import (
 	"github.com/casebench/casebench/cases"
 	builtin "github.com/casebench/casebench/cases/library"
 	"github.com/casebench/casebench/datasets"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/library"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
@@ -77,11 +78,11 @@ func (s *study) locate(args []string) (fs.FS, string, note.Problems) {
 			return nil, "", note.Problems{note.Errorf(note.Position{File: s.dir}, "the folder is not a study: it has no %s", cases.StudyFile).
 				WithMend("begin one with: casebench new DIR")}
 		}
-		root, err := os.OpenRoot(s.dir)
+		f, err := folder.Open(s.dir)
 		if err != nil {
 			return nil, "", asProblems(err)
 		}
-		return root.FS(), ".", nil
+		return f.FS(), ".", nil
 	case err == nil:
 		return nil, "", note.Problems{note.Errorf(note.Position{File: s.name}, "a study is a folder, and this is a file").
 			WithMend("name the folder that holds it, or bring the file into a study with: casebench import FILE")}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 )
 
@@ -217,7 +218,10 @@ func (p *Plan) postIDs() map[uint64]bool {
 	var failed error
 	var key []byte
 	if p.opt.Study != "" {
-		key, _ = readKey(p.opt.Study)
+		if f, err := folder.Open(p.opt.Study); err == nil {
+			key, _ = readKey(f)
+			f.Close()
+		}
 	}
 	ids := map[uint64]bool{}
 	for b := range p.convert(p.naming(key), &t, &failed) {

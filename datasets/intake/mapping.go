@@ -6,9 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
-	"os"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -16,6 +14,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/datasets/strict"
@@ -348,18 +347,23 @@ func (p *Plan) decisions() *Remembered {
 
 // keepMapping writes the decisions of an import to the folder of mappings of a
 // study. A mapping that somebody changed stays as it is.
-func (p *Plan) keepMapping(study string) error {
+func (p *Plan) keepMapping() error {
 	m := p.decisions()
-	if m == nil || study == "" {
+	if m == nil || p.opt.Study == "" {
 		return nil
 	}
+	f, err := folder.Open(p.opt.Study)
+	if err != nil {
+		return unwritable(p.opt.Study, err)
+	}
+	defer f.Close()
 	text, err := m.encode()
 	if err != nil {
 		p.decide("what was stated is not kept: no mapping file can hold this header")
 		return nil
 	}
 	file := path.Join(MappingFolder, p.Result.Name+".yaml")
-	if old := m.kept(study); old != nil {
+	if old := m.kept(f); old != nil {
 		if bytes.Equal(old.text, text) {
 			return nil
 		}
@@ -370,15 +374,11 @@ func (p *Plan) keepMapping(study string) error {
 			return nil
 		}
 		file = old.file
-	} else if _, err := os.Lstat(filepath.Join(study, filepath.FromSlash(file))); err == nil && !p.opt.Replace {
+	} else if f.Has(file) && !p.opt.Replace {
 		return nil // of a data set of that name with another header
 	}
-	if err := os.MkdirAll(filepath.Join(study, MappingFolder), 0o777); err != nil {
-		return unwritable(MappingFolder, err)
-	}
-	full := filepath.Join(study, filepath.FromSlash(file))
-	if err := os.WriteFile(full, text, 0o666); err != nil {
-		return unwritable(full, err)
+	if err := f.Write(file, text); err != nil {
+		return err
 	}
 	p.Result.Mapping = file
 	p.decide("what was stated is kept in %s and applied to the next file with this header", file)
@@ -387,8 +387,8 @@ func (p *Plan) keepMapping(study string) error {
 
 // kept is the mapping of the same header and case that a study has by now:
 // another file of this import may just have made it.
-func (m *Remembered) kept(study string) *Remembered {
-	all, _ := ReadMappings(os.DirFS(study))
+func (m *Remembered) kept(f *folder.Folder) *Remembered {
+	all, _ := ReadMappings(f.FS())
 	for _, old := range all {
 		if old.Case == m.Case && signature(old.Header) == signature(m.Header) {
 			return old

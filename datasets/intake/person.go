@@ -7,13 +7,12 @@ import (
 	"encoding/hex"
 	"errors"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/platform"
 )
@@ -28,61 +27,54 @@ const keyBytes = 32
 // is written first, so that the key never enters a repository. Errors are
 // *note.Problem.
 func Key(study string) ([]byte, error) {
-	key, err := readKey(study)
-	if key == nil && err == nil {
-		return newKey(study, filepath.Join(study, KeyFile))
+	f, err := folder.Open(study)
+	if err != nil {
+		return nil, note.Unreadable(study, err)
 	}
-	return key, err
+	defer f.Close()
+	key, err := readKey(f)
+	if key != nil || err != nil {
+		return key, err
+	}
+	if err := ignoreKey(f); err != nil {
+		return nil, err
+	}
+	key = make([]byte, keyBytes)
+	rand.Read(key) // never fails
+	return key, f.WriteMode(KeyFile, []byte(hex.EncodeToString(key)+"\n"), 0o600)
 }
 
 // readKey reads the key of a study; nil where there is none yet.
-func readKey(study string) ([]byte, error) {
-	file := filepath.Join(study, KeyFile)
-	text, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+func readKey(f *folder.Folder) ([]byte, error) {
+	pos := note.Position{File: f.Path(KeyFile)}
+	if f.IsLink(KeyFile) {
+		return nil, note.Errorf(pos, "the key of the study is a link to another file").
+			WithMend("a key is a file of its own: put a copy in the link's place, or take the link away")
 	}
-	if err != nil {
-		return nil, note.Unreadable(file, err)
+	text, err := f.Read(KeyFile, 1<<10)
+	var p *note.Problem
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case errors.As(err, &p):
+		return nil, p
+	case err != nil:
+		return nil, note.Unreadable(pos.File, err)
 	}
 	key, err := hex.DecodeString(strings.TrimSpace(string(text)))
 	if err != nil || len(key) != keyBytes {
-		return nil, note.Errorf(note.Position{File: file}, "the key of the study is damaged").
+		return nil, note.Errorf(pos, "the key of the study is damaged").
 			WithMend("restore it from a copy; with a new key (delete the file) people who were imported before will look like others")
 	}
 	return key, nil
 }
 
-func newKey(study, file string) ([]byte, error) {
-	if err := ignoreKey(study); err != nil {
-		return nil, err
-	}
-	key := make([]byte, keyBytes)
-	if _, err := rand.Read(key); err != nil {
-		return nil, note.Unreadable(file, err)
-	}
-	// O_EXCL: of two imports that start at once, one makes the key.
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if errors.Is(err, fs.ErrExist) {
-		return Key(study)
-	}
-	if err != nil {
-		return nil, unwritable(file, err)
-	}
-	_, err = f.WriteString(hex.EncodeToString(key) + "\n")
-	if err = errors.Join(err, f.Close()); err != nil {
-		os.Remove(file)
-		return nil, unwritable(file, err)
-	}
-	return key, nil
-}
-
 // ignoreKey sees to it that .gitignore names the key.
-func ignoreKey(study string) error {
-	file := filepath.Join(study, ".gitignore")
-	text, err := os.ReadFile(file)
+func ignoreKey(f *folder.Folder) error {
+	const file = ".gitignore"
+	text, err := f.Read(file, 1<<20)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return note.Unreadable(file, err)
+		return f.Problem(file, err)
 	}
 	for line := range strings.Lines(string(text)) {
 		if l := strings.TrimSpace(line); l == KeyFile || l == "/"+KeyFile {
@@ -92,24 +84,12 @@ func ignoreKey(study string) error {
 	if len(text) > 0 && text[len(text)-1] != '\n' {
 		text = append(text, '\n')
 	}
-	if err := os.WriteFile(file, append(text, "/"+KeyFile+"\n"...), 0o644); err != nil {
-		return unwritable(file, err)
-	}
-	return nil
+	return f.Write(file, append(text, "/"+KeyFile+"\n"...))
 }
 
 func unwritable(file string, err error) *note.Problem {
-	return note.Errorf(note.Position{File: file}, "the file cannot be written: %s", plain(err)).
-		WithMend("is the folder there, and may you write to it?")
-}
-
-// plain is an error of the system without the path, which the position says.
-func plain(err error) string {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		err = pe.Err
-	}
-	return err.Error()
+	return note.Errorf(note.Position{File: file}, "the file cannot be written: %s", folder.Plain(err)).
+		WithMend("is the folder there, may you write to it, and has no other program the file open?")
 }
 
 // bare is a handle without the @ and spaces.

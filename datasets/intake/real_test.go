@@ -17,7 +17,7 @@ import (
 
 // folder finds a folder of real data: the environment's, or the one beside the
 // project; the test is skipped where there is none.
-func folder(t *testing.T, env, beside string) string {
+func sharedFolder(t *testing.T, env, beside string) string {
 	t.Helper()
 	dir := os.Getenv(env)
 	if dir == "" {
@@ -31,7 +31,7 @@ func folder(t *testing.T, env, beside string) string {
 
 func realPlan(t *testing.T, dir, file string, opt Options) *Plan {
 	t.Helper()
-	p, err := Prepare(os.DirFS(filepath.Join(folder(t, "CASEBENCH_REAL_DATA", "data"), dir)), file, opt)
+	p, err := Prepare(os.DirFS(filepath.Join(sharedFolder(t, "CASEBENCH_REAL_DATA", "data"), dir)), file, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,7 +81,7 @@ func TestRealEngagement(t *testing.T) {
 // 264 weeks of four lists of ten; hours and views of every week and category
 // as in the facts of the project.
 func TestRealTop10(t *testing.T) {
-	facts := folder(t, "CASEBENCH_FACTS", "facts")
+	facts := sharedFolder(t, "CASEBENCH_FACTS", "facts")
 	p := realPlan(t, "netflix-top10", "all-weeks-global.tsv", Options{})
 	_, d := imported(t, p)
 	type sums struct{ titles, hours, views int64 }
@@ -221,7 +221,7 @@ func TestRealMeta(t *testing.T) {
 // columnSum adds up a column of an export that the import does not use.
 func columnSum(t *testing.T, file, header string) (sum int64) {
 	t.Helper()
-	r, err := tabular.OpenFile(os.DirFS(filepath.Join(folder(t, "CASEBENCH_REAL_DATA", "data"), "meta-business-suite-oigetit")), file, tabular.Options{})
+	r, err := tabular.OpenFile(os.DirFS(filepath.Join(sharedFolder(t, "CASEBENCH_REAL_DATA", "data"), "meta-business-suite-oigetit")), file, tabular.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -260,7 +260,7 @@ func TestRealNotCollected(t *testing.T) {
 // Whatever lies in the folder is imported, or refused in words that say what
 // to do: tables of other kinds, workbooks, JSON, pages of Markdown.
 func TestRealEverything(t *testing.T) {
-	fsys := os.DirFS(folder(t, "CASEBENCH_REAL_DATA", "data"))
+	fsys := os.DirFS(sharedFolder(t, "CASEBENCH_REAL_DATA", "data"))
 	large := []string{ // read by other tests, or long to read
 		"netflix-engagement/What_We_Watched_A_Netflix_Engagement_Report_2023Jan-Jun.xlsx",
 		"netflix-engagement/What_We_Watched_A_Netflix_Engagement_Report_2025Jan-Jun.xlsx",

@@ -1,18 +1,20 @@
 package intake
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"hash"
 	"io"
-	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/casebench/casebench/datasets"
 	"github.com/casebench/casebench/datasets/field"
+	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/note"
 )
 
@@ -77,59 +79,90 @@ func (p *Plan) descriptor() *datasets.Descriptor {
 
 // Write writes the CSV and the descriptor to dir, which is made if it is not
 // there. Both are complete or absent: they are written under temporary names
-// and moved, the descriptor last. Errors are *note.Problem.
+// and moved, the descriptor last. Nothing is written through a link that leads
+// out of the study. Errors are *note.Problem.
 func (p *Plan) Write(dir string) error {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return unwritable(dir, err)
-	}
-	data, desc := filepath.Join(dir, p.Result.Data), filepath.Join(dir, p.Result.Descriptor)
 	if err := p.Blocked(dir); err != nil {
 		return err
 	}
+	f, within, err := p.home(dir)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
 	n := p.naming(nil)
 	if p.people {
-		study := p.opt.Study
-		if study == "" {
-			study = dir
-		}
-		key, err := Key(study)
+		key, err := Key(cmp.Or(p.opt.Study, dir))
 		if err != nil {
 			return err
 		}
 		n.key = key
 	}
 	d := p.descriptor()
+	data, err := f.Create(path.Join(within, p.Result.Data))
+	if err != nil {
+		return err
+	}
+	defer data.Discard()
 	h := &counted{h: sha256.New()}
-	tmpData, err := temporary(dir, func(w io.Writer) error {
-		var t tally
-		var failed error
-		err := datasets.WriteCSV(io.MultiWriter(w, h), p.convert(n, &t, &failed))
-		if err = errors.Join(failed, err); err != nil {
-			return err
-		}
-		if now, err := fileHash(p.fsys, p.file); err != nil || now != p.Result.Hash || t.kept != p.Result.RowsKept {
-			return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
-		}
-		return nil
-	})
-	if err != nil {
+	if err := p.writeRows(io.MultiWriter(data, h), n); err != nil {
+		return f.Problem(path.Join(within, p.Result.Data), err)
+	}
+	if err := data.Finish(); err != nil {
 		return err
 	}
-	defer os.Remove(tmpData)
 	d.Hash, d.Bytes = "sha256:"+hex.EncodeToString(h.h.Sum(nil)), h.n
-	tmpDesc, err := temporary(dir, func(w io.Writer) error { return datasets.WriteDescriptor(w, d) })
+	desc, err := f.Create(path.Join(within, p.Result.Descriptor))
 	if err != nil {
 		return err
 	}
-	defer os.Remove(tmpDesc)
-	if err := os.Rename(tmpData, data); err != nil {
-		return unwritable(data, err)
+	defer desc.Discard()
+	if err := datasets.WriteDescriptor(desc, d); err != nil {
+		return f.Problem(path.Join(within, p.Result.Descriptor), err)
 	}
-	if err := os.Rename(tmpDesc, desc); err != nil {
-		return unwritable(desc, err)
+	if err := desc.Finish(); err != nil {
+		return err
 	}
-	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
-	return p.keepMapping(p.opt.Study)
+	if err := data.Place(); err != nil {
+		return err
+	}
+	if err := desc.Place(); err != nil {
+		return err
+	}
+	p.Result.Data, p.Result.Descriptor, p.Result.Written = filepath.Join(dir, p.Result.Data), filepath.Join(dir, p.Result.Descriptor), true
+	return p.keepMapping()
+}
+
+// home is the study, opened, and the folder of the data in it; a folder that is
+// in no study is its own.
+func (p *Plan) home(dir string) (*folder.Folder, string, error) {
+	study, within := p.opt.Study, ""
+	if study != "" {
+		if rel, err := filepath.Rel(study, dir); err == nil && filepath.IsLocal(rel) {
+			within = filepath.ToSlash(rel)
+		}
+	}
+	if within == "" {
+		study, within = dir, "."
+	}
+	f, err := folder.Make(study)
+	if err != nil {
+		return nil, "", unwritable(study, err)
+	}
+	return f, within, nil
+}
+
+func (p *Plan) writeRows(w io.Writer, n *naming) error {
+	var t tally
+	var failed error
+	err := datasets.WriteCSV(w, p.convert(n, &t, &failed))
+	if err = errors.Join(failed, err); err != nil {
+		return err
+	}
+	if now, err := fileHash(p.fsys, p.file); err != nil || now != p.Result.Hash || t.kept != p.Result.RowsKept {
+		return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
+	}
+	return nil
 }
 
 // counted is a hash that counts its bytes.
@@ -141,26 +174,4 @@ type counted struct {
 func (c *counted) Write(b []byte) (int, error) {
 	c.n += int64(len(b))
 	return c.h.Write(b)
-}
-
-// temporary writes a file under a temporary name in dir and gives the name. No
-// file is left when it fails.
-func temporary(dir string, write func(io.Writer) error) (string, error) {
-	f, err := os.CreateTemp(dir, ".import-*.tmp")
-	if err != nil {
-		return "", unwritable(dir, err)
-	}
-	err = write(f)
-	if err == nil {
-		err = errors.Join(f.Chmod(0o644), f.Sync())
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		os.Remove(f.Name())
-		var p *note.Problem
-		if errors.As(err, &p) {
-			return "", p
-		}
-		return "", unwritable(dir, err)
-	}
-	return f.Name(), nil
 }
