@@ -291,6 +291,7 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 	for id, v := range out {
 		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
 	}
+	p.yearsByID(&row)
 	p.format.Row(&row)
 	if reason := row.Left(); !reason.IsZero() {
 		t.leave(reason)

@@ -95,7 +95,7 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	if err := os.WriteFile(filepath.Join(study, KeyFile), []byte(strings.Repeat("0123456789abcdef", 4)+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk", Study: study})
+	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk", Study: study, Year: 2026})
 	if !f.Refuse.IsZero() {
 		if err == nil {
 			t.Fatal("a format that is refused is read")

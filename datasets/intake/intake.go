@@ -138,13 +138,15 @@ type Plan struct {
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
 	coarse    map[field.ID]datasets.Rounded
-	dates     map[string]*tabular.DateColumn // of the columns of times, by header
-	from1904  bool                           // the workbook counts days from 1904
-	numbered  bool                           // posts have no ids but those of their rows
-	distrust  bool                           // of ids that look rounded
-	sumAt     note.Position                  // of a row that is the sum of all others
-	people    bool                           // there are names to replace
-	layout    *tabular.Layout                // of a JSON file
+	dates     map[string]*tabular.DateColumn   // of the columns of times, by header
+	born      map[field.ID]tabular.DateReading // columns of which the rows' ids tell the years
+	forgotten []string                         // headers whose dates nothing tells
+	from1904  bool                             // the workbook counts days from 1904
+	numbered  bool                             // posts have no ids but those of their rows
+	distrust  bool                             // of ids that look rounded
+	sumAt     note.Position                    // of a row that is the sum of all others
+	people    bool                             // there are names to replace
+	layout    *tabular.Layout                  // of a JSON file
 	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it

@@ -82,14 +82,22 @@ type Format struct {
 	AllSheets bool          // every visible sheet with this header belongs to the table
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
 	Marks     tabular.Marks // of numbers, where the numbers do not tell
-	Own       bool          // the export is the account owner's: its author is no private person
-	Pages     bool          // its authors are public pages, whoever made the export
-	Works     bool          // titles are titles of works and are kept
-	Selected  bool          // chosen by success: lists of the most viewed
-	Exact     bool          // our own CSV: header is field ids, missing values are our tokens
-	Guessed   bool          // the mapping is a guess
-	Rules     []note.Note
-	Caveats   []note.Note
+	// Born is the Unix time at which a row's id was given, 0 if it does not say. It
+	// tells the year of dates that have none.
+	Born func(r *Row) int64
+	// Exported is the header of the day of the export, and Days says that the rows
+	// are days one after the other: the last is that of the export. Both bound the
+	// dates without a year, which an export of at most a year does not write.
+	Exported string
+	Days     bool
+	Own      bool // the export is the account owner's: its author is no private person
+	Pages    bool // its authors are public pages, whoever made the export
+	Works    bool // titles are titles of works and are kept
+	Selected bool // chosen by success: lists of the most viewed
+	Exact    bool // our own CSV: header is field ids, missing values are our tokens
+	Guessed  bool // the mapping is a guess
+	Rules    []note.Note
+	Caveats  []note.Note
 }
 
 // Formats lists every format that is recognised by its header, in the order
@@ -99,6 +107,8 @@ func Formats() []*Format {
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
+		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
+		vkReach, vkStatistics, vkStats, vkComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok, ensembleTikTok,
 		vkWall, campaignPlan, coderSheet,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,

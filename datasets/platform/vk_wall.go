@@ -16,6 +16,7 @@ var vkWall = &Format{
 	Table:     field.Posts,
 	Platform:  "vk",
 	Signature: [][]string{{"owner_id"}, {"id"}, {"from_id"}, {"date"}},
+	Unless:    []string{"parents_stack", "thread.count"},
 	Columns: []Column{
 		{Field: field.Published, Names: []string{"date"}},
 		{Field: field.Type, Names: []string{"attachments.0.type"}},

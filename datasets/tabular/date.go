@@ -51,8 +51,11 @@ type DateReading struct {
 	// Back puts day and month back that a spreadsheet exchanged: of dates that
 	// begin with the year, where the day is not above 12.
 	Back bool
-	Year int            // of dates that have none; 0 refuses them
-	Zone *time.Location // of times without an offset; nil is UTC
+	Year int // of dates that have none; 0 refuses them
+	// Until is the last day of Year that a date without a year may be: one that
+	// stands later in the calendar is of the year before. nil bounds nothing.
+	Until *Day
+	Zone  *time.Location // of times without an offset; nil is UTC
 	// From1904 says that serial numbers of days count from 1904.
 	From1904 bool
 }
@@ -159,6 +162,37 @@ func local(s string, want time.Time, zone *time.Location) (Moment, *note.Problem
 
 type day struct{ year, month, day int }
 
+// Day is a day of the calendar of no year.
+type Day struct{ Month, Day int }
+
+// After reports whether d stands later in the calendar.
+func (d Day) After(o Day) bool { return d.Month > o.Month || d.Month == o.Month && d.Day > o.Day }
+
+// In is the day's midnight in a year, UTC; of 29 February it may be 1 March.
+func (d Day) In(year int) time.Time {
+	return time.Date(year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+// yearOf is the year of a date that has none.
+func (r DateReading) yearOf(d Day) int {
+	if r.Until != nil && d.After(*r.Until) {
+		return r.Year - 1
+	}
+	return r.Year
+}
+
+// Yearless is the day that a date without a year names; ok is false for every
+// other text.
+func (r DateReading) Yearless(s string) (d Day, ok bool) {
+	w, p := spelling(s)
+	if p != nil || !w.yearless {
+		return Day{}, false
+	}
+	r.Year, r.Until = 2000, nil // a leap year
+	of, p := r.day(s, w)
+	return Day{of.month, of.day}, p == nil
+}
+
 // day puts the numbers of a date in their places.
 func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 	switch w.form {
@@ -173,7 +207,7 @@ func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 			if r.Year == 0 {
 				return day{}, noYear(s)
 			}
-			w.date.year = r.Year
+			w.date.year = r.yearOf(Day{w.date.month, w.date.day})
 		}
 		return w.date, nil
 	}
@@ -207,7 +241,7 @@ func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 	case w.yearless && r.Year == 0:
 		return day{}, noYear(s)
 	case w.yearless:
-		d.year = r.Year
+		d.year = r.yearOf(Day{d.month, d.day})
 	case w.short:
 		d.year = century(w.c)
 	}

@@ -163,7 +163,7 @@ func (w *spelled) setSerial(from1904 bool) {
 }
 
 // filler are words that stand in dates and say nothing.
-var filler = []string{"г", "год", "года", "р", "at", "on", "of", "в", "у", "о", "от", "the", "utc", "-", "–", "—", "·", "|", "•"}
+var filler = []string{"г", "год", "года", "р", "at", "on", "of", "в", "у", "о", "от", "the", "de", "del", "utc", "-", "–", "—", "·", "|", "•"}
 
 // weekdays in English, Russian, Belarusian and Ukrainian.
 var weekdays = []string{"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
@@ -261,8 +261,6 @@ func namedDay(s string, words []string) (spelled, *note.Problem) {
 				if len(numbers) == 0 {
 					first = part
 				}
-			case strings.EqualFold(part, "de"): // 8 de marzo
-				return w, noYear(s)
 			default:
 				return w, noDate(s)
 			}

@@ -556,9 +556,6 @@ var ruPlatform2 = pairs{
 	"Telegram Desktop, the channel's menu, Export chat history, format JSON",
 	"Telegram Desktop, меню канала, «Экспорт истории чата», формат JSON",
 
-	"TikTok Studio, Analytics, Download data",
-	"TikTok Studio, «Аналитика», «Скачать данные»",
-
 	"Zeeschuimer in Firefox, Download .ndjson",
 	"Zeeschuimer в Firefox, кнопка Download .ndjson",
 
