@@ -108,7 +108,7 @@ func Formats() []*Format {
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
-		vkReach, vkStatistics, vkStats, vkComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok, ensembleTikTok,
+		vkReach, vkStatistics, vkStats, vkGroups, vkPeople, vkComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok, ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
 		vkWall, campaignPlan, coderSheet,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,

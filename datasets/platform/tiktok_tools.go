@@ -136,7 +136,7 @@ var ensembleTikTok = &Format{
 		ms := count(r.Cell("video.duration", "duration_ms"))
 		ms.Int /= 1000
 		r.Set(field.DurationS, ms)
-		tiktokVideo(r, r.Cell("desc"), r.Cell("is_ads"), pictures(r.Cell("image_post_info.images")))
+		tiktokVideo(r, r.Cell("desc"), r.Cell("is_ads"), pictures(r.Cell("image_post_info.images")) || ms.Missing == field.Present && ms.Int == 0)
 	},
 	Reads: []string{"desc", "is_ads", "video.duration", "duration_ms", "image_post_info.images"},
 	Marks: tabular.PointDecimal,

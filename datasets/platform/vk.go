@@ -91,6 +91,14 @@ var (
 		note.New("this answer has the figures of the community by period, and no posts: reach and visitors are not added up over periods, "+
 			"and subscribed and unsubscribed say who joined and left, not how many there are"),
 		note.New("save the answer of wall.get, and import that; note the number of members by hand, in a table with the columns date and followers"))
+	vkGroups = refused("vk-api-groups", note.New("VK API, communities (groups.getById)"), "vk",
+		[][]string{{"id", "gid"}, {"name"}, {"screen_name"}, {"is_closed"}, {"type"}},
+		note.New("this answer describes communities, and has no posts and no day; members_count, if it is there, is the number of members on the day of asking"),
+		note.New("write the day and members_count into a table with the columns date, account and followers, and import that"))
+	vkPeople = refused("vk-api-people", note.New("VK API, list of people (likes.getList, users.get)"), "vk",
+		[][]string{{"id", "uid"}, {"first_name"}, {"last_name"}},
+		note.New("this answer is a list of people by name, and has no posts, no days and no counts"),
+		note.New("nothing of it is needed: the number of likes is in the answer of wall.get"))
 )
 
 // VK, the answer of wall.getComments: comments under posts, whose people are
@@ -100,10 +108,10 @@ var vkComments = &Format{
 	Title:     note.New("VK comments (API, JSON)"),
 	Table:     field.Comments,
 	Platform:  "vk",
-	Signature: [][]string{{"id"}, {"from_id"}, {"date"}, {"post_id", "parents_stack", "thread.count", "reply_to_comment"}},
-	Unless:    []string{"post_type", "reposts.count", "views.count", "comments.count"},
+	Signature: [][]string{{"id", "cid"}, {"from_id"}, {"date"}, {"text"}},
+	Unless:    []string{"post_type", "to_id", "reposts.count", "views.count", "comments.count", "peer_id", "date_unixtime"},
 	Columns: []Column{
-		{Field: field.CommentID, Names: []string{"id"}},
+		{Field: field.CommentID, Names: []string{"id", "cid"}},
 		{Field: field.PostID, Names: []string{"post_id"}, Empty: field.NotCollected},
 		{Field: field.Author, Names: []string{"from_id"}},
 		{Field: field.Published, Names: []string{"date"}},

@@ -182,4 +182,33 @@ var ruPlatform3 = pairs{
 
 	"4CAT leaves out how often a post was reposted, and which posts are reposts",
 	"4CAT не сообщает, сколько раз записью поделились и какие записи — репосты",
+
+	"VK API, communities (groups.getById)",
+	"VK API, сообщества (groups.getById)",
+
+	"this answer describes communities, and has no posts and no day; members_count, if it is there, is the number of members on the day of " +
+		"asking",
+	"в этом ответе описаны сообщества, записей и дат в нём нет; members_count, если он есть, — число участников в день запроса",
+
+	"write the day and members_count into a table with the columns date, account and followers, and import that",
+	"запишите день и members_count в таблицу со столбцами date, account и followers и импортируйте её",
+
+	"VK API, list of people (likes.getList, users.get)",
+	"VK API, список людей (likes.getList, users.get)",
+
+	"this answer is a list of people by name, and has no posts, no days and no counts",
+	"в этом ответе только имена людей: ни записей, ни дат, ни количеств в нём нет",
+
+	"nothing of it is needed: the number of likes is in the answer of wall.get",
+	"он не нужен: число отметок «Нравится» есть в ответе wall.get",
+
+	"hidden likes are missing, and views are those of videos; shares, saves and reach are seen by the account's owner only",
+	"скрытые отметки «Нравится» — это отсутствующие значения, просмотры есть только у видео; репосты, сохранения и охват видит лишь " +
+		"владелец аккаунта",
+
+	"an account's list has posts of others that it is co-author of",
+	"в списке аккаунта есть и чужие публикации, соавтором которых он указан",
+
+	"an advertisement that was shown between the posts",
+	"реклама, показанная между публикациями",
 }
