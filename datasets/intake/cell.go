@@ -46,6 +46,9 @@ func (r *reader) read(c tabular.Cell) value {
 		return value{missing: field.Empty, lost: spanning}
 	}
 	text := strings.TrimSpace(c.Text)
+	if r.column.Spell != nil {
+		text = r.column.Spell(text)
+	}
 	if r.column.Read != nil {
 		if text == "" && r.column.Empty != field.Present {
 			return value{missing: r.column.Empty}

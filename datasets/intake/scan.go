@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -39,7 +40,11 @@ func (p *Plan) scan() error {
 					continue
 				}
 				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
-					dates[i].Add(*c)
+					date := *c
+					if m.Spell != nil {
+						date.Text = m.Spell(strings.TrimSpace(c.Text))
+					}
+					dates[i].Add(date)
 				}
 				if c.Kind == tabular.Text {
 					numbers[i].Add(c.Text)

@@ -36,6 +36,8 @@ type Column struct {
 	Names []string
 	// Read reads the cell; nil reads by the field's kind.
 	Read func(cell string) Value
+	// Spell brings a cell to a spelling that is read everywhere; nil leaves it.
+	Spell func(cell string) string
 	// Empty is why an empty cell is empty.
 	Empty field.Missing
 }
@@ -108,7 +110,8 @@ func Formats() []*Format {
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
 		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
 		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
-		vkReach, vkStatistics, vkStats, vkGroups, vkPeople, vkComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok, ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
+		vkReach, vkStatistics, vkStats, vkGroups, vkPeople, vkComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok,
+		ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
 		vkWall, campaignPlan, coderSheet,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,

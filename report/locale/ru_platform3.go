@@ -211,4 +211,10 @@ var ruPlatform3 = pairs{
 
 	"an advertisement that was shown between the posts",
 	"реклама, показанная между публикациями",
+
+	"times are those of the zone that stands behind them, such as BRT",
+	"время указано в том часовом поясе, название которого стоит после него, например BRT",
+
+	"views are those of the post; Total Views has those of other posts with the same video as well",
+	"просмотры — это просмотры самой публикации; в Total Views входят и просмотры того же видео в других публикациях",
 }
