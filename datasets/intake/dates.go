@@ -176,7 +176,7 @@ func (p *Plan) tellForms(header string, d *tabular.DateColumn, r tabular.DateRea
 		p.decide("Unix time in %q: %d, such as %q, which is read as %s", header, d.Unix.N, d.Unix.Text, show(d.Unix.Text))
 	}
 	if d.Yearless.N > 0 && r.Until == nil && p.format.Born == nil {
-		p.decide("dates without a year in %q: %d; they are of %d, as stated", header, d.Yearless.N, p.opt.Year)
+		p.decide("dates without a year in %q: %d; they are of %#d, as stated", header, d.Yearless.N, p.opt.Year)
 		if d.TurnOfYear() {
 			p.warn(d.Yearless.Pos, "dates without a year in the column %q are of January and of December: one year for all of them is hardly right", header).
 				WithMend("write the year into the dates, or import the years one by one")

@@ -48,7 +48,7 @@ func (p *Plan) findYear(header string, d *tabular.DateColumn, r *tabular.DateRea
 			return false, note.Errorf(d.Yearless.Pos, "the export is of %s, %s, and its newest post is of %s by its id",
 				seen.last.In(year).Format(time.DateOnly), why, seen.newest.Format(time.DateOnly)).WithMend("state the year of the export with --year")
 		}
-		p.decide("dates without a year in %q: %d; they are of %d, %s", header, d.Yearless.N, year, why)
+		p.decide("dates without a year in %q: %d; they are of %#d, %s", header, d.Yearless.N, year, why)
 		return true, nil
 	}
 	switch {

@@ -172,6 +172,10 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best 
 	}
 	if best != nil {
 		best.Rule = note.New("no known export: the columns were guessed from the words of the header")
+		if best.Format.Table == field.Posts && best.forwarded() {
+			best.Rule = note.New("no known export: the columns were guessed from the words of the header; each row has views, forwards and reactions, " +
+				"and is taken for one post")
+		}
 		if len(mapping) > 0 {
 			best.Rule = note.New("the columns were mapped as you said, the others guessed from the words of the header")
 		}
@@ -199,7 +203,8 @@ func (m *Match) lacks() []field.ID {
 		// told by its id, by a time of publication, by what only posts have, or by the
 		// want of any day.
 		if at, dated := index[field.Published]; !has(field.PostID) && !m.stated {
-			ofPost := dated && (ofPosts(m.Columns[at].Header) || has(field.Hashtags, field.Type, field.AuthorReach) || m.captioned() && len(m.counts()) > 0)
+			ofPost := dated && (ofPosts(m.Columns[at].Header) || has(field.Hashtags, field.Type, field.AuthorReach) ||
+				m.captioned() && len(m.counts()) > 0 || m.forwarded())
 			if dated && !ofPost || !dated && len(m.counts()) < 3 {
 				out = append(out, field.PostID)
 			}
@@ -215,6 +220,16 @@ func (m *Match) lacks() []field.ID {
 		}
 	}
 	return out
+}
+
+// forwarded reports whether the header has views, forwards and reactions, as people
+// write them down of the posts of a channel in Telegram.
+func (m *Match) forwarded() bool {
+	index := m.Index()
+	at, shares := index[field.Shares]
+	_, views := index[field.Views]
+	_, likes := index[field.Likes]
+	return shares && views && likes && slices.Contains([]string{"forwards", "пересылки", "пересылок", "перасылкі"}, loose(m.Columns[at].Header))
 }
 
 // captioned reports whether the header has a column of texts.

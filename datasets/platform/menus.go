@@ -19,7 +19,7 @@ var menus = []menu{
 	{"casebench-", note.New("made by casebench, or by hand with these names of columns")},
 	{"guess-", note.New("any table with a header in words: columns are guessed, and said; Popsters, LiveDune, TGStat, Telemetr, Dzen and OK go this way")},
 	{"campaign-plan", note.New("a plan or a sheet of one's own")},
-	{"coder-sheet", note.New("a plan or a sheet of one's own")},
+	{"coder-", note.New("a plan or a sheet of one's own")},
 	{"netflix-top10", note.New("netflix.com/tudum/top10, at the foot of the page: download all weeks as TSV")},
 	{"netflix-most-popular", note.New("netflix.com/tudum/top10, at the foot of the page: download all weeks as TSV")},
 	{"netflix-engagement", note.New("about.netflix.com, What We Watched: the workbook of a half-year")},

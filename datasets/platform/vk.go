@@ -102,40 +102,50 @@ var (
 )
 
 // VK, the answer of wall.getComments: comments under posts, whose people are
-// known by their ids. A deleted comment keeps its place only.
-var vkComments = &Format{
-	ID:        "vk-comments",
-	Title:     note.New("VK comments (API, JSON)"),
-	Table:     field.Comments,
-	Platform:  "vk",
-	Signature: [][]string{{"id", "cid"}, {"from_id"}, {"date"}, {"text"}},
-	Unless:    []string{"post_type", "to_id", "reposts.count", "views.count", "comments.count", "peer_id", "date_unixtime"},
-	Columns: []Column{
-		{Field: field.CommentID, Names: []string{"id", "cid"}},
-		{Field: field.PostID, Names: []string{"post_id"}, Empty: field.NotCollected},
-		{Field: field.Author, Names: []string{"from_id"}},
-		{Field: field.Published, Names: []string{"date"}},
-		{Field: field.Likes, Names: []string{"likes.count"}, Empty: field.NotCollected},
-		{Field: field.ReplyTo, Names: []string{"reply_to_comment"}, Empty: field.NotApplicable},
-	},
-	Row: func(r *Row) {
-		from, owner := r.Cell("from_id"), r.Cell("owner_id")
-		if yes(r.Cell("deleted")) || from == "" {
-			r.Leave(note.New("the comment was deleted"))
-			return
+// known by their ids. A deleted comment keeps its place only. Older answers name
+// neither the wall nor the post.
+var (
+	vkComments     = vkCommentsOf("vk-comments", note.New("VK comments (API, JSON)"), []string{"post_id", "parents_stack", "thread.count", "reply_to_comment"})
+	vkBareComments = vkCommentsOf("vk-bare-comments", note.New("VK comments without the post (API, JSON)"), []string{"text"}, "owner_id")
+)
+
+func vkCommentsOf(id string, title note.Note, mark []string, unless ...string) *Format {
+	return &Format{
+		ID:        id,
+		Title:     title,
+		Table:     field.Comments,
+		Platform:  "vk",
+		Signature: [][]string{{"id", "cid"}, {"from_id"}, {"date"}, mark},
+		Unless:    append(unless, "post_type", "to_id", "reposts.count", "views.count", "comments.count", "peer_id", "date_unixtime"),
+		Columns: []Column{
+			{Field: field.CommentID, Names: []string{"id", "cid"}},
+			{Field: field.PostID, Names: []string{"post_id"}, Empty: field.NotCollected},
+			{Field: field.Author, Names: []string{"from_id"}},
+			{Field: field.Published, Names: []string{"date"}},
+			{Field: field.Likes, Names: []string{"likes.count"}, Empty: field.NotCollected},
+			{Field: field.ReplyTo, Names: []string{"reply_to_comment"}, Empty: field.NotApplicable},
+		},
+		Row:   vkComment,
+		Reads: []string{"owner_id", "deleted", "text", "parents_stack", "thread.count", "reply_to_user"},
+		Rules: []note.Note{
+			note.New("a comment's id and its post's are those of the wall and their numbers there"),
+			note.New("answers inside of a thread are not read: save those of each comment by comment_id"),
+		},
+	}
+}
+
+func vkComment(r *Row) {
+	from, owner := r.Cell("from_id"), r.Cell("owner_id")
+	if yes(r.Cell("deleted")) || from == "" {
+		r.Leave(note.New("the comment was deleted"))
+		return
+	}
+	r.Set(field.Author, vkAuthor(from))
+	for id, header := range map[field.ID]string{field.CommentID: "id", field.PostID: "post_id", field.ReplyTo: "reply_to_comment"} {
+		if _, there := r.Values[id]; there && owner != "" && r.Cell(header) != "" {
+			r.Set(id, Value{Text: owner + "_" + r.Cell(header)})
 		}
-		r.Set(field.Author, vkAuthor(from))
-		for id, header := range map[field.ID]string{field.CommentID: "id", field.PostID: "post_id", field.ReplyTo: "reply_to_comment"} {
-			if _, there := r.Values[id]; there && owner != "" && r.Cell(header) != "" {
-				r.Set(id, Value{Text: owner + "_" + r.Cell(header)})
-			}
-		}
-	},
-	Reads: []string{"owner_id", "deleted", "text", "parents_stack", "thread.count", "reply_to_user"},
-	Rules: []note.Note{
-		note.New("a comment's id and its post's are those of the wall and their numbers there"),
-		note.New("answers inside of a thread are not read: save those of each comment by comment_id"),
-	},
+	}
 }
 
 // 4CAT, VK: posts that a search found, comments among them. Its time without a

@@ -118,7 +118,7 @@ var ruImport = pairs{
 	"Unix time in %q: %d, such as %q, which is read as %s",
 	"время Unix в %q: %d, например %q, прочитано как %s",
 
-	"dates without a year in %q: %d; they are of %d, as stated",
+	"dates without a year in %q: %d; they are of %#d, as stated",
 	"даты без года в %q: %d; они относятся к %#d году, как указано",
 
 	"dates without a year in the column %q are of January and of December: one year for all of them is hardly right",

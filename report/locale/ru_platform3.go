@@ -83,8 +83,8 @@ var ruPlatform3 = pairs{
 	"state the year of the export with --year",
 	"укажите год выгрузки: --year",
 
-	"dates without a year in %q: %d; they are of %d, %s",
-	"даты без года в столбце %q: %d; принят %d год, %s",
+	"dates without a year in %q: %d; they are of %#d, %s",
+	"даты без года в столбце %q: %d; принят %#d год, %s",
 
 	"dates without a year in %q: %d; the year of each is read out of the id beside it",
 	"даты без года в столбце %q: %d; год каждой взят из идентификатора в той же строке",
@@ -217,4 +217,15 @@ var ruPlatform3 = pairs{
 
 	"views are those of the post; Total Views has those of other posts with the same video as well",
 	"просмотры — это просмотры самой публикации; в Total Views входят и просмотры того же видео в других публикациях",
+
+	"sheet of coders, a row for each code",
+	"лист кодировщиков, строка на каждый код",
+
+	"no known export: the columns were guessed from the words of the header; each row has views, forwards and reactions, and is taken for " +
+		"one post",
+	"неизвестная выгрузка: столбцы угаданы по словам заголовка; в каждой строке есть просмотры, пересылки и реакции, поэтому строка принята " +
+		"за одну публикацию",
+
+	"VK comments without the post (API, JSON)",
+	"Комментарии VK без записи (API, JSON)",
 }
