@@ -2,7 +2,6 @@ package intake
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"slices"
 	"time"
@@ -24,8 +23,11 @@ var errNoRow = errors.New("no row")
 // A date is within a year before the export, so that one that stands later in
 // the calendar than the export's day is of the year before.
 func (p *Plan) findYear(header string, d *tabular.DateColumn, r *tabular.DateReading) (found bool, fault *note.Problem) {
-	if d.Yearless.N == 0 || p.format.Born == nil && !p.format.Days {
+	switch {
+	case p.format.Born == nil && !p.format.Days:
 		return false, nil
+	case d.Yearless.N == 0:
+		return false, p.invented(header, *r)
 	}
 	seen, err := p.seeDays(header, *r)
 	if err != nil {
@@ -75,6 +77,53 @@ func (p *Plan) findYear(header string, d *tabular.DateColumn, r *tabular.DateRea
 	return true, nil
 }
 
+// invented looks for years that a spreadsheet put to dates that had none, all of
+// them that in which it was opened: days that go on from 31 December to 1 January
+// of one year, and ids that are of the same days in other years.
+func (p *Plan) invented(header string, r tabular.DateReading) *note.Problem {
+	var before time.Time
+	var problem *note.Problem
+	var at note.Position
+	other, unlike := int64(0), int64(0)
+	err := p.rowsUnder(func(row *platform.Row) {
+		m, fault := r.Parse(row.Cell(header))
+		if fault != nil || m.HasTime {
+			unlike++
+			return
+		}
+		day := m.Time()
+		if p.format.Days && !before.IsZero() && problem == nil {
+			if gap := day.Sub(before).Abs() / (24 * time.Hour); gap >= 364 && day.Year() == before.Year() {
+				problem = note.Errorf(row.Pos, "the dates of the column %q jump from %s to %s: a spreadsheet has given days of two years one year", header,
+					before.Format(time.DateOnly), day.Format(time.DateOnly)).WithMend("export again and do not open the file in Excel, or correct the years")
+			}
+		}
+		before = day
+		if p.format.Born == nil || platform.Fold(header) == platform.Fold(p.format.Exported) {
+			return
+		}
+		switch year := bornIn(p.format.Born(row), tabular.Day{Month: int(day.Month()), Day: day.Day()}); {
+		case year == 0:
+			unlike++
+		case year != day.Year():
+			if other++; other == 1 {
+				at = row.Pos
+			}
+		}
+	})
+	if err != nil || problem != nil || other == 0 || unlike > 0 {
+		return problem
+	}
+	if p.born == nil {
+		p.born = map[field.ID]tabular.DateReading{}
+	}
+	p.born[p.fieldOf(header)] = r
+	p.warn(at, "dates of the column %q that are of another year by the id beside them: %d; the year of the id is taken, for the export writes none",
+		header, other).
+		WithMend("export again and do not open the file in Excel")
+	return nil
+}
+
 // exportYear is the year of the export's day, and what tells it.
 func (p *Plan) exportYear(day tabular.Day) (int, note.Note) {
 	if p.opt.Year != 0 {
@@ -118,42 +167,35 @@ func (p *Plan) seeDays(header string, r tabular.DateReading) (days, error) {
 	var texts []string
 	told := int64(0)
 	seen := map[tabular.Day]bool{}
-	for _, s := range p.sheets {
-		row := platform.Row{Index: s.match.Index(), Headers: map[string]int{}}
-		for i := len(s.match.Columns) - 1; i >= 0; i-- {
-			row.Headers[platform.Fold(s.match.Columns[i].Header)] = i
+	err := p.rowsUnder(func(row *platform.Row) {
+		day, ok := r.Yearless(row.Cell(header))
+		if !ok {
+			return
 		}
-		err := p.each(s, func(t tabular.Row) {
-			row.Cells = t.Cells
-			day, ok := r.Yearless(row.Cell(header))
-			if !ok {
-				return
-			}
-			if p.format.Days && seen[day] && out.twice == "" {
-				out.twice = row.Cell(header)
-			}
-			seen[day] = true
-			all, texts = append(all, day), append(texts, row.Cell(header))
-			if at, ok := r.Yearless(row.Cell(p.format.Exported)); ok && p.format.Exported != "" {
-				out.last, out.text = at, row.Cell(p.format.Exported)
-			}
-			if p.format.Born == nil {
-				return
-			}
-			born := p.format.Born(&row)
-			if at := time.Unix(born, 0).UTC(); born > 0 && at.After(out.newest) {
-				out.newest = at
-			}
-			if posted, ok := r.Yearless(row.Get(field.Published)); !ok || born == 0 {
-			} else if bornIn(born, posted) != 0 {
-				told++
-			} else {
-				out.against++
-			}
-		})
-		if err != nil && err != io.EOF {
-			return out, err
+		if p.format.Days && seen[day] && out.twice == "" {
+			out.twice = row.Cell(header)
 		}
+		seen[day] = true
+		all, texts = append(all, day), append(texts, row.Cell(header))
+		if at, ok := r.Yearless(row.Cell(p.format.Exported)); ok && p.format.Exported != "" {
+			out.last, out.text = at, row.Cell(p.format.Exported)
+		}
+		if p.format.Born == nil {
+			return
+		}
+		born := p.format.Born(row)
+		if at := time.Unix(born, 0).UTC(); born > 0 && at.After(out.newest) {
+			out.newest = at
+		}
+		if posted, ok := r.Yearless(row.Get(field.Published)); !ok || born == 0 {
+		} else if bornIn(born, posted) != 0 {
+			told++
+		} else {
+			out.against++
+		}
+	})
+	if err != nil {
+		return out, err
 	}
 	if len(all) == 0 {
 		return out, errNoRow
@@ -167,6 +209,23 @@ func (p *Plan) seeDays(header string, r tabular.DateReading) (days, error) {
 		out.last, out.text = all[last], texts[last]
 	}
 	return out, nil
+}
+
+// rowsUnder calls fn for every row of the table, whose cells are found by header.
+func (p *Plan) rowsUnder(fn func(row *platform.Row)) error {
+	for _, s := range p.sheets {
+		row := platform.Row{Index: s.match.Index(), Headers: map[string]int{}}
+		for i := len(s.match.Columns) - 1; i >= 0; i-- {
+			row.Headers[platform.Fold(s.match.Columns[i].Header)] = i
+		}
+		if err := p.each(s, func(t tabular.Row) {
+			row.Pos, row.Cells = t.Pos, t.Cells
+			fn(&row)
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // newestFirst reports whether days go back in the calendar, New Year included.
@@ -209,6 +268,10 @@ func bornIn(born int64, day tabular.Day) int {
 func (p *Plan) yearsByID(row *platform.Row) {
 	for id, r := range p.born {
 		day, ok := r.Yearless(row.Get(id))
+		if m, fault := r.Parse(row.Get(id)); !ok && fault == nil && !m.HasTime {
+			at := m.Time()
+			day, ok = tabular.Day{Month: int(at.Month()), Day: at.Day()}, true
+		}
 		if year := bornIn(p.format.Born(row), day); ok && year != 0 {
 			row.Values[id] = platform.Value{Int: day.In(year).Unix()}
 		}

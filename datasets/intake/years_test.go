@@ -57,6 +57,15 @@ func TestYearsOfTikTok(t *testing.T) {
 		{"Spanish", followers + "31 de diciembre,1,0\n1 de enero,2,1\n", time.Time{}, Options{Year: 2026}, "2025-12-31 2026-01-01", ""},
 		{"Russian", followers + "31 декабря,1,0\n1 января,2,1\n", time.Time{}, Options{Year: 2026}, "2025-12-31 2026-01-01", ""},
 		{"more than a year", followers + "January 1,1,0\nJanuary 2,1,0\nJanuary 1,1,0\n", time.Time{}, Options{Year: 2026}, "", `"January 1" stands twice`},
+		{"years of a spreadsheet, by ids", content + studioVideo("2026-02-28", "2026-07-16", "2025-07-16") +
+			studioVideo("2026-02-28", "2026-02-01", "2026-01-31"), time.Time{}, Options{}, "2025-07-16 2026-02-01", ""},
+		{"years that ids do not tell", content + studioVideo("2026-02-28", "2026-07-16", "2025-07-16") +
+			studioVideo("2026-02-28", "2026-02-01", "2025-09-09"), time.Time{}, Options{}, "2026-07-16 2026-02-01", ""},
+		{"years of a spreadsheet", followers + "2026-12-31,1,0\n2026-01-01,1,0\n", time.Time{}, Options{}, "",
+			"jump from 2026-12-31 to 2026-01-01"},
+		{"newest first, years of a spreadsheet", followers + "2026-01-01,1,0\n2026-12-31,1,0\n", time.Time{}, Options{}, "",
+			"jump from 2026-01-01 to 2026-12-31"},
+		{"a gap of a year", followers + "2024-12-31,1,0\n2025-12-31,1,0\n", time.Time{}, Options{}, "2024-12-31 2025-12-31", ""},
 		{"with years", followers + "\"December 31, 2024\",1,0\n\"January 1, 2025\",1,0\n", time.Time{}, Options{}, "2024-12-31 2025-01-01", ""},
 	} {
 		c.opt.Account, c.opt.Name = "made_up", "t"

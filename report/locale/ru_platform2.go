@@ -550,9 +550,6 @@ var ruPlatform2 = pairs{
 	"Reddit's API or an archive of it, as JSON or CSV",
 	"API Reddit или его архив, JSON или CSV",
 
-	"VK: statistics of a community (Statistics, Download), or an answer of the API saved as JSON",
-	"VK: статистика сообщества («Статистика», «Выгрузить») или ответ API, сохранённый как JSON",
-
 	"Telegram Desktop, the channel's menu, Export chat history, format JSON",
 	"Telegram Desktop, меню канала, «Экспорт истории чата», формат JSON",
 

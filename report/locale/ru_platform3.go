@@ -228,4 +228,31 @@ var ruPlatform3 = pairs{
 
 	"VK comments without the post (API, JSON)",
 	"Комментарии VK без записи (API, JSON)",
+
+	"the dates of the column %q jump from %s to %s: a spreadsheet has given days of two years one year",
+	"даты столбца %q перескакивают с %s на %s: табличный редактор приписал дням двух лет один год",
+
+	"export again and do not open the file in Excel, or correct the years",
+	"сделайте выгрузку заново и не открывайте файл в Excel или исправьте годы",
+
+	"dates of the column %q that are of another year by the id beside them: %d; the year of the id is taken, for the export writes none",
+	"даты столбца %q, которые по идентификатору в той же строке относятся к другому году: %d; взят год из идентификатора, так как выгрузка " +
+		"года не пишет",
+
+	"export again and do not open the file in Excel",
+	"сделайте выгрузку заново и не открывайте файл в Excel",
+
+	"VK, the community, Statistics, reach of posts: download as CSV",
+	"VK, сообщество, «Статистика», охват записей: выгрузка в CSV",
+
+	"VK, the community, Statistics: download as CSV",
+	"VK, сообщество, «Статистика»: выгрузка в CSV",
+
+	"VK API, the answer saved as JSON",
+	"VK API, ответ, сохранённый в JSON",
+
+	"times a post was seen in a feed, on the wall or by itself; public since March 2017; of videos in VK Video plays of 5 seconds and longer " +
+		"since 2026",
+	"сколько раз запись увидели в ленте, на стене или отдельно; число открыто всем с марта 2017 года; у видео в VK Видео с 2026 " +
+		"года — воспроизведения от 5 секунд",
 }
