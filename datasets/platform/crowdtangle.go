@@ -43,6 +43,44 @@ var crowdTangle = &Format{
 	},
 }
 
+// CrowdTangle, posts of Instagram. The header is known from parsers.
+var crowdTangleInstagram = &Format{
+	ID:       "crowdtangle-instagram",
+	Title:    note.New("CrowdTangle, Instagram posts"),
+	Table:    field.Posts,
+	Platform: "instagram",
+	Signature: [][]string{{"Account"}, {"User Name"}, {"Post Created"}, {"Total Interactions"}, {"Likes"}, {"Comments"}, {"URL"},
+		{"Photo", "Title", "Image Text"}},
+	Unless: []string{"Love"},
+	Columns: []Column{
+		{Field: field.PostID, Names: []string{"URL"}},
+		{Field: field.Author, Names: []string{"User Name"}},
+		{Field: field.Followers, Names: []string{"Followers at Posting"}, Empty: field.NotCollected},
+		{Field: field.Published, Names: []string{"Post Created"}, Spell: namedZone},
+		{Field: field.Type, Names: []string{"Type"}},
+		{Field: field.Likes, Names: []string{"Likes"}},
+		{Field: field.CommentsN, Names: []string{"Comments"}},
+		{Field: field.Views, Names: []string{"Views"}, Empty: field.NotApplicable},
+	},
+	Derived: []field.ID{field.Hashtags, field.Paid},
+	Row: func(r *Row) {
+		text := r.Cell("Description")
+		r.Set(field.Hashtags, Value{Text: tagsAndNames(text)})
+		r.Set(field.Paid, flag(!Absent(r.Cell("Sponsor Id")) || !Absent(r.Cell("Sponsor Name"))))
+		r.advertised(text)
+		if v := r.Values[field.Views]; v.Missing == field.Present && v.Int == 0 && still(r.Values[field.Type].Text) {
+			r.hide(field.Views, field.NotApplicable)
+		}
+	},
+	Reads: []string{"Account", "Description", "Total Interactions", "Sponsor Id", "Sponsor Name", "Link"},
+	Marks: tabular.PointDecimal,
+	Pages: true,
+	Rules: []note.Note{
+		note.New("times are those of the zone that stands behind them, such as BRT"),
+		note.New("hashtags, mentions and words of advertising are read out of the texts"),
+	},
+}
+
 func crowdTanglePost(r *Row) {
 	sum := r.Values[field.Likes]
 	for _, kind := range []string{"Love", "Wow", "Haha", "Sad", "Angry", "Care"} {

@@ -108,9 +108,9 @@ func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
-		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
+		crowdTangle, crowdTangleInstagram, xPosts, youtubeComments, fourCatTikTokComments,
 		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
-		vkReach, vkStatistics, vkStats, vkGroups, vkPeople, vkComments, vkBareComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok,
+		vkReach, vkStatistics, vkStats, vkReachAPI, vkGroups, vkPeople, vkComments, vkBareComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok,
 		ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
 		vkWall, campaignPlan, coderSheet, coderRows,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,

@@ -91,6 +91,11 @@ var (
 		note.New("this answer has the figures of the community by period, and no posts: reach and visitors are not added up over periods, "+
 			"and subscribed and unsubscribed say who joined and left, not how many there are"),
 		note.New("save the answer of wall.get, and import that; note the number of members by hand, in a table with the columns date and followers"))
+	vkReachAPI = refused("vk-api-post-reach", note.New("VK API, reach of posts (stats.getPostReach)"), "vk",
+		[][]string{{"reach_total"}, {"reach_subscribers"}, {"to_group", "join_group", "links"}},
+		note.New("this answer has the reach of posts by their numbers, and says neither whose they are nor when they were published, nor their likes"),
+		note.New("download the reach of posts from the community's statistics as a table; or add reach_total as the column reach to a table of the posts "+
+			"of wall.get: of subscribers, viral and advertised reach nothing is added"))
 	vkGroups = refused("vk-api-groups", note.New("VK API, communities (groups.getById)"), "vk",
 		[][]string{{"id", "gid"}, {"name"}, {"screen_name"}, {"is_closed"}, {"type"}},
 		note.New("this answer describes communities, and has no posts and no day; members_count, if it is there, is the number of members on the day of asking"),

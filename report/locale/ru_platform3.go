@@ -255,4 +255,18 @@ var ruPlatform3 = pairs{
 		"since 2026",
 	"сколько раз запись увидели в ленте, на стене или отдельно; число открыто всем с марта 2017 года; у видео в VK Видео с 2026 " +
 		"года — воспроизведения от 5 секунд",
+
+	"VK API, reach of posts (stats.getPostReach)",
+	"VK API, охват записей (stats.getPostReach)",
+
+	"this answer has the reach of posts by their numbers, and says neither whose they are nor when they were published, nor their likes",
+	"в этом ответе охват записей указан по их номерам; нет ни стены, ни времени публикации, ни отметок «Нравится»",
+
+	"download the reach of posts from the community's statistics as a table; or add reach_total as the column reach to a table of the posts " +
+		"of wall.get: of subscribers, viral and advertised reach nothing is added",
+	"скачайте таблицу охвата записей из статистики сообщества или добавьте reach_total столбцом reach в таблицу записей из wall.get; охваты " +
+		"подписчиков, виральный и рекламный не складывайте",
+
+	"CrowdTangle, Instagram posts",
+	"CrowdTangle, публикации Instagram",
 }
