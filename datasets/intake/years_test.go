@@ -1,11 +1,14 @@
 package intake
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // studioVideo is a row of TikTok Studio's Content, of a video that was uploaded
@@ -87,6 +90,38 @@ func TestYearsOfTikTok(t *testing.T) {
 		}
 		if got := strings.Join(days, " "); got != c.days {
 			t.Errorf("%s: %s, want %s\n%s", c.name, got, c.days, csv)
+		}
+	}
+}
+
+// TikTok Studio's own workbook has cells of text; one whose days were typed anew
+// has days of the year of the typing, which the ids tell better.
+func TestYearsInWorkbook(t *testing.T) {
+	day := func(y int) time.Time { return time.Date(y, 7, 16, 0, 0, 0, 0, time.UTC) }
+	link := fmt.Sprint("https://www.tiktok.com/@made_up/video/", day(2025).Unix()<<32|77)
+	for _, c := range []struct {
+		name   string
+		posted any
+		warns  bool
+	}{{"text", "July 16", false}, {"a day of another year", day(2026), true}, {"a day of its year", day(2025), false}} {
+		f := excelize.NewFile()
+		defer f.Close()
+		for i, row := range [][]any{{"Time", "Video title", "Video link", "Post time", "Total likes", "Total comments", "Total shares", "Total views"},
+			{"February 3", "", link, c.posted, "1", "1", "1", "9"}} {
+			if err := f.SetSheetRow("Sheet1", fmt.Sprint("A", i+1), &row); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var b bytes.Buffer
+		if err := f.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		p, err := Prepare(fstest.MapFS{"t.xlsx": {Data: b.Bytes()}}, "t.xlsx", Options{Account: "made_up", Name: "t"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if csv, _ := imported(t, p); !strings.Contains(csv, ",2025-07-16T00:00:00Z,") || warned(p, "of another year by the id") != c.warns {
+			t.Errorf("%s: %s %v", c.name, csv, p.Result.Messages)
 		}
 	}
 }
