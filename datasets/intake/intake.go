@@ -392,10 +392,25 @@ func (p *Plan) match(name string, accept []*platform.Format, turned *shape.Shape
 	}
 	defer r.Close()
 	m, err := platform.Recognise(r, accept, p.stated(turned))
-	if prob, ok := err.(*note.Problem); ok && prob.Pos == (note.Position{}) {
-		prob.Pos.File = p.file
+	if prob, ok := err.(*note.Problem); ok {
+		if prob.Pos == (note.Position{}) {
+			prob.Pos.File = p.file
+		}
+		p.tell(name, prob)
 	}
 	return m, err
+}
+
+// tell adds to a refusal what adds up in the table, which can be quoted.
+func (p *Plan) tell(name string, refusal *note.Problem) {
+	r, err := p.open(name, nil)
+	if err != nil {
+		return
+	}
+	defer r.Close()
+	if sums, ok := platform.Told(refusal.What, r.Next); ok {
+		refusal.What = note.New("%s; what adds up over its days, and can be quoted: %s", refusal.What, sums)
+	}
 }
 
 // each calls fn for every row below the header of a sheet.

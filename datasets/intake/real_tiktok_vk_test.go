@@ -86,7 +86,9 @@ func TestRealRefusals(t *testing.T) {
 		{"tiktok-studio-creator", "FollowerActivity.csv", "in which hours followers were on TikTok"},
 		{"tiktok-studio-creator", "FollowerGender.csv", "shares of a group among the followers"},
 		{"tiktok-studio-creator", "FollowerTopTerritories.csv", "shares of a group among the followers"},
-		{"vk-statistics", "vkontakte_group_01_2016-08-01_2020-03-15.csv", "members says who joined and left, not how many there are"},
+		{"vk-statistics", "vkontakte_group_01_2016-08-01_2020-03-15.csv", "what adds up over its days, and can be quoted: " +
+			"views: 36324 in all, likes: 1983 in all, comments: 188 in all, reposts: 575 in all, members who joined: 2160 in all, " +
+			"members who left: 1694 in all"},
 		{"vk-api", "Stats_GetByGroup_NormalCase.json", "the figures of the community by period"},
 		{"vk-api", "Groups_GetById_Multiple_NormalCaseAllFields_ReturnTwoItems.json", "describes communities"},
 		{"vk-api", "Likes_GetListEx_NormalCase.json", "a list of people by name"},

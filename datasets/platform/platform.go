@@ -63,6 +63,7 @@ type Format struct {
 	// Refuse says why the export is of no use, and the mend what to take
 	// instead; it goes before formats that would read the same header.
 	Refuse, RefuseMend note.Note
+	Adds               []Added // of a table that is refused
 	// Leave gives the reason to leave a row out, or none. Total marks the row of
 	// totals, which is compared with the sum of the rows.
 	Leave func(r *Row) (reason note.Note, total bool)

@@ -80,13 +80,8 @@ func vkWallPost(link string) (owner, post string) {
 // VK, statistics of a community by day: as a table with a line for each figure,
 // and as the API gives them.
 var (
-	vkStatistics = refused("vk-statistics", note.New("VK, statistics of a community"), "vk",
-		[][]string{{"Дата"}, {"Критерий"}, {"Парам. №1"}, {"Парам. №2"}, {"Значение"}},
-		note.New("this table has a line for each day and figure of the community, and no posts: its reach and visitors are people of one day, "+
-			"who are not added up over days, gender_age counts those of gender and age again, and members says who joined and left, not how many there are"),
-		note.New("download the reach of posts from the community's statistics, or save the answer of wall.get, and import that; "+
-			"note the number of members by hand, in a table with the columns date and followers"))
-	vkStats = refused("vk-api-stats", note.New("VK API, statistics of a community (stats.get)"), "vk",
+	vkStatistics = vkLongForm()
+	vkStats      = refused("vk-api-stats", note.New("VK API, statistics of a community (stats.get)"), "vk",
 		[][]string{{"period_from"}, {"period_to"}, {"visitors.views", "visitors.visitors", "reach.reach"}},
 		note.New("this answer has the figures of the community by period, and no posts: reach and visitors are not added up over periods, "+
 			"and subscribed and unsubscribed say who joined and left, not how many there are"),
@@ -105,6 +100,32 @@ var (
 		note.New("this answer is a list of people by name, and has no posts, no days and no counts"),
 		note.New("nothing of it is needed: the number of likes is in the answer of wall.get"))
 )
+
+// vkLongForm is the table of a community's statistics by day, and what of it adds
+// up over days. A figure that is not there is nothing or hidden.
+func vkLongForm() *Format {
+	f := refused("vk-statistics", note.New("VK, statistics of a community"), "vk",
+		[][]string{{"Дата"}, {"Критерий"}, {"Парам. №1"}, {"Парам. №2"}, {"Значение"}},
+		note.New("this table has a line for each day and figure of the community, and no posts: its reach and visitors are people of one day, "+
+			"who are not added up over days, gender_age counts those of gender and age again, and members says who joined and left, not how many there are"),
+		note.New("download the reach of posts from the community's statistics, or save the answer of wall.get, and import that; "+
+			"note the number of members by hand, in a table with the columns date and followers"))
+	of := func(criterion, what string) func(*Row) (int64, bool) {
+		return func(r *Row) (int64, bool) {
+			n := count(r.Cell("Значение"))
+			return n.Int, n.Missing == field.Present && r.Cell("Критерий") == criterion && r.Cell("Парам. №1") == what
+		}
+	}
+	f.Adds = []Added{
+		{note.New("views"), of("views", "")},
+		{note.New("likes"), of("feedback", "Нравится")},
+		{note.New("comments"), of("feedback", "Комментарии")},
+		{note.New("reposts"), of("feedback", "Рассказали друзьям")},
+		{note.New("members who joined"), of("members", "Новые участники")},
+		{note.New("members who left"), of("members", "Вышедшие участники")},
+	}
+	return f
+}
 
 // VK, the answer of wall.getComments: comments under posts, whose people are
 // known by their ids. A deleted comment keeps its place only. Older answers name

@@ -269,4 +269,19 @@ var ruPlatform3 = pairs{
 
 	"CrowdTangle, Instagram posts",
 	"CrowdTangle, публикации Instagram",
+
+	"%s; what adds up over its days, and can be quoted: %s",
+	"%s; складываются по дням и могут быть приведены в тексте: %s",
+
+	"%s: %d in all",
+	"%s: всего %d",
+
+	"reposts",
+	"репосты",
+
+	"members who joined",
+	"вступившие участники",
+
+	"members who left",
+	"вышедшие участники",
 }
