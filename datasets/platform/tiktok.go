@@ -107,11 +107,8 @@ var tiktokFollowers = &Format{
 
 // The other tables of TikTok Studio have no row for each video.
 var (
-	tiktokOverview = refused("tiktok-studio-overview", note.New("TikTok Studio, overview by day"), "tiktok",
-		[][]string{{"Date"}, {"Video Views"}, {"Profile Views"}, {"Likes"}, {"Comments"}, {"Shares"}},
-		note.New("this table of TikTok Studio has a row for each day of the account, and not for each video: views and likes of a day are of all its videos"),
-		note.New("in TikTok Studio choose Analytics, tab Content, download that table, and import it"))
-	tiktokViewers = refused("tiktok-studio-viewers", note.New("TikTok Studio, viewers by day"), "tiktok",
+	tiktokOverview = tiktokDays()
+	tiktokViewers  = refused("tiktok-studio-viewers", note.New("TikTok Studio, viewers by day"), "tiktok",
 		[][]string{{"Date"}, {"Total Viewers"}, {"New Viewers"}, {"Returning Viewers"}},
 		note.New("this table of TikTok Studio counts the viewers of each day: who comes on two days is in both, so that they are not added up, "+
 			"and they are viewers of the account, not the reach of a video"),
@@ -129,3 +126,20 @@ var (
 		note.New("this table has the shares of a group among the followers, and no posts and no counts"),
 		note.New("quote it in the text of your study; for indicators import the tables Content and FollowerHistory of the same download"))
 )
+
+// tiktokDays is the table of the days of an account, and what of it adds up.
+func tiktokDays() *Format {
+	f := refused("tiktok-studio-overview", note.New("TikTok Studio, overview by day"), "tiktok",
+		[][]string{{"Date"}, {"Video Views"}, {"Profile Views"}, {"Likes"}, {"Comments"}, {"Shares"}},
+		note.New("this table of TikTok Studio has a row for each day of the account, and not for each video: views and likes of a day are of all its videos"),
+		note.New("in TikTok Studio choose Analytics, tab Content, download that table, and import it"))
+	of := func(header string) func(*Row) (int64, bool) {
+		return func(r *Row) (int64, bool) {
+			n := count(r.Cell(header))
+			return n.Int, n.Missing == field.Present
+		}
+	}
+	f.Adds = []Added{{note.New("views"), of("Video Views")}, {note.New("likes"), of("Likes")}, {note.New("comments"), of("Comments")},
+		{note.New("shares"), of("Shares")}}
+	return f
+}
