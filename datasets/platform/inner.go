@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/tabular"
 )
 
@@ -32,29 +31,17 @@ var Inner = sync.OnceValue(func() []string {
 	return out
 })
 
-// Each are the values that the objects of an inner array have for a member.
-func (r *Row) Each(path string) []string {
-	text := r.Cell(path)
-	if text == "" {
-		return nil
-	}
-	return strings.Split(text, ", ")
+// ReadsHeader reports whether Row reads what is under a header, or reads it of
+// all objects of an array of which this is the first one's.
+func (f *Format) ReadsHeader(header string) bool {
+	return slices.Contains(f.Reads, header) || slices.Contains(f.Reads, strings.Replace(header, ".0.", inner, 1))
 }
 
-// Sum adds up the counts of the objects of an inner array. One that is no
-// count makes the sum unknown.
-func (r *Row) Sum(path string) Value {
-	sum, each := Value{Missing: field.Empty}, r.Each(path)
-	for i, text := range each {
-		v := count(strings.TrimSpace(text))
-		if v.Missing != field.Present {
-			return v
-		}
-		if i == 0 {
-			sum = v
-		} else {
-			sum.Int += v.Int
-		}
+// Each are the values that the objects of an inner array have for a member.
+func (r *Row) Each(path string) []string {
+	i, there := r.Headers[Fold(path)]
+	if !there || i >= len(r.Cells) || r.Cells[i].Text == "" {
+		return nil
 	}
-	return sum
+	return strings.Split(r.Cells[i].Text, ", ")
 }

@@ -22,7 +22,9 @@ type every struct {
 // within reports whether a path, which goes through All, is asked for or leads
 // to one that is.
 func (e *every) within(path string) bool {
-	return slices.ContainsFunc(e.paths, func(p string) bool { return p == path || len(p) > len(path) && p[len(path)] == '.' && p[:len(path)] == path })
+	return slices.ContainsFunc(e.paths, func(p string) bool {
+		return p == path || len(p) > len(path) && p[len(path)] == '.' && p[:len(path)] == path
+	})
 }
 
 // keep keeps the value that the present object has for m, if it is asked for.

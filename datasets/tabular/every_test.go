@@ -19,7 +19,8 @@ func TestEvery(t *testing.T) {
 		{"an object or nothing", `[{"r":[]},{"r":null},{},{"r":[{"n":null},{"n":3}]}]`, "[r|r.0.n|r.*.n][||][||][||][2||, 3]"},
 		{"not an array", `[{"r":{"n":1}}]`, "[r.n][1]"},
 		{"inside of a first one", `[{"p":[{"q":[{"z":1},{"z":2}]},{"q":[{"z":9}]}]}]`, "[p.0.q.0.z|p.0.q|p|p.0.q.*.z][1|2|2|1, 2]"},
-		{"members that are not asked for are read over", `[{"a":[{"of":{"id":1}},{"of":{"id":2,"b":{"c":[1,{"d":2}]}},"x":[]}]}]`, "[a.0.of.id|a|a.*.of.id][1|2|1, 2]"},
+		{"members that are not asked for are read over",
+			`[{"a":[{"of":{"id":1}},{"of":{"id":2,"b":{"c":[1,{"d":2}]}},"x":[]}]}]`, "[a.0.of.id|a|a.*.of.id][1|2|1, 2]"},
 	} {
 		r, err := Open("f.json", strings.NewReader(c.text), int64(len(c.text)), Options{Every: every, Sheet: Root})
 		if err != nil {
