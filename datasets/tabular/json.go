@@ -88,7 +88,7 @@ func isJSON(text []byte) bool {
 
 // openJSON opens a text that begins as JSON does; stream gives it anew from
 // its beginning, in UTF-8.
-func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), opt Options) (*Reader, error) {
+func openJSON(name string, info Info, byLine bool, stream func() (io.Reader, *note.Problem), opt Options) (*Reader, error) {
 	info.Format, info.Delimiter = "json", 0
 	found := opt.Layout
 	open := func() (*jsonScan, *note.Problem) {
@@ -96,7 +96,16 @@ func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), 
 		if p != nil {
 			return nil, p
 		}
-		return newScan(name, src, stream), nil
+		if !byLine {
+			return newScan(name, src, stream), nil
+		}
+		l := newLines(name, src)
+		s := newScan(name, l, func() (io.Reader, *note.Problem) {
+			src, p := stream()
+			return newLines(name, src), p
+		})
+		s.lines = l
+		return s, nil
 	}
 	if found == nil {
 		s, p := open()
@@ -176,6 +185,7 @@ type jsonScan struct {
 	dec    *json.Decoder
 	src    *ahead
 	stream func() (io.Reader, *note.Problem)
+	lines  *lines // of NDJSON; nil for others
 	depth  int
 }
 
@@ -310,12 +320,13 @@ func (s *jsonScan) skip(t json.Token) *note.Problem {
 // walk goes through the lists of a file: one pull gives one element.
 type walk struct {
 	*jsonScan
-	whole bool                   // the objects of the file itself are elements
-	pages bool                   // places begin with the number of the value in the file
-	want  func(path string) bool // lists whose elements are given; the others are read over
-	roots int                    // values so far
-	rows  bool                   // the array that is the file itself holds objects
-	stack []level
+	whole    bool                   // the objects of the file itself are elements
+	pages    bool                   // places begin with the number of the value in the file
+	want     func(path string) bool // lists whose elements are given; the others are read over
+	roots    int                    // values so far
+	brokenAt note.Position          // of the last line that holds no object
+	rows     bool                   // the array that is the file itself holds objects
+	stack    []level
 }
 
 // level is an object or an array that is open, outside of elements.
@@ -341,6 +352,9 @@ func (w *walk) next() (t json.Token, path, pointer string, err error) {
 			}
 			w.roots++
 			switch {
+			case t == nil && w.lines != nil:
+				w.brokenAt, w.lines.broken = w.lines.broken[0], w.lines.broken[1:]
+				return nil, "", base, nil
 			case t == json.Delim('{') && w.whole:
 				return t, Root, base, nil
 			case t == json.Delim('{'):
@@ -470,6 +484,7 @@ type jsonRows struct {
 	last   int   // number of the object that began last
 	seen   []int // by member: the object in which it was last
 	every  every
+	broken bool // the row is a line that holds no object
 	cells  []Cell
 }
 
@@ -495,13 +510,17 @@ func (j *jsonRows) next() (Row, error) {
 	if err := j.element(); err != nil {
 		return Row{}, err
 	}
-	return Row{Cells: j.cells, Pos: note.Position{File: j.name, Pointer: j.cells[0].Pos.Pointer}}, nil
+	row := Row{Cells: j.cells, Pos: note.Position{File: j.name, Pointer: j.cells[0].Pos.Pointer}}
+	if j.broken {
+		row.Broken, row.Pos = true, j.brokenAt
+	}
+	return row, nil
 }
 
 // element reads the next element of the list into the cells. One that is no
 // object has no cells.
 func (j *jsonRows) element() error {
-	t, _, pointer, err := j.walk.next()
+	t, path, pointer, err := j.walk.next()
 	if err != nil {
 		return err
 	}
@@ -511,6 +530,7 @@ func (j *jsonRows) element() error {
 	j.last++
 	j.n = j.last
 	j.start = j.dec.InputOffset()
+	j.broken = t == nil && path == ""
 	if t != json.Delim('{') {
 		if p := j.skip(t); p != nil {
 			return p

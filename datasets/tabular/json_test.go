@@ -125,7 +125,7 @@ func TestJSONFaults(t *testing.T) {
 		{"empty objects", `[{},{"a":{}}]`, "f.json: this JSON holds no list of objects, so no table; "},
 		{"empty lines", `{}{}`, "f.json: this JSON holds no list of objects, so no table; "},
 		{"cut", "[{\"a\":1},\n {\"a\":2},\n {\"a\"", "f.json:3:6: the file ends in the middle of a value that begins here; download it again: it is not complete"},
-		{"cut last line", "{\"a\":1}\n{\"a\":2}\n{\"a\":", "f.json:3:6: the file ends in the middle"},
+		{"cut last object", "{\"a\":1} {\"a\":2}\n{\"a\":", "f.json:2:6: the file ends in the middle"},
 		{"not JSON", "[{\"a\":1},\n{\"a\":NaN}]", "f.json:2:6: this is not JSON: the value that begins here cannot be read; "},
 		{"deep", "[" + deep, "f.json:1:318: the values are nested more than 64 deep; "},
 		{"deep arrays", "[{\"a\":" + strings.Repeat("[", 10_000), "f.json:1:70: the values are nested more than 64 deep; "},
