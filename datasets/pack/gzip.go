@@ -34,7 +34,7 @@ func (f *Found) gunzip(name string, file *os.File) error {
 	if isTar(temp) {
 		return note.Errorf(note.Position{File: name}, "this is a packed archive of several files (.tar.gz)").WithMend("unpack it and name the files")
 	}
-	f.take(filepath.Base(name), temp, folderOf(name))
+	f.take(filepath.Base(name), name, temp, folderOf(name))
 	return nil
 }
 

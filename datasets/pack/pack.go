@@ -28,11 +28,12 @@ const (
 	ratioFrom   = 16 << 20
 )
 
-// File is a file to be read: Name in FS. It is what messages call it, too:
-// download.zip/posts.csv.
+// File is a file to be read: Name in FS, which is what messages call it. A member
+// of an archive is called download.zip/posts.csv.
 type File struct {
 	FS     fs.FS
 	Name   string
+	Shown  string // the same with the folder that the caller named
 	Folder string // what it lies in: the last part of a path
 	Packed bool   // it comes out of an archive
 }
@@ -45,22 +46,17 @@ type Left struct {
 
 // Found is what was found under the names of files.
 type Found struct {
-	Files  []File
-	Left   []Left
-	temp   string // folder of what was unpacked
-	opened []*os.File
+	Files []File
+	Left  []Left
+	temp  string // folder of what was unpacked
 }
 
 // Close removes what was unpacked.
 func (f *Found) Close() error {
-	var errs []error
-	for _, file := range f.opened {
-		errs = append(errs, file.Close())
+	if f.temp == "" {
+		return nil
 	}
-	if f.temp != "" {
-		errs = append(errs, os.RemoveAll(f.temp))
-	}
-	return errors.Join(errs...)
+	return os.RemoveAll(f.temp)
 }
 
 // Find looks under a name: a folder, an archive or a file. What is wrong with the
@@ -80,14 +76,19 @@ func (f *Found) find(name string) error {
 		return note.Unreadable(name, err)
 	}
 	if info.IsDir() {
-		return f.folder(name)
+		err = f.folder(name)
+	} else {
+		err = f.file(name, info.Mode())
 	}
-	return f.file(name, info.Mode())
+	if err != nil || len(f.Files) > 0 || slices.ContainsFunc(f.Left, func(l Left) bool { return l.Problem.What.Format != NoTable.Format }) {
+		return err
+	}
+	return &note.Problem{Pos: note.Position{File: name}, What: note.New("no file in it can hold a table"), Mend: namesTables}
 }
 
 // file takes a file, or what is in it where it is an archive.
 func (f *Found) file(name string, mode fs.FileMode) error {
-	plain := File{FS: os.DirFS(filepath.Dir(name)), Name: filepath.Base(name), Folder: folderOf(name)}
+	plain := File{FS: os.DirFS(filepath.Dir(name)), Name: filepath.Base(name), Shown: name, Folder: folderOf(name)}
 	if !mode.IsRegular() {
 		f.Files = append(f.Files, plain) // who reads it says what it is
 		return nil
@@ -96,7 +97,7 @@ func (f *Found) file(name string, mode fs.FileMode) error {
 	if err != nil {
 		return note.Unreadable(name, err)
 	}
-	f.opened = append(f.opened, file)
+	defer file.Close()
 	var head [4]byte
 	n, _ := file.ReadAt(head[:], 0)
 	switch start := string(head[:n]); {
@@ -111,8 +112,6 @@ func (f *Found) file(name string, mode fs.FileMode) error {
 	case strings.HasPrefix(start, "\x1f\x8b"):
 		return f.gunzip(name, file)
 	}
-	f.opened = f.opened[:len(f.opened)-1]
-	file.Close()
 	f.Files = append(f.Files, plain)
 	return nil
 }
@@ -149,7 +148,7 @@ func (f *Found) folder(dir string) error {
 		case entry.IsDir():
 			return nil
 		case len(f.Files)+len(f.Left) == MaxFiles:
-			return note.Errorf(note.Position{File: dir}, "the folder holds more than %d files", MaxFiles).WithMend("name the folder with the exports alone")
+			return note.Errorf(note.Position{File: dir}, "the folder holds too many files; at most %d are looked at", MaxFiles).WithMend("name the folder with the exports alone")
 		case !entry.Type().IsRegular():
 			f.leave(name, note.Errorf(note.Position{File: name}, "this is a link, a pipe or a device, and no file").WithMend("name the export file itself"))
 			return nil
@@ -169,7 +168,9 @@ func (f *Found) folder(dir string) error {
 	return err
 }
 
-func (f *Found) leave(name string, p *note.Problem) { f.Left = append(f.Left, Left{Name: name, Problem: p}) }
+func (f *Found) leave(name string, p *note.Problem) {
+	f.Left = append(f.Left, Left{Name: name, Problem: p})
+}
 
 func asProblem(name string, err error) *note.Problem {
 	var p *note.Problem
@@ -197,12 +198,18 @@ func init() {
 	}
 }
 
+// NoTable is why a file is left by the end of its name.
+var NoTable = note.New("pictures, videos, pages and documents hold no table")
+
+var namesTables = note.New(
+	"name the tables or the JSON files; where a service asks in which format to give your data, choose JSON and not HTML")
+
 // noTable says of a file that the end of its name is that of no table.
 func noTable(name string) *note.Problem {
 	if !others[strings.ToLower(path.Ext(filepath.ToSlash(name)))] {
 		return nil
 	}
-	return note.Errorf(note.Position{File: name}, "pictures, videos, pages and documents hold no table").WithMend("name the tables, or the JSON files")
+	return &note.Problem{Pos: note.Position{File: name}, What: NoTable, Mend: namesTables}
 }
 
 // unpacked is a file system of what was unpacked: which file a name stands for.
@@ -230,8 +237,8 @@ func (f *Found) tempFile() (*os.File, error) {
 }
 
 // take adds a file that was unpacked.
-func (f *Found) take(name, temp, folder string) {
-	f.Files = append(f.Files, File{FS: unpacked{name: temp}, Name: name, Folder: folder, Packed: true})
+func (f *Found) take(name, shown, temp, folder string) {
+	f.Files = append(f.Files, File{FS: unpacked{name: temp}, Name: name, Shown: shown, Folder: folder, Packed: true})
 }
 
 // sortFiles brings members into the order of their names: an archive may hold

@@ -25,7 +25,7 @@ func zipped(name string, file *os.File) ([]*zip.File, *note.Problem) {
 		return nil, nil // who reads it as a workbook says that it is broken
 	}
 	if len(z.File) > MaxFiles {
-		return nil, note.Errorf(pos, "the archive holds more than %d files", MaxFiles).WithMend("unpack it and name the files that are meant")
+		return nil, note.Errorf(pos, "the archive holds too many files; at most %d are looked at", MaxFiles).WithMend("unpack it and name the files that are meant")
 	}
 	var total uint64
 	for _, m := range z.File {
@@ -54,7 +54,7 @@ func tooMuch(name string) *note.Problem {
 }
 
 func bomb(name string) *note.Problem {
-	return note.Errorf(note.Position{File: name}, "the archive unpacks to more than %d times its size", maxRatio).
+	return note.Errorf(note.Position{File: name}, "the archive unpacks to too many times its size; at most %d is allowed", maxRatio).
 		WithMend("unpack it by hand if you trust it, and name the files")
 }
 
@@ -66,7 +66,7 @@ func short(text string) string {
 
 // unzip unpacks the members that may hold tables.
 func (f *Found) unzip(name string, members []*zip.File) error {
-	base := filepath.Base(name)
+	base, dir := filepath.Base(name), strings.TrimSuffix(name, filepath.Base(name))
 	sortFiles(members, func(m *zip.File) string { return m.Name })
 	seen := map[string]bool{}
 	left := int64(MaxUnpacked)
@@ -90,12 +90,12 @@ func (f *Found) unzip(name string, members []*zip.File) error {
 		}
 		seen[m.Name] = true
 		if p != nil {
-			f.leave(shown, p)
+			f.leave(dir+shown, p)
 			continue
 		}
 		r, err := m.Open()
 		if err != nil {
-			f.leave(shown, damaged(shown))
+			f.leave(dir+shown, damaged(shown))
 			continue
 		}
 		temp, n, err := f.unpack(r, min(left, int64(m.UncompressedSize64)))
@@ -105,10 +105,10 @@ func (f *Found) unzip(name string, members []*zip.File) error {
 		case errors.Is(err, errTemp):
 			return noRoom(name, err)
 		case err != nil:
-			f.leave(shown, damaged(shown))
+			f.leave(dir+shown, damaged(shown))
 			continue
 		}
-		f.take(shown, temp, strings.TrimSuffix(base, path.Ext(base)))
+		f.take(shown, dir+shown, temp, strings.TrimSuffix(base, path.Ext(base)))
 	}
 	if !found {
 		return note.Errorf(note.Position{File: name}, "the archive holds no files").WithMend("download or export it again")

@@ -32,7 +32,7 @@ func isLines(text []byte) bool {
 			cut++
 		}
 	}
-	return whole > broken && whole+cut > 1
+	return whole >= broken && whole+broken+cut > 1
 }
 
 func isObject(line []byte) bool {

@@ -53,7 +53,7 @@ func TestBrokenLines(t *testing.T) {
 
 // A text that is no NDJSON is not read by lines: an object may go over several.
 func TestNoLines(t *testing.T) {
-	for _, text := range []string{"{\n\"a\": [\n{\"b\":1},\n{\"b\":2}\n]}", "[{\"a\":1},\n{\"a\":2}]", "{\"a\":1}", "a,b\n1,2\n", "{\"a\":1}\nx\ny\n{\"a\":1}\n"} {
+	for _, text := range []string{"{\n\"a\": [\n{\"b\":1},\n{\"b\":2}\n]}", "[{\"a\":1},\n{\"a\":2}]", "{\"a\":1}", "a,b\n1,2\n", "{\"a\":1}\nx\ny\n"} {
 		if isLines([]byte(text)) {
 			t.Errorf("%q is taken for NDJSON", text)
 		}
