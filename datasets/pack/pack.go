@@ -8,7 +8,6 @@
 package pack
 
 import (
-	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -147,8 +146,9 @@ func (f *Found) folder(dir string) error {
 			return nil
 		case entry.IsDir():
 			return nil
-		case len(f.Files)+len(f.Left) == MaxFiles:
-			return note.Errorf(note.Position{File: dir}, "the folder holds too many files; at most %d are looked at", MaxFiles).WithMend("name the folder with the exports alone")
+		case len(f.Files)+len(f.Left) >= MaxFiles:
+			return note.Errorf(note.Position{File: dir}, "the folder holds too many files; at most %d are looked at", MaxFiles).
+				WithMend("name the folder with the exports alone")
 		case !entry.Type().IsRegular():
 			f.leave(name, note.Errorf(note.Position{File: name}, "this is a link, a pipe or a device, and no file").WithMend("name the export file itself"))
 			return nil
@@ -239,10 +239,4 @@ func (f *Found) tempFile() (*os.File, error) {
 // take adds a file that was unpacked.
 func (f *Found) take(name, shown, temp, folder string) {
 	f.Files = append(f.Files, File{FS: unpacked{name: temp}, Name: name, Shown: shown, Folder: folder, Packed: true})
-}
-
-// sortFiles brings members into the order of their names: an archive may hold
-// them in any.
-func sortFiles[T any](files []T, name func(T) string) {
-	slices.SortStableFunc(files, func(a, b T) int { return cmp.Compare(name(a), name(b)) })
 }

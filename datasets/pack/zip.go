@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/datasets/note"
@@ -67,7 +68,7 @@ func short(text string) string {
 // unzip unpacks the members that may hold tables.
 func (f *Found) unzip(name string, members []*zip.File) error {
 	base, dir := filepath.Base(name), strings.TrimSuffix(name, filepath.Base(name))
-	sortFiles(members, func(m *zip.File) string { return m.Name })
+	slices.SortStableFunc(members, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
 	seen := map[string]bool{}
 	left := int64(MaxUnpacked)
 	found := false
