@@ -69,7 +69,7 @@ func (j *jsonRows) inner(m, each *member, index int) error {
 	if err != nil {
 		return err
 	}
-	if j.grow > 0 {
+	if j.grow > 0 && each != nil {
 		first.every = each
 	}
 	return j.object(first)

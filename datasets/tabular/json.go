@@ -670,7 +670,7 @@ func (j *jsonRows) array(m *member) error {
 				return j.put(m, strings.Join(texts, ", "), Text)
 			}
 			return j.put(m, strconv.Itoa(n), Number)
-		case t == json.Delim('{') && (n == 0 && !m.all || each != nil):
+		case t == json.Delim('{') && (each != nil || n == 0 && (!m.all || j.every.within(m.path+".0"))):
 			if err := j.inner(m, each, n); err != nil {
 				return err
 			}

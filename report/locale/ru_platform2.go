@@ -141,9 +141,6 @@ var ruPlatform2 = pairs{
 	"likes that are not in the answer are hidden by the account",
 	"отметки «Нравится», которых нет в ответе, скрыты аккаунтом",
 
-	"insights inside of the media are not read: import the export of Meta Business Suite for reach and saves",
-	"показатели insights внутри публикаций не читаются: для охвата и сохранений импортируйте выгрузку Meta Business Suite",
-
 	"Instagram, your information: insights of posts (JSON)",
 	"Instagram, ваша информация: показатели публикаций (JSON)",
 
@@ -659,4 +656,7 @@ var ruPlatform2 = pairs{
 
 	"shares are forwards; numbers of comments are not collected",
 	"репосты — это пересылки; число комментариев не собиралось",
+
+	"reach, impressions, views, saves and shares are those of the insights inside of the media, where they were asked for",
+	"охват, показы, просмотры, сохранения и репосты взяты из статистики внутри публикаций, если её запросили",
 }
