@@ -64,6 +64,7 @@ func (p *Plan) rehearse() error {
 	if err := p.collectedAfter(&t); err != nil {
 		return err
 	}
+	p.brokenLines(&t)
 	if t.short > 0 {
 		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)
 	}

@@ -24,6 +24,7 @@ type tally struct {
 	totals      map[field.ID]int64 // of the row of totals, if there is one
 	totalsAt    note.Position
 	paid        int64                         // rows of which it is known whether they are advertising
+	brokenAt    []int                         // lines that hold no object, the first of them
 	short       int64                         // rows that end before the header does
 	twice, bare int64                         // times that the clock showed twice; publish days without a time
 	authors     []string                      // of an owner's export
@@ -148,6 +149,10 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 // row reads one row into out and reports whether it is kept.
 func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
 	clear(out)
+	if r.Broken {
+		t.broken(r.Pos)
+		return false
+	}
 	if r.Pos == p.sumAt {
 		t.leave(note.New("row of totals: the sum of all other rows"))
 		return false

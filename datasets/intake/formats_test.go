@@ -191,12 +191,12 @@ func TestKindsOfVKPosts(t *testing.T) {
 	}, ",") + "]"
 	p := prepare(t, "w.json", text, Options{Account: "made_up", Name: "w"})
 	csv, _ := imported(t, p)
-	want := `post_id,author,published_at,kind,repost_of,likes,hashtags
-'-11_1,made_up,2025-01-01T09:00:00Z,original,,1,
-'-11_2,made_up,2025-01-01T09:00:00Z,reply,,2,
-'-11_3,made_up,2025-01-01T09:00:00Z,repost,,3,
-'-11_4,made_up,2025-01-01T09:00:00Z,original,,4,
-'-11_5,made_up,2025-01-01T09:00:00Z,repost,'-9_7,5,
+	want := `post_id,author,published_at,kind,repost_of,likes,interactive,hashtags
+'-11_1,made_up,2025-01-01T09:00:00Z,original,,1,false,
+'-11_2,made_up,2025-01-01T09:00:00Z,reply,,2,false,
+'-11_3,made_up,2025-01-01T09:00:00Z,repost,,3,false,
+'-11_4,made_up,2025-01-01T09:00:00Z,original,,4,false,
+'-11_5,made_up,2025-01-01T09:00:00Z,repost,'-9_7,5,false,
 `
 	if diff := cmp.Diff(want, csv); diff != "" {
 		t.Error(diff)

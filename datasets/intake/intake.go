@@ -66,6 +66,7 @@ type Options struct {
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
 	Folder      string              // that the file lies in, for a name
+	Packed      bool                // the file lies in an archive, whose name is the first part of its path
 	Taken       map[string]string   // names of data sets that the same call makes, and their files
 }
 
@@ -162,7 +163,9 @@ type Plan struct {
 // note.Problems where no row can be used.
 func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
-	p.Result.File = path.Base(file)
+	if p.Result.File = path.Base(file); opt.Packed {
+		p.Result.File = file
+	}
 	p.remember()
 	if err := p.options(); err != nil {
 		return nil, err
@@ -365,7 +368,7 @@ func (p *Plan) recognise() error {
 		if f.Constants == nil {
 			continue
 		}
-		c, prob := f.Constants(s.match.Above, s.name, p.Result.File)
+		c, prob := f.Constants(s.match.Above, s.name, path.Base(p.file))
 		if prob != nil {
 			prob.Pos.File = p.file
 			return prob

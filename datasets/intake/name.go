@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -27,7 +28,8 @@ func (p *Plan) name() {
 }
 
 func (p *Plan) freeName() string {
-	name := datasets.Slug(strings.TrimSuffix(p.Result.File, filepath.Ext(p.Result.File)))
+	base := strings.TrimSuffix(path.Base(p.file), ".gz")
+	name := datasets.Slug(strings.TrimSuffix(base, path.Ext(base)))
 	if name == "" {
 		name = p.format.ID
 	}

@@ -163,7 +163,7 @@ func (p *Plan) columns() error {
 			seen[key] = true
 			if slices.ContainsFunc(s.readers, func(r reader) bool { return r.index == i }) {
 				p.Result.Columns = append(p.Result.Columns, Mapping{From: m.Header, To: m.Column.Field, How: p.how(m.Header)})
-			} else if m.Header != "" && !slices.Contains(p.format.Reads, m.Header) && !slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) {
+			} else if m.Header != "" && !p.format.ReadsHeader(m.Header) && !slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) {
 				p.Result.Ignored = append(p.Result.Ignored, m.Header)
 			}
 		}

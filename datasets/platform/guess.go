@@ -145,6 +145,10 @@ func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best 
 	for i, r := range rows {
 		h := headRow{cells: r.cells}
 		for _, c := range r.cells {
+			if strings.Contains(c.Text, inner) { // several values in one cell
+				h.fold = append(h.fold, "")
+				continue
+			}
 			h.fold = append(h.fold, loose(c.Text))
 		}
 		for _, f := range guessedFormats() {

@@ -113,7 +113,7 @@ func Formats() []*Format {
 		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
 		vkReach, vkStatistics, vkStats, vkReachAPI, vkGroups, vkPeople, vkComments, vkBareComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok,
 		ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
-		vkWall, campaignPlan, coderSheet, coderRows,
+		vkWall, telegramDesktop, telegramAccount, fourCatTelegram, campaignPlan, coderSheet, coderRows,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,
 		metaAudience, facebookInsights, instagramGraph, instagramDownload, instagramDownloadPosts, instagramFollowers, apifyInstagram, adsManager,

@@ -43,8 +43,8 @@ func openText(name string, head []byte, r *io.SectionReader, opt Options) (*Read
 	if p := notATable(name, text); p != nil { // a web page in UTF-16, which Excel likes to save
 		return nil, p
 	}
-	if isJSON(bytes.TrimLeft(text, " \t\r\n")) {
-		return openJSON(name, info, func() (io.Reader, *note.Problem) {
+	if byLine := isLines(text); byLine || isJSON(bytes.TrimLeft(text, " \t\r\n")) {
+		return openJSON(name, info, byLine, func() (io.Reader, *note.Problem) {
 			return decoded(name, io.NewSectionReader(r, 0, r.Size()), bom, info.Encoding)
 		}, opt)
 	}

@@ -339,12 +339,6 @@ var ruCmd = pairs{
 	"%s would get the same name, %q",
 	"%s получил бы то же имя, %q",
 
-	"name the files in it: %s",
-	"назовите файлы в ней: %s",
-
-	"this is a folder",
-	"это папка",
-
 	"write %s",
 	"напишите %s",
 

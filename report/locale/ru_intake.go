@@ -463,4 +463,13 @@ var ruIntake = pairs{
 
 	"if it is the number of subscribers: --column %q",
 	"если это число подписчиков: --column %q",
+
+	"the line is no JSON object",
+	"строка не является объектом JSON",
+
+	"lines that hold no JSON object were left out: %s",
+	"строки, в которых нет объекта JSON, пропущены: %s",
+
+	"look at them in a text editor; where the last line is cut, download the file again",
+	"посмотрите на них в текстовом редакторе; если последняя строка обрезана, скачайте файл ещё раз",
 }
