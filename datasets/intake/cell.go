@@ -19,16 +19,17 @@ type reader struct {
 	marks  tabular.Marks
 	dates  tabular.DateReading
 	exact  bool
+	slot   int // of the record that is being filled
 }
 
 // value is a cell as our CSV will hold it.
 type value struct {
 	text    string
 	n       int64
-	missing field.Missing
-	fault   *note.Problem
-	rounded bool // shown rounded: n is the middle of what it may be, within to either side
 	within  int64
+	fault   *note.Problem
+	missing field.Missing
+	rounded bool // shown rounded: n is the middle of what it may be, within to either side
 	twice   bool // the clock showed this time twice
 	bare    bool // a date without a time
 	local   bool // a time without an offset: the time zone is the caller's word
@@ -37,6 +38,26 @@ type value struct {
 
 // signed are the counts that may be below zero: differences.
 var signed = map[field.ID]bool{field.NetAdded: true, field.Follows: true}
+
+// plain reads a count that is digits alone, as nearly all are: read gives the
+// same, after many questions.
+func (r *reader) plain(row tabular.Row) (n int64, ok bool) {
+	if r.field.Kind != field.KindCount || r.index >= len(row.Cells) || r.column.Read != nil {
+		return 0, false
+	}
+	c := &row.Cells[r.index]
+	if len(c.Text) == 0 || len(c.Text) > 18 || c.Kind != tabular.Text {
+		return 0, false
+	}
+	for i := range len(c.Text) {
+		d := c.Text[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + int64(d)
+	}
+	return n, true
+}
 
 func (r *reader) read(c tabular.Cell) value {
 	switch {
