@@ -18,7 +18,9 @@ func (p *Plan) scan() error {
 		numbers := make([]tabular.Evidence, len(columns))
 		dates := make([]*tabular.DateColumn, len(columns))
 		for i, m := range columns {
-			dates[i] = p.datesOf(m.Header)
+			if dates[i] = p.datesOf(m.Header); m.Column == nil || field.Of(m.Column.Field).Kind != field.KindTime {
+				dates[i] = nil
+			}
 		}
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
@@ -38,7 +40,7 @@ func (p *Plan) scan() error {
 				if i >= len(columns) {
 					continue
 				}
-				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
+				if dates[i] != nil {
 					dates[i].Add(*c)
 				}
 				if c.Kind == tabular.Text {

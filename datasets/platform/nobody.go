@@ -35,13 +35,17 @@ func summed(text string) string {
 	return t
 }
 
+// numbered reports whether a text begins with a digit, as most ids do and no
+// name of a row of sums does.
+func numbered(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
+
 // Total reports whether a text is what a row of totals is called.
-func Total(text string) bool { return slices.Contains(totals, Fold(text)) }
+func Total(text string) bool { return !numbered(text) && slices.Contains(totals, Fold(text)) }
 
 // Sums reports whether a text begins as the name of a row of totals does, such as
 // "Итого за март:".
-func Sums(text string) bool { return slices.Contains(totals, summed(text)) }
+func Sums(text string) bool { return !numbered(text) && slices.Contains(totals, summed(text)) }
 
 // Average reports whether a text is what a row of means, medians and the like is
 // called.
-func Average(text string) bool { return slices.Contains(averages, summed(text)) }
+func Average(text string) bool { return !numbered(text) && slices.Contains(averages, summed(text)) }

@@ -311,7 +311,7 @@ type Evidence struct {
 
 // Add looks at one cell; what is no number tells nothing.
 func (e *Evidence) Add(s string) {
-	if s == "" || s[0] >= 'A' && s[0] < utf8.RuneSelf || !strings.ContainsAny(s, ".,") {
+	if s == "" || s[0] >= 'A' && s[0] < utf8.RuneSelf || strings.IndexByte(s, '.') < 0 && strings.IndexByte(s, ',') < 0 {
 		return // most texts, without looking further
 	}
 	w, p := takeApart(s)
