@@ -133,7 +133,14 @@ func appendMicro(line []byte, v int64) []byte {
 
 // appendText writes a text by RFC 4180.
 func appendText(line []byte, s string) []byte {
-	if !strings.ContainsAny(s, ",\"\r\n") {
+	plain := true
+	for i := range len(s) {
+		if c := s[i]; c == ',' || c == '"' || c == '\r' || c == '\n' {
+			plain = false
+			break
+		}
+	}
+	if plain {
 		return append(line, s...)
 	}
 	line = append(line, '"')

@@ -19,7 +19,8 @@ type reader struct {
 	marks  tabular.Marks
 	dates  tabular.DateReading
 	exact  bool
-	slot   int // of the record that is being filled
+	slot   int               // of the record that is being filled
+	tidied map[string]string // texts of a closed vocabulary and their spelling
 }
 
 // value is a cell as our CSV will hold it.
@@ -146,18 +147,37 @@ func (r *reader) tidy(text string) string {
 	}
 	text = platform.Composed(text)
 	switch r.field.ID {
-	case field.Platform:
-		return platformID(text)
-	case field.Type:
-		return platform.Type(text)
-	case field.PostKind, field.Language, field.Event:
-		return platform.Fold(text)
+	case field.Platform, field.Type, field.PostKind, field.Language, field.Event:
+		known, ok := r.tidied[text]
+		if !ok {
+			known = r.word(text)
+			if r.tidied == nil || len(r.tidied) >= maxWords {
+				r.tidied = map[string]string{}
+			}
+			r.tidied[strings.Clone(text)] = strings.Clone(known)
+		}
+		return known
 	case field.Hashtags:
 		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {
 			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && c != '_'
 		}), " ")
 	}
 	return text
+}
+
+// maxWords bounds how many words of a column are remembered: it is one of few
+// kinds, but nothing makes sure of that.
+const maxWords = 1000
+
+// word is the one spelling of a word of a closed vocabulary.
+func (r *reader) word(text string) string {
+	switch r.field.ID {
+	case field.Platform:
+		return platformID(text)
+	case field.Type:
+		return platform.Type(text)
+	}
+	return platform.Fold(text)
 }
 
 // platformID is the id of a platform that is written in words.

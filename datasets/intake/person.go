@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"hash"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -126,7 +127,17 @@ type naming struct {
 	keep bool              // the export is the account owner's
 	key  []byte            // nil in the rehearsal, when names are only found
 	cut  bool              // a name was found that must be replaced
+	// known are names that were asked before and what became of them: those who
+	// write, write often. It is emptied when it is full.
+	known map[asked]string
+	mac   hash.Hash
+	sum   []byte
 }
+
+// asked is a name of a person, by the platform that it is on.
+type asked struct{ on, name string }
+
+const maxKnown = 1 << 14
 
 func (p *Plan) naming(key []byte) *naming {
 	n := &naming{own: map[string]string{}, keep: p.format.Own || p.format.Pages || p.format.Guessed && platform.NamesPages(p.titles[p.author()]), key: key}
@@ -146,6 +157,26 @@ var (
 // text replaces a name by its pseudonym: HMAC-SHA256 of platform and handle,
 // the first 80 bits. The same handle on two platforms is two people.
 func (n *naming) text(id field.ID, on, s string) string {
+	switch {
+	case people[id]:
+		out, known := n.known[asked{on, s}]
+		if !known {
+			out = n.plain(id, on, s)
+			if len(n.known) >= maxKnown || n.known == nil {
+				n.known = map[asked]string{}
+			}
+			// A clone, for the text of a cell shares its memory with the whole row.
+			n.known[asked{strings.Clone(on), strings.Clone(s)}] = strings.Clone(out)
+		}
+		return out
+	case addresses[id] || id == field.Hashtags:
+		return n.plain(id, on, s)
+	}
+	return s
+}
+
+// plain is text without a memory.
+func (n *naming) plain(id field.ID, on, s string) string {
 	if id == field.Hashtags && strings.Contains(s, "@") {
 		return n.mentions(on, s)
 	}
@@ -156,7 +187,7 @@ func (n *naming) text(id field.ID, on, s string) string {
 		if own, ok := n.own[handle]; ok {
 			return own
 		}
-	case addresses[id] && strings.ContainsAny(s, "/@"):
+	case addresses[id] && (strings.IndexByte(s, '/') >= 0 || strings.IndexByte(s, '@') >= 0):
 	default:
 		return s
 	}
@@ -167,9 +198,13 @@ func (n *naming) text(id field.ID, on, s string) string {
 	if n.key == nil {
 		return s
 	}
-	mac := hmac.New(sha256.New, n.key)
-	mac.Write([]byte(on + "\x00" + handle))
-	return "p-" + hex.EncodeToString(mac.Sum(nil)[:10])
+	if n.mac == nil {
+		n.mac = hmac.New(sha256.New, n.key)
+	}
+	n.mac.Reset()
+	n.mac.Write([]byte(on + "\x00" + handle))
+	n.sum = n.mac.Sum(n.sum[:0])
+	return "p-" + hex.EncodeToString(n.sum[:10])
 }
 
 // mentions replaces the names that stand with @ among hashtags: whom somebody
