@@ -34,7 +34,7 @@ func (p *Plan) rehearse() error {
 	}
 	r := &p.Result
 	for i := range seen {
-		r.Preview = append(r.Preview, seen[i].view)
+		r.Preview = append(r.Preview, seen[i].done())
 	}
 	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
 	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates

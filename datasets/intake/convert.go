@@ -17,6 +17,7 @@ import (
 
 // tally is what a reading of all rows counts.
 type tally struct {
+	brief       bool // only rows are counted: the rest was told by an earlier reading
 	read, kept  int64
 	left        []LeftOut
 	faults      map[field.ID]*faults
@@ -88,9 +89,10 @@ func (t *tally) wasShortened(r tabular.Row, index map[field.ID]int) bool {
 var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 
 // convert reads all rows and gives the batches of the CSV. t is filled as the
-// rows go by; *failed is what ended the reading early.
+// rows go by; *failed is what ended the reading early. A batch is valid until the
+// next one.
 func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch] {
-	*t = tally{faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}}
+	*t = tally{brief: t.brief, faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}}
 	for _, s := range p.sheets {
 		for _, v := range s.sums {
 			v.begin()
@@ -135,7 +137,7 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 				}
 				if batch.Len++; batch.Len == datasets.BatchRows {
 					stopped = !yield(batch)
-					batch = field.NewBatch(p.format.Table, columns...)
+					batch.Reset()
 				}
 			})
 			if err != nil {
@@ -250,6 +252,12 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out *record,
 	}
 	if out.there[out.paid] && out.values[out.paid].missing != field.NotCollected {
 		t.paid++
+	}
+	if t.brief {
+		if p.format.Once {
+			t.ids.add(hashID(out.text(out.postID)))
+		}
+		return true
 	}
 	p.count(r, index, out, t)
 	for _, v := range s.sums {

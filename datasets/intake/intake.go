@@ -403,17 +403,12 @@ func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
 		return err
 	}
 	defer r.Close()
-	for n := 0; ; n++ {
-		row, err := r.Next()
-		if err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if n >= s.match.Rows {
+	n := 0
+	return r.Each(func(row tabular.Row) {
+		if n++; n > s.match.Rows {
 			fn(row)
 		}
-	}
+	})
 }
 
 func fileHash(fsys fs.FS, file string) (string, error) {

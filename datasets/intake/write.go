@@ -6,6 +6,8 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -101,13 +103,15 @@ func (p *Plan) Write(dir string) error {
 	d := p.descriptor()
 	h := &counted{h: sha256.New()}
 	tmpData, err := temporary(dir, func(w io.Writer) error {
-		var t tally
+		t := tally{brief: true}
 		var failed error
-		err := datasets.WriteCSV(io.MultiWriter(w, h), p.convert(n, &t, &failed))
+		same := p.unchanged()
+		err := datasets.WriteCSV(io.MultiWriter(w, h), ahead(p.convert(n, &t, &failed)))
+		unchanged := same()
 		if err = errors.Join(failed, err); err != nil {
 			return err
 		}
-		if now, err := fileHash(p.fsys, p.file); err != nil || now != p.Result.Hash || t.kept != p.Result.RowsKept {
+		if !unchanged || t.kept != p.Result.RowsKept {
 			return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
 		}
 		return nil
@@ -130,6 +134,77 @@ func (p *Plan) Write(dir string) error {
 	}
 	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
 	return p.keepMapping(p.opt.Study)
+}
+
+// unchanged begins to compare the export with what it was; the answer is to be
+// asked for when its rows were read. The hash is taken meanwhile, and once more
+// if the file was touched after that had begun.
+func (p *Plan) unchanged() func() bool {
+	before, err := fs.Stat(p.fsys, p.file)
+	same := make(chan bool, 1)
+	compare := func() bool {
+		now, err := fileHash(p.fsys, p.file)
+		return err == nil && now == p.Result.Hash
+	}
+	go func() { same <- compare() }()
+	return func() bool {
+		first := <-same
+		after, later := fs.Stat(p.fsys, p.file)
+		if err == nil && later == nil && after.Size() == before.Size() && after.ModTime().Equal(before.ModTime()) {
+			return first
+		}
+		return first && compare()
+	}
+}
+
+// ahead makes batches in a goroutine of its own while those before are used, so
+// that converting rows and writing them share two cores. A batch is valid until
+// the next one.
+func ahead(batches iter.Seq[*field.Batch]) iter.Seq[*field.Batch] {
+	return func(yield func(*field.Batch) bool) {
+		full, free, stop := make(chan *field.Batch), make(chan *field.Batch, 2), make(chan struct{})
+		free <- nil
+		free <- nil
+		go func() {
+			defer close(full)
+			for b := range batches {
+				var other *field.Batch
+				select {
+				case other = <-free:
+				case <-stop:
+					return
+				}
+				if other == nil {
+					other = emptyLike(b)
+				}
+				*other, *b = *b, *other // the rows to the writer, the memory of earlier ones to who makes rows
+				select {
+				case full <- other:
+				case <-stop:
+					return
+				}
+			}
+		}()
+		defer func() {
+			close(stop)
+			for range full { // until convert has ended, which fills the tally
+			}
+		}()
+		for b := range full {
+			if !yield(b) {
+				return
+			}
+			free <- b
+		}
+	}
+}
+
+func emptyLike(b *field.Batch) *field.Batch {
+	var ids []field.ID
+	for _, c := range b.Cols {
+		ids = append(ids, c.Field.ID)
+	}
+	return field.NewBatch(b.Table, ids...)
 }
 
 // counted is a hash that counts its bytes.
