@@ -20,7 +20,7 @@ import (
 // batches give the same bytes. All batches must have the columns of the first;
 // without any batch nothing is written. Why a text is missing is not kept.
 func WriteCSV(w io.Writer, batches iter.Seq[*field.Batch]) error {
-	out := bufio.NewWriter(w)
+	out := bufio.NewWriterSize(w, 64<<10)
 	var ids []field.ID
 	var line []byte
 	for b := range batches {

@@ -20,6 +20,7 @@ type reader struct {
 	dates  tabular.DateReading
 	exact  bool
 	slot   int               // of the record that is being filled
+	person bool              // it names somebody
 	tidied map[string]string // texts of a closed vocabulary and their spelling
 }
 
@@ -47,11 +48,19 @@ func (r *reader) plain(row tabular.Row) (n int64, ok bool) {
 		return 0, false
 	}
 	c := &row.Cells[r.index]
-	if len(c.Text) == 0 || len(c.Text) > 18 || c.Kind != tabular.Text {
+	if c.Kind != tabular.Text {
 		return 0, false
 	}
-	for i := range len(c.Text) {
-		d := c.Text[i] - '0'
+	return digits(c.Text)
+}
+
+// digits reads a whole number that is digits alone and surely fits.
+func digits(s string) (n int64, ok bool) {
+	if len(s) == 0 || len(s) > 18 {
+		return 0, false
+	}
+	for i := range len(s) {
+		d := s[i] - '0'
 		if d > 9 {
 			return 0, false
 		}
@@ -60,7 +69,7 @@ func (r *reader) plain(row tabular.Row) (n int64, ok bool) {
 	return n, true
 }
 
-func (r *reader) read(c tabular.Cell) value {
+func (r *reader) read(c *tabular.Cell) value {
 	switch {
 	case c.Kind == tabular.Uncomputed:
 		return value{missing: field.Empty, lost: uncomputed}

@@ -105,13 +105,16 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 		stopped := false
 		row := p.record()
 		slots := make([]int, len(batch.Cols))
+		named := make([]bool, len(batch.Cols)) // columns that may hold names
 		for i, c := range batch.Cols {
-			slots[i] = row.slot(c.Field.ID)
+			id := c.Field.ID
+			slots[i], named[i] = row.slot(id), people[id] || addresses[id] || id == field.Hashtags
 		}
 		for _, s := range p.sheets {
 			index := s.match.Index()
 			for i := range s.readers {
-				s.readers[i].slot = row.slot(s.readers[i].field.ID)
+				rd := &s.readers[i]
+				rd.slot, rd.person = row.slot(rd.field.ID), people[rd.field.ID]
 			}
 			err := p.each(s, func(r tabular.Row) {
 				if stopped {
@@ -129,6 +132,8 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 						c.AppendMissing(field.NotCollected)
 					case v.missing != field.Present:
 						c.AppendMissing(v.missing)
+					case c.Field.Kind == field.KindText && !named[i]:
+						c.AppendText(v.text)
 					case c.Field.Kind == field.KindText:
 						c.AppendText(n.text(c.Field.ID, on, v.text))
 					default:
@@ -196,16 +201,16 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out *record,
 			out.put(rd.slot, value{n: n})
 			continue
 		}
-		c := tabular.Cell{Pos: r.Pos}
+		c := &tabular.Cell{Pos: r.Pos}
 		if rd.index < len(r.Cells) {
-			c = r.Cells[rd.index]
+			c = &r.Cells[rd.index]
 		}
 		v := rd.read(c)
 		if v.fault != nil {
 			t.fault(rd.field.ID, c.Pos, v.fault)
 			v = value{missing: field.Empty}
 		}
-		if v.missing == field.Present && people[rd.field.ID] && platform.Nobody(v.text) {
+		if v.missing == field.Present && rd.person && platform.Nobody(v.text) {
 			t.nobody++
 			v = value{missing: field.Empty}
 		}
@@ -219,10 +224,10 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out *record,
 			t.bare++
 		}
 		if v.lost != kept {
-			t.lose(rd.field.ID, c, v.lost)
+			t.lose(rd.field.ID, *c, v.lost)
 		}
 		if v.rounded {
-			t.round(rd.field.ID, c, v.within)
+			t.round(rd.field.ID, *c, v.within)
 		}
 		out.put(rd.slot, v)
 	}
@@ -358,7 +363,7 @@ func (p *Plan) constant(c platform.Constant) value {
 		return value{text: c.Text}
 	}
 	r := reader{field: f, column: &platform.Column{Field: c.Field}, exact: true, marks: tabular.PointDecimal}
-	return r.read(tabular.Cell{Text: c.Text})
+	return r.read(&tabular.Cell{Text: c.Text})
 }
 
 // total keeps the figures of the row of totals.
@@ -369,7 +374,7 @@ func (p *Plan) total(s *sheet, r tabular.Row, t *tally) {
 		if rd.field.Kind != field.KindCount || rd.index >= len(r.Cells) {
 			continue
 		}
-		if v := rd.read(r.Cells[rd.index]); v.fault == nil && v.missing == field.Present {
+		if v := rd.read(&r.Cells[rd.index]); v.fault == nil && v.missing == field.Present {
 			t.totals[rd.field.ID] = v.n
 		}
 	}

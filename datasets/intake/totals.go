@@ -71,8 +71,8 @@ func (c *closing) add(r tabular.Row) {
 		if c.some[k] {
 			c.sums[k] += c.last[k]
 		}
-		c.some[k] = false
-		if text := strings.TrimSpace(cell(r, i)); text != "" {
+		c.last[k], c.some[k] = digits(cell(r, i))
+		if text := strings.TrimSpace(cell(r, i)); !c.some[k] && text != "" {
 			n, p := tabular.ParseNumber(text, tabular.MarksUnknown)
 			whole, ok := n.Count()
 			c.last[k], c.some[k] = whole, p == nil && ok

@@ -13,7 +13,15 @@ var nobody = []string{"[deleted]", "[removed]", "deleted", "removed", "deleted a
 
 // Nobody reports whether a name says that nobody knows who it is. It is no
 // person who could come back.
-func Nobody(name string) bool { return slices.Contains(nobody, Fold(name)) }
+func Nobody(name string) bool { return isNobody[Fold(name)] }
+
+var isNobody = func() map[string]bool {
+	is := map[string]bool{}
+	for _, word := range nobody {
+		is[word] = true
+	}
+	return is
+}()
 
 // totals are what rows of totals are called in their first column.
 var totals = []string{"total", "totals", "grand total", "sum", "summary", "итого", "итог", "всего", "итоговое значение", "общий итог", "сумма", "разам",
