@@ -26,8 +26,16 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 	if err != nil {
 		return err
 	}
+	if !o.dryRun {
+		opt.Into = filepath.Join(s.dir, "data")
+	}
 	files = expanded(files)
 	plans, left := a.planImports(files, opt, filepath.Join(s.dir, "data"))
+	defer func(planned []plannedFile) {
+		for _, p := range planned {
+			p.plan.Close()
+		}
+	}(plans)
 	if !o.dryRun {
 		if err := a.ctx.Err(); err != nil {
 			return err
@@ -138,6 +146,9 @@ func (a *app) planImports(files []string, opt intake.Options, data string) (plan
 			}
 		}
 		if err != nil {
+			if p != nil {
+				p.Close()
+			}
 			left = append(left, leftFile{file, asProblems(err)})
 			continue
 		}

@@ -12,14 +12,29 @@ import (
 func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
-	n := p.naming(nil)
+	n := p.naming(p.spoolKey())
 	var seen []shown
 	for again := true; again; again = failed == nil && p.reconsider(&t) {
+		p.Close()
 		seen = p.preview(n)
-		for b := range p.convert(n, &t, &failed) {
-			for i := range seen {
-				seen[i].add(b)
+		batches := func(yield func(*field.Batch) bool) {
+			for b := range p.convert(n, &t, &failed) {
+				for i := range seen {
+					seen[i].add(b)
+				}
+				if !yield(b) {
+					return
+				}
 			}
+		}
+		if n.key != nil && p.spooled(n.key, batches) == nil {
+			continue
+		}
+		if n.key != nil { // it cannot be written: Write will say so
+			n = p.naming(nil)
+			seen = p.preview(n)
+		}
+		for range batches {
 		}
 	}
 	if failed != nil {

@@ -135,6 +135,9 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 					case c.Field.Kind == field.KindText && !named[i]:
 						c.AppendText(v.text)
 					case c.Field.Kind == field.KindText:
+						if n.key != nil && t.kept <= firstRows {
+							n.remember(int(t.kept)-1, c.Field.ID, on, v.text)
+						}
 						c.AppendText(n.text(c.Field.ID, on, v.text))
 					default:
 						c.AppendInt(v.n)

@@ -63,6 +63,7 @@ type Options struct {
 	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
 	Mappings    []*Remembered       // of the study: what was decided about exports before
 	Study       string              // folder of the key; "" is the folder that Write writes to
+	Into        string              // folder that Write will write to, if it is known: rows of large files are then converted once
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
 	Folder      string              // that the file lies in, for a name
@@ -151,15 +152,22 @@ type Plan struct {
 	unquoted map[*note.Problem]note.Note
 	// concerns are the columns that a warning is about
 	concerns map[*note.Problem][]field.ID
+	spool    *spool
 	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool
 }
 
 // Prepare reads an export and plans its import. Errors are *note.Problem, or
-// note.Problems where no row can be used.
-func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
+// note.Problems where no row can be used. A plan that is not carried out must be
+// closed if the options say Into.
+func Prepare(fsys fs.FS, file string, opt Options) (_ *Plan, err error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
+	defer func() {
+		if err != nil {
+			p.Close()
+		}
+	}()
 	p.Result.File = path.Base(file)
 	p.remember()
 	if err := p.options(); err != nil {
@@ -168,15 +176,22 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.recognise(); err != nil {
 		return nil, err
 	}
-	var err error
-	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
+	hashed := make(chan error, 1)
+	go func() { // while the rows are looked at
+		var err error
+		p.Result.Hash, err = fileHash(fsys, file)
+		hashed <- err
+	}()
+	err = p.lookBeside()
+	if err == nil {
+		err = p.scan()
+	}
+	unread := <-hashed
+	if err != nil {
+		return nil, err
+	}
+	if err := unread; err != nil {
 		return nil, note.Unreadable(file, err)
-	}
-	if err := p.lookBeside(); err != nil {
-		return nil, err
-	}
-	if err := p.scan(); err != nil {
-		return nil, err
 	}
 	if err := p.columns(); err != nil {
 		return nil, err

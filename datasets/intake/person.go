@@ -28,11 +28,20 @@ const keyBytes = 32
 // numbers, in hex, readable by the owner only. A .gitignore that names the key
 // is written first, so that the key never enters a repository. Errors are
 // *note.Problem.
-func Key(study string) ([]byte, error) {
+func Key(study string) ([]byte, error) { return keyOr(study, nil) }
+
+// keyOr is Key, and takes a new key that was made before if there is one.
+func keyOr(study string, made []byte) ([]byte, error) {
 	key, err := readKey(study)
 	if key == nil && err == nil {
-		return newKey(study, filepath.Join(study, KeyFile))
+		return newKey(study, filepath.Join(study, KeyFile), made)
 	}
+	return key, err
+}
+
+func randomKey() ([]byte, error) {
+	key := make([]byte, keyBytes)
+	_, err := rand.Read(key)
 	return key, err
 }
 
@@ -54,13 +63,15 @@ func readKey(study string) ([]byte, error) {
 	return key, nil
 }
 
-func newKey(study, file string) ([]byte, error) {
+func newKey(study, file string, key []byte) ([]byte, error) {
 	if err := ignoreKey(study); err != nil {
 		return nil, err
 	}
-	key := make([]byte, keyBytes)
-	if _, err := rand.Read(key); err != nil {
-		return nil, note.Unreadable(file, err)
+	if key == nil {
+		var err error
+		if key, err = randomKey(); err != nil {
+			return nil, note.Unreadable(file, err)
+		}
 	}
 	// O_EXCL: of two imports that start at once, one makes the key.
 	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
@@ -130,8 +141,15 @@ type naming struct {
 	// known are names that were asked before and what became of them: those who
 	// write, write often. It is emptied when it is full.
 	known map[asked]string
+	raw   map[firstText]string // texts of the first rows as they are shown
 	mac   hash.Hash
 	sum   []byte
+}
+
+// firstText is a place in the preview.
+type firstText struct {
+	row int
+	id  field.ID
 }
 
 // asked is a name of a person, by the platform that it is on.
@@ -173,6 +191,15 @@ func (n *naming) text(id field.ID, on, s string) string {
 		return n.plain(id, on, s)
 	}
 	return s
+}
+
+// remember keeps for the preview what a text is before it is replaced by a pseudonym.
+func (n *naming) remember(row int, id field.ID, on, s string) {
+	if n.raw == nil {
+		n.raw = map[firstText]string{}
+	}
+	asIs := naming{own: n.own, keep: n.keep} // of its own, so that what it is asked is not remembered as an answer
+	n.raw[firstText{row, id}] = strings.Clone(asIs.plain(id, on, s))
 }
 
 // plain is text without a memory.

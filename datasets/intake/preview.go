@@ -63,7 +63,10 @@ func (s *shown) add(b *field.Batch) {
 				text = "-"
 			}
 		}
-		if len(s.view.First) < firstRows {
+		if row := len(s.view.First); row < firstRows {
+			if raw, replaced := s.naming.raw[firstText{row, s.view.To}]; replaced && present {
+				text = raw
+			}
 			s.view.First = append(s.view.First, s.cell(c, text, v, present))
 		}
 		if !present {

@@ -72,14 +72,18 @@ func importing(b *testing.B, name string, text []byte) {
 	if err := os.WriteFile(filepath.Join(dir, name), text, 0o600); err != nil {
 		b.Fatal(err)
 	}
+	data := filepath.Join(dir, "data")
+	if err := os.Mkdir(data, 0o700); err != nil {
+		b.Fatal(err)
+	}
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		p, err := Prepare(os.DirFS(dir), name, Options{Study: dir, Name: "p", Replace: true, CollectedAt: "2025-01-31"})
+		p, err := Prepare(os.DirFS(dir), name, Options{Study: dir, Into: data, Name: "p", Replace: true, CollectedAt: "2025-01-31"})
 		if err != nil {
 			b.Fatal(err)
 		}
-		if err := p.Write(filepath.Join(dir, "data")); err != nil {
+		if err := p.Write(data); err != nil {
 			b.Fatal(err)
 		}
 	}

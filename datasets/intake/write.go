@@ -1,8 +1,7 @@
 package intake
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"cmp"
 	"errors"
 	"hash"
 	"io"
@@ -88,45 +87,39 @@ func (p *Plan) Write(dir string) error {
 	if err := p.Blocked(dir); err != nil {
 		return err
 	}
-	n := p.naming(nil)
+	var key []byte
 	if p.people {
-		study := p.opt.Study
-		if study == "" {
-			study = dir
+		var err error
+		var wanted []byte
+		if p.spool != nil {
+			wanted = p.spool.key
 		}
-		key, err := Key(study)
-		if err != nil {
+		if key, err = keyOr(cmp.Or(p.opt.Study, dir), wanted); err != nil {
 			return err
 		}
-		n.key = key
 	}
+	defer p.Close()
 	d := p.descriptor()
-	h := &counted{h: sha256.New()}
-	tmpData, err := temporary(dir, func(w io.Writer) error {
-		t := tally{brief: true}
-		var failed error
-		same := p.unchanged()
-		err := datasets.WriteCSV(io.MultiWriter(w, h), ahead(p.convert(n, &t, &failed)))
-		unchanged := same()
-		if err = errors.Join(failed, err); err != nil {
+	same := p.unchanged()
+	written := p.spool
+	if !written.fits(p, dir, key) {
+		var err error
+		if written, err = p.convertTo(dir, p.naming(key)); err != nil {
+			same()
 			return err
 		}
-		if !unchanged || t.kept != p.Result.RowsKept {
-			return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+		defer os.Remove(written.file)
 	}
-	defer os.Remove(tmpData)
-	d.Hash, d.Bytes = "sha256:"+hex.EncodeToString(h.h.Sum(nil)), h.n
+	if !same() {
+		return p.changed()
+	}
+	d.Hash, d.Bytes = written.hash, written.bytes
 	tmpDesc, err := temporary(dir, func(w io.Writer) error { return datasets.WriteDescriptor(w, d) })
 	if err != nil {
 		return err
 	}
 	defer os.Remove(tmpDesc)
-	if err := os.Rename(tmpData, data); err != nil {
+	if err := os.Rename(written.file, data); err != nil {
 		return unwritable(data, err)
 	}
 	if err := os.Rename(tmpDesc, desc); err != nil {
@@ -134,6 +127,10 @@ func (p *Plan) Write(dir string) error {
 	}
 	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
 	return p.keepMapping(p.opt.Study)
+}
+
+func (p *Plan) changed() *note.Problem {
+	return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
 }
 
 // unchanged begins to compare the export with what it was; the answer is to be
