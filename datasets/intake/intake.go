@@ -145,6 +145,7 @@ type Plan struct {
 	distrust  bool                           // of ids that look rounded
 	sumAt     note.Position                  // of a row that is the sum of all others
 	people    bool                           // there are names to replace
+	book      tabular.Book                   // of a workbook
 	layout    *tabular.Layout                // of a JSON file
 	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if

@@ -55,6 +55,7 @@ type Options struct {
 	MaxCols   int    // columns beyond which a row is refused; 0 is DefaultMaxCols
 	MaxRows   int    // rows beyond which a sheet of a workbook is refused; 0 is Excel's 1,048,576
 	Layout    *Layout
+	Book      *Book // of a file that is opened several times
 }
 
 // Caps. A quoted cell that does not end within MaxRecord bytes was never

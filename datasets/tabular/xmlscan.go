@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -89,15 +90,17 @@ func (x *xmlScanner) next() (xmlToken, error) {
 
 func (x *xmlScanner) setTag(tag []byte) {
 	x.tag = tag
-	end := bytes.IndexAny(tag, " \t\r\n")
-	if end < 0 {
-		end = len(tag)
+	end := 0
+	for end < len(tag) && !isSpace(tag[end]) {
+		end++
 	}
 	x.name = tag[:end]
 	if i := bytes.IndexByte(x.name, ':'); i >= 0 {
 		x.name = x.name[i+1:]
 	}
 }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 // until reads into raw up to and without the mark, which ends in '>'. What was
 // read of it before, as an ordinary tag up to its '>', is given as begun. In
@@ -235,6 +238,22 @@ func (x *xmlScanner) resolve() error {
 // references of cells have none.
 func (x *xmlScanner) attr(name string) []byte {
 	rest := x.tag
+	for rest := rest[len(x.name):]; len(rest) > 0 && rest[0] == ' '; { // as all programs write them: name="value"
+		i := bytes.IndexByte(rest, '=')
+		if i < 2 || i+1 >= len(rest) || rest[i+1] != '"' || slices.ContainsFunc(rest[1:i], isSpace) {
+			break
+		}
+		end := bytes.IndexByte(rest[i+2:], '"')
+		if end < 0 {
+			break
+		}
+		if string(rest[1:i]) == name {
+			return rest[i+2 : i+2+end]
+		}
+		if rest = rest[i+3+end:]; len(rest) == 0 {
+			return nil
+		}
+	}
 	for {
 		i := bytes.IndexByte(rest, '=')
 		if i < 0 || i+1 >= len(rest) {
