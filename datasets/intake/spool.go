@@ -23,6 +23,26 @@ type spool struct {
 	bytes     int64
 	dropped   int    // columns that were known to be left out
 	key       []byte // of the pseudonyms
+	onDisk    chan error
+}
+
+// sync begins to bring the file to the disk, while something else is done.
+func (s *spool) sync() {
+	s.onDisk = make(chan error, 1)
+	go func() { s.onDisk <- synced(s.file) }()
+}
+
+// wait ends what sync began.
+func (s *spool) wait() error {
+	err := <-s.onDisk
+	s.onDisk <- err
+	return err
+}
+
+// close removes the file if it is still there.
+func (s *spool) close() {
+	s.wait()
+	os.Remove(s.file)
 }
 
 // spoolKey is the key under which the rehearsal may write: that of the study, or
@@ -47,11 +67,12 @@ func (p *Plan) spoolKey() []byte {
 func (p *Plan) spooled(key []byte, batches iter.Seq[*field.Batch]) error {
 	h := &counted{h: sha256.New()}
 	dropped := len(p.drop)
-	file, err := temporary(p.opt.Into, func(w io.Writer) error { return datasets.WriteCSV(io.MultiWriter(w, h), ahead(batches)) })
+	file, err := unsynced(p.opt.Into, func(w io.Writer) error { return datasets.WriteCSV(io.MultiWriter(w, h), ahead(batches)) })
 	if err != nil {
 		return err
 	}
 	p.spool = &spool{dir: p.opt.Into, file: file, hash: h.sum(), bytes: h.n, dropped: dropped, key: key}
+	p.spool.sync()
 	return nil
 }
 
@@ -64,7 +85,7 @@ func (s *spool) fits(p *Plan, dir string, key []byte) bool {
 // Close removes what Prepare wrote into Options.Into and Write did not use.
 func (p *Plan) Close() {
 	if p.spool != nil {
-		os.Remove(p.spool.file)
+		p.spool.close()
 		p.spool = nil
 	}
 }
@@ -73,7 +94,7 @@ func (p *Plan) Close() {
 func (p *Plan) convertTo(dir string, n *naming) (*spool, error) {
 	h := &counted{h: sha256.New()}
 	t := tally{brief: true}
-	file, err := temporary(dir, func(w io.Writer) error {
+	file, err := unsynced(dir, func(w io.Writer) error {
 		var failed error
 		err := datasets.WriteCSV(io.MultiWriter(w, h), ahead(p.convert(n, &t, &failed)))
 		if err = errors.Join(failed, err); err == nil && t.kept != p.Result.RowsKept {
@@ -81,7 +102,12 @@ func (p *Plan) convertTo(dir string, n *naming) (*spool, error) {
 		}
 		return err
 	})
-	return &spool{dir: dir, file: file, hash: h.sum(), bytes: h.n}, err
+	if err != nil {
+		return nil, err
+	}
+	s := &spool{dir: dir, file: file, hash: h.sum(), bytes: h.n}
+	s.sync()
+	return s, nil
 }
 
 func (c *counted) sum() string { return "sha256:" + hex.EncodeToString(c.h.Sum(nil)) }

@@ -108,10 +108,14 @@ func (p *Plan) Write(dir string) error {
 			same()
 			return err
 		}
-		defer os.Remove(written.file)
+		defer written.close()
 	}
+	unwritten := written.wait()
 	if !same() {
 		return p.changed()
+	}
+	if unwritten != nil {
+		return unwritable(dir, unwritten)
 	}
 	d.Hash, d.Bytes = written.hash, written.bytes
 	tmpDesc, err := temporary(dir, func(w io.Writer) error { return datasets.WriteDescriptor(w, d) })
@@ -218,13 +222,34 @@ func (c *counted) Write(b []byte) (int, error) {
 // temporary writes a file under a temporary name in dir and gives the name. No
 // file is left when it fails.
 func temporary(dir string, write func(io.Writer) error) (string, error) {
+	file, err := unsynced(dir, write)
+	if err == nil {
+		if err = synced(file); err != nil {
+			os.Remove(file)
+			return "", unwritable(dir, err)
+		}
+	}
+	return file, err
+}
+
+// synced makes sure that a file has reached the disk.
+func synced(file string) error {
+	f, err := os.OpenFile(file, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// unsynced is temporary without waiting for the disk.
+func unsynced(dir string, write func(io.Writer) error) (string, error) {
 	f, err := os.CreateTemp(dir, ".import-*.tmp")
 	if err != nil {
 		return "", unwritable(dir, err)
 	}
 	err = write(f)
 	if err == nil {
-		err = errors.Join(f.Chmod(0o644), f.Sync())
+		err = f.Chmod(0o644)
 	}
 	if err = errors.Join(err, f.Close()); err != nil {
 		os.Remove(f.Name())
