@@ -1,8 +1,10 @@
 package intake
 
-// idSet is a set of hashes of ids, in 8 bytes for each place: 11 to 22 bytes for
-// an id. Of many small tables each grows by itself, so that growing never needs
-// the memory of all twice. The zero value is empty.
+import "math/bits"
+
+// idSet is a set of hashes of ids, in 8 bytes for each place: 10 to 13 bytes for
+// an id. Of many small tables each grows by itself and by little, so that the set
+// never takes much more than it holds. The zero value is empty.
 type idSet struct {
 	tables [256][]uint64 // open addressing; 0 is a free place
 	filled [256]int
@@ -19,11 +21,10 @@ func (s *idSet) add(h uint64) bool {
 		}
 		return before
 	}
-	k := h >> 56
-	if 4*(s.filled[k]+1) > 3*len(s.tables[k]) {
-		old := s.tables[k]
-		s.tables[k] = make([]uint64, max(16, 2*len(old)))
-		for _, v := range old {
+	k := mixed(h) >> 56
+	if t := s.tables[k]; 5*(s.filled[k]+1) > 4*len(t) {
+		s.tables[k] = make([]uint64, max(16, len(t)+len(t)/4))
+		for _, v := range t {
 			if v != 0 {
 				s.tables[k][probe(s.tables[k], v)] = v
 			}
@@ -44,19 +45,25 @@ func (s *idSet) has(h uint64) bool {
 	if h == 0 {
 		return s.zero
 	}
-	t := s.tables[h>>56]
+	t := s.tables[mixed(h)>>56]
 	return len(t) > 0 && t[probe(t, h)] == h
 }
 
 // probe is where a hash stands in a table, or the free place for it.
 func probe(t []uint64, h uint64) int {
-	mask := len(t) - 1 // lengths are powers of two
-	i := int(h) & mask
+	at, _ := bits.Mul64(mixed(h)<<8, uint64(len(t))) // the mixed hash as a fraction of the table
+	i := int(at)
 	for t[i] != 0 && t[i] != h {
-		i = (i + 1) & mask
+		if i++; i == len(t) {
+			i = 0
+		}
 	}
 	return i
 }
+
+// mixed spreads hashes of short ids, which differ in their lower bits only, over
+// all bits: Fibonacci hashing, see Knuth, The Art of Computer Programming 3, 6.4.
+func mixed(h uint64) uint64 { return h * 0x9e3779b97f4a7c15 }
 
 // hashID is the 64-bit FNV-1a hash of an id.
 func hashID(id string) uint64 {
