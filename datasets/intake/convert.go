@@ -251,7 +251,7 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out *record,
 			return false
 		}
 	}
-	if p.format.Table == field.Posts && says(out) == 0 {
+	if p.format.Table == field.Posts && !says(out) {
 		t.leave(note.New("neither a day nor a count that can be read"))
 		return false
 	}
@@ -288,15 +288,14 @@ func (t *tally) round(id field.ID, c tabular.Cell, within int64) {
 	t.coarse[id] = datasets.Rounded{Rows: one.Rows + 1, Within: one.Within + within}
 }
 
-// says counts the values of a post that a figure could use.
-func says(out *record) int {
-	n := 0
+// says reports whether a post has a value that a figure could use.
+func says(out *record) bool {
 	for i := range out.values {
 		if out.has(i) && (out.ids[i] == field.Published || out.kinds[i] == field.KindCount) {
-			n++
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // matters reports whether a look at whole rows can tell something: always, but

@@ -43,7 +43,7 @@ func (p *Plan) scan() error {
 				if dates[i] != nil {
 					dates[i].Add(*c)
 				}
-				if c.Kind == tabular.Text {
+				if _, plain := digits(c.Text); !plain && c.Kind == tabular.Text { // digits alone have no marks
 					numbers[i].Add(c.Text)
 				}
 			}

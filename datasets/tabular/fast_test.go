@@ -1,6 +1,7 @@
 package tabular
 
 import (
+	"bufio"
 	"bytes"
 	"io"
 	"slices"
@@ -123,4 +124,39 @@ func TestWholeNumbersOfWorkbooks(t *testing.T) {
 			t.Errorf("%s is read as %q, a date", text, date.Text)
 		}
 	}
+}
+
+// Tokens of XML that are taken without a copy are those that are copied.
+func FuzzXML(f *testing.F) {
+	for _, s := range []string{`<a b="1">x<c/>y</a>`, `<a b="1>2" c='"'>x&amp;y</a>z`, `<!-- > --><a><![CDATA[<>]]>t</a>`, `<?xml version="1.0"?><r/>`, `<>`, `</>`, `</`,
+		`<a`, `<a b="`, "\xff<a>", "a\x00<b>", `<a/b="/"/>`, `x`, `<a>&#x41;&bad;</a>`} {
+		f.Add(s, 16)
+		f.Add(s, 4096)
+	}
+	f.Fuzz(func(t *testing.T, s string, size int) {
+		tokens := func(plain bool) (out []string) {
+			x := newXMLScanner(strings.NewReader(s))
+			x.r = bufio.NewReaderSize(iotest.HalfReader(strings.NewReader(s)), max(16, min(size, 1<<16)))
+			x.plain = plain
+			for {
+				tok, err := x.next()
+				if err != nil {
+					return append(out, err.Error())
+				}
+				switch tok {
+				case xmlText:
+					if n := len(out); n > 0 && strings.HasPrefix(out[n-1], "text ") { // it may come in pieces
+						out[n-1] += string(x.chars)
+						continue
+					}
+					out = append(out, "text "+string(x.chars))
+				default:
+					out = append(out, strconv.Itoa(int(tok))+" "+string(x.name)+" | "+string(x.tag)+" | "+string(x.attr("b")))
+				}
+			}
+		}
+		if fast, plain := tokens(false), tokens(true); !slices.Equal(fast, plain) {
+			t.Errorf("%q:\nfast  %q\nplain %q", s, fast, plain)
+		}
+	})
 }

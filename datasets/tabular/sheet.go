@@ -40,7 +40,9 @@ func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
 		if p != nil {
 			return nil, p
 		}
-		known = merged(r)
+		ahead := newPump(r)
+		known = merged(ahead)
+		ahead.Close()
 		c.Close()
 		if w.book.areas == nil {
 			w.book.areas = map[string][]area{}

@@ -21,6 +21,8 @@ type xmlScanner struct {
 	chars []byte // of text, with the entities resolved
 	empty bool   // the end of <tag/> is still to be given
 	raw   []byte
+	held  []byte // memory of chars that do not lie in r
+	plain bool   // whole gives nothing, for tests
 }
 
 type xmlToken uint8
@@ -42,6 +44,9 @@ func (x *xmlScanner) next() (xmlToken, error) {
 	if x.empty {
 		x.empty = false
 		return xmlEnd, nil
+	}
+	if tok, ok := x.whole(); ok {
+		return tok, x.valid(tok)
 	}
 	for {
 		c, err := x.r.ReadByte()
@@ -65,8 +70,9 @@ func (x *xmlScanner) next() (xmlToken, error) {
 			if err := x.until("]]>", append([]byte(nil), tag...)); err != nil {
 				return 0, err
 			}
-			x.chars = append(x.chars[:0], x.raw[len("![CDATA["):]...)
-			return xmlText, x.valid()
+			x.held = append(x.held[:0], x.raw[len("![CDATA["):]...)
+			x.chars = x.held
+			return xmlText, x.valid(xmlText)
 		case bytes.HasPrefix(tag, []byte("!--")):
 			if err := x.until("-->", append([]byte(nil), tag...)); err != nil {
 				return 0, err
@@ -86,6 +92,41 @@ func (x *xmlScanner) next() (xmlToken, error) {
 		x.setTag(tag)
 		return xmlStart, nil
 	}
+}
+
+// whole gives the next token without a copy, where it lies in memory to its end
+// and has nothing that needs a second look: a tag in which no quote is open at
+// the first '>', or a text without entities. next gives the same.
+func (x *xmlScanner) whole() (xmlToken, bool) {
+	have, _ := x.r.Peek(x.r.Buffered())
+	if len(have) < 2 || x.plain {
+		return 0, false
+	}
+	if have[0] != '<' {
+		end := bytes.IndexByte(have, '<')
+		if end < 0 || end > MaxRecord || bytes.IndexByte(have[:end], '&') >= 0 {
+			return 0, false
+		}
+		x.chars = have[:end]
+		x.r.Discard(end)
+		return xmlText, true
+	}
+	end := bytes.IndexByte(have, '>')
+	if end < 2 || have[1] == '!' || have[1] == '?' || openQuote(0, have[1:end]) != 0 {
+		return 0, false
+	}
+	tag := have[1:end]
+	x.r.Discard(end + 1)
+	if tag[0] == '/' {
+		x.setTag(tag[1:])
+		return xmlEnd, true
+	}
+	if tag[len(tag)-1] == '/' {
+		x.empty = true
+		tag = tag[:len(tag)-1]
+	}
+	x.setTag(tag)
+	return xmlStart, true
 }
 
 func (x *xmlScanner) setTag(tag []byte) {
@@ -158,7 +199,8 @@ func openQuote(quote byte, more []byte) byte {
 
 // text reads into chars up to the next tag.
 func (x *xmlScanner) text() error {
-	x.chars = x.chars[:0]
+	x.chars = x.held[:0]
+	defer func() { x.held = x.chars }()
 	for {
 		part, err := x.r.ReadSlice('<')
 		if err == nil {
@@ -183,12 +225,12 @@ func (x *xmlScanner) text() error {
 				return err
 			}
 		}
-		return x.valid()
+		return x.valid(xmlText)
 	}
 }
 
-func (x *xmlScanner) valid() error {
-	if !utf8.Valid(x.chars) || bytes.IndexByte(x.chars, 0) >= 0 {
+func (x *xmlScanner) valid(tok xmlToken) error {
+	if tok == xmlText && (!utf8.Valid(x.chars) || bytes.IndexByte(x.chars, 0) >= 0) {
 		return errXML
 	}
 	return nil
