@@ -10,7 +10,7 @@ import (
 // most files are.
 const (
 	firstCells = 128
-	mostCells  = 4096
+	mostCells  = 16384
 )
 
 // block is a run of rows with the memory of their cells.
