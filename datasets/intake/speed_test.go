@@ -3,14 +3,18 @@ package intake
 import (
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // manyPosts are made-up posts as an export has them: ids, names, times, counts,
@@ -47,6 +51,65 @@ func BenchmarkImport(b *testing.B) {
 			importing(b, "posts.csv", text)
 		})
 	}
+	const rows = 200_000
+	for name, as := range map[string]func(testing.TB, []byte) []byte{"ndjson": asLines, "xlsx": asWorkbook} {
+		b.Run(fmt.Sprintf("format=%s/rows=%d", name, rows), func(b *testing.B) {
+			importing(b, "posts."+name, as(b, manyPosts(rows)))
+		})
+	}
+}
+
+// cellsOf reads a CSV; whole numbers become numbers.
+func cellsOf(t testing.TB, text []byte) [][]any {
+	t.Helper()
+	rows, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := make([][]any, len(rows))
+	for i, row := range rows {
+		for _, cell := range row {
+			if n, err := strconv.Atoi(cell); err == nil {
+				out[i] = append(out[i], n)
+			} else {
+				out[i] = append(out[i], cell)
+			}
+		}
+	}
+	return out
+}
+
+func asLines(t testing.TB, text []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	rows := cellsOf(t, text)
+	for _, row := range rows[1:] {
+		object := map[string]any{}
+		for i, cell := range row {
+			object[fmt.Sprint(rows[0][i])] = cell
+		}
+		if err := out.Encode(object); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return b.Bytes()
+}
+
+func asWorkbook(t testing.TB, text []byte) []byte {
+	t.Helper()
+	f := excelize.NewFile()
+	w, err := f.NewStreamWriter("Sheet1")
+	for i, row := range cellsOf(t, text) {
+		if err == nil {
+			err = w.SetRow(fmt.Sprint("A", i+1), row)
+		}
+	}
+	var b bytes.Buffer
+	if err = errors.Join(err, w.Flush(), f.Write(&b)); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
 func BenchmarkStandardCSV(b *testing.B) {

@@ -128,7 +128,8 @@ func TestWholeNumbersOfWorkbooks(t *testing.T) {
 
 // Tokens of XML that are taken without a copy are those that are copied.
 func FuzzXML(f *testing.F) {
-	for _, s := range []string{`<a b="1">x<c/>y</a>`, `<a b="1>2" c='"'>x&amp;y</a>z`, `<!-- > --><a><![CDATA[<>]]>t</a>`, `<?xml version="1.0"?><r/>`, `<>`, `</>`, `</`,
+	for _, s := range []string{`<a b="1">x<c/>y</a>`,
+		`<a b="1>2" c='"'>x&amp;y</a>z`, `<!-- > --><a><![CDATA[<>]]>t</a>`, `<?xml version="1.0"?><r/>`, `<>`, `</>`, `</`,
 		`<a`, `<a b="`, "\xff<a>", "a\x00<b>", `<a/b="/"/>`, `x`, `<a>&#x41;&bad;</a>`} {
 		f.Add(s, 16)
 		f.Add(s, 4096)
