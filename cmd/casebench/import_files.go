@@ -29,12 +29,20 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 	if err != nil {
 		return err
 	}
+	if !o.dryRun {
+		opt.Into = filepath.Join(s.dir, "data")
+	}
 	found, left := findFiles(expanded(files))
 	for _, f := range found {
 		defer f.Close()
 	}
 	plans, more := a.planImports(found, opt, filepath.Join(s.dir, "data"))
 	left = append(left, more...)
+	defer func(planned []plannedFile) {
+		for _, p := range planned {
+			p.plan.Close()
+		}
+	}(plans)
 	if !o.dryRun {
 		if err := a.ctx.Err(); err != nil {
 			return err
@@ -169,6 +177,9 @@ func (a *app) planImports(found []*pack.Found, opt intake.Options, data string) 
 				}
 			}
 			if err != nil {
+				if p != nil {
+					p.Close()
+				}
 				left = append(left, leftFile{file.Shown, asProblems(err), len(f.Files)+len(f.Left) > 1})
 				continue
 			}

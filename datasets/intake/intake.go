@@ -63,6 +63,7 @@ type Options struct {
 	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
 	Mappings    []*Remembered       // of the study: what was decided about exports before
 	Study       string              // folder of the key; "" is the folder that Write writes to
+	Into        string              // folder that Write will write to, if it is known: rows of large files are then converted once
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
 	Folder      string              // that the file lies in, for a name
@@ -147,6 +148,7 @@ type Plan struct {
 	distrust  bool                             // of ids that look rounded
 	sumAt     note.Position                    // of a row that is the sum of all others
 	people    bool                             // there are names to replace
+	book      tabular.Book                     // of a workbook
 	layout    *tabular.Layout                  // of a JSON file
 	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if
@@ -154,15 +156,22 @@ type Plan struct {
 	unquoted map[*note.Problem]note.Note
 	// concerns are the columns that a warning is about
 	concerns map[*note.Problem][]field.ID
+	spool    *spool
 	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool
 }
 
 // Prepare reads an export and plans its import. Errors are *note.Problem, or
-// note.Problems where no row can be used.
-func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
+// note.Problems where no row can be used. A plan that is not carried out must be
+// closed if the options say Into.
+func Prepare(fsys fs.FS, file string, opt Options) (_ *Plan, err error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
+	defer func() {
+		if err != nil {
+			p.Close()
+		}
+	}()
 	if p.Result.File = path.Base(file); opt.Packed {
 		p.Result.File = file
 	}
@@ -173,15 +182,22 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.recognise(); err != nil {
 		return nil, err
 	}
-	var err error
-	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
+	hashed := make(chan error, 1)
+	go func() { // while the rows are looked at
+		var err error
+		p.Result.Hash, err = fileHash(fsys, file)
+		hashed <- err
+	}()
+	err = p.lookBeside()
+	if err == nil {
+		err = p.scan()
+	}
+	unread := <-hashed
+	if err != nil {
+		return nil, err
+	}
+	if err := unread; err != nil {
 		return nil, note.Unreadable(file, err)
-	}
-	if err := p.lookBeside(); err != nil {
-		return nil, err
-	}
-	if err := p.scan(); err != nil {
-		return nil, err
 	}
 	if err := p.columns(); err != nil {
 		return nil, err
@@ -423,17 +439,12 @@ func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
 		return err
 	}
 	defer r.Close()
-	for n := 0; ; n++ {
-		row, err := r.Next()
-		if err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if n >= s.match.Rows {
+	n := 0
+	return r.Each(func(row tabular.Row) {
+		if n++; n > s.match.Rows {
 			fn(row)
 		}
-	}
+	})
 }
 
 func fileHash(fsys fs.FS, file string) (string, error) {
@@ -443,7 +454,8 @@ func fileHash(fsys fs.FS, file string) (string, error) {
 	}
 	defer f.Close()
 	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
+	// fs.File may say how it is copied, in small pieces: hidden, this buffer is used.
+	if _, err := io.CopyBuffer(h, struct{ io.Reader }{f}, make([]byte, 256<<10)); err != nil {
 		return "", err
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil

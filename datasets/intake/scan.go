@@ -19,7 +19,9 @@ func (p *Plan) scan() error {
 		numbers := make([]tabular.Evidence, len(columns))
 		dates := make([]*tabular.DateColumn, len(columns))
 		for i, m := range columns {
-			dates[i] = p.datesOf(m.Header)
+			if dates[i] = p.datesOf(m.Header); m.Column == nil || field.Of(m.Column.Field).Kind != field.KindTime {
+				dates[i] = nil
+			}
 		}
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
@@ -39,14 +41,14 @@ func (p *Plan) scan() error {
 				if i >= len(columns) {
 					continue
 				}
-				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
+				if dates[i] != nil {
 					date := *c
-					if m.Spell != nil {
+					if m := columns[i].Column; m != nil && m.Spell != nil {
 						date.Text = m.Spell(strings.TrimSpace(c.Text))
 					}
 					dates[i].Add(date)
 				}
-				if c.Kind == tabular.Text {
+				if _, plain := digits(c.Text); !plain && c.Kind == tabular.Text { // digits alone have no marks
 					numbers[i].Add(c.Text)
 				}
 			}

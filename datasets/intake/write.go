@@ -1,11 +1,12 @@
 package intake
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"cmp"
 	"errors"
 	"hash"
 	"io"
+	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -86,43 +87,43 @@ func (p *Plan) Write(dir string) error {
 	if err := p.Blocked(dir); err != nil {
 		return err
 	}
-	n := p.naming(nil)
+	var key []byte
 	if p.people {
-		study := p.opt.Study
-		if study == "" {
-			study = dir
+		var err error
+		var wanted []byte
+		if p.spool != nil {
+			wanted = p.spool.key
 		}
-		key, err := Key(study)
-		if err != nil {
+		if key, err = keyOr(cmp.Or(p.opt.Study, dir), wanted); err != nil {
 			return err
 		}
-		n.key = key
 	}
+	defer p.Close()
 	d := p.descriptor()
-	h := &counted{h: sha256.New()}
-	tmpData, err := temporary(dir, func(w io.Writer) error {
-		var t tally
-		var failed error
-		err := datasets.WriteCSV(io.MultiWriter(w, h), p.convert(n, &t, &failed))
-		if err = errors.Join(failed, err); err != nil {
+	same := p.unchanged()
+	written := p.spool
+	if !written.fits(p, dir, key) {
+		var err error
+		if written, err = p.convertTo(dir, p.naming(key)); err != nil {
+			same()
 			return err
 		}
-		if now, err := fileHash(p.fsys, p.file); err != nil || now != p.Result.Hash || t.kept != p.Result.RowsKept {
-			return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+		defer written.close()
 	}
-	defer os.Remove(tmpData)
-	d.Hash, d.Bytes = "sha256:"+hex.EncodeToString(h.h.Sum(nil)), h.n
+	unwritten := written.wait()
+	if !same() {
+		return p.changed()
+	}
+	if unwritten != nil {
+		return unwritable(dir, unwritten)
+	}
+	d.Hash, d.Bytes = written.hash, written.bytes
 	tmpDesc, err := temporary(dir, func(w io.Writer) error { return datasets.WriteDescriptor(w, d) })
 	if err != nil {
 		return err
 	}
 	defer os.Remove(tmpDesc)
-	if err := os.Rename(tmpData, data); err != nil {
+	if err := os.Rename(written.file, data); err != nil {
 		return unwritable(data, err)
 	}
 	if err := os.Rename(tmpDesc, desc); err != nil {
@@ -130,6 +131,81 @@ func (p *Plan) Write(dir string) error {
 	}
 	p.Result.Data, p.Result.Descriptor, p.Result.Written = data, desc, true
 	return p.keepMapping(p.opt.Study)
+}
+
+func (p *Plan) changed() *note.Problem {
+	return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
+}
+
+// unchanged begins to compare the export with what it was; the answer is to be
+// asked for when its rows were read. The hash is taken meanwhile, and once more
+// if the file was touched after that had begun.
+func (p *Plan) unchanged() func() bool {
+	before, err := fs.Stat(p.fsys, p.file)
+	same := make(chan bool, 1)
+	compare := func() bool {
+		now, err := fileHash(p.fsys, p.file)
+		return err == nil && now == p.Result.Hash
+	}
+	go func() { same <- compare() }()
+	return func() bool {
+		first := <-same
+		after, later := fs.Stat(p.fsys, p.file)
+		if err == nil && later == nil && after.Size() == before.Size() && after.ModTime().Equal(before.ModTime()) {
+			return first
+		}
+		return first && compare()
+	}
+}
+
+// ahead makes batches in a goroutine of its own while those before are used, so
+// that converting rows and writing them share two cores. A batch is valid until
+// the next one.
+func ahead(batches iter.Seq[*field.Batch]) iter.Seq[*field.Batch] {
+	return func(yield func(*field.Batch) bool) {
+		full, free, stop := make(chan *field.Batch), make(chan *field.Batch, 2), make(chan struct{})
+		free <- nil
+		free <- nil
+		go func() {
+			defer close(full)
+			for b := range batches {
+				var other *field.Batch
+				select {
+				case other = <-free:
+				case <-stop:
+					return
+				}
+				if other == nil {
+					other = emptyLike(b)
+				}
+				*other, *b = *b, *other // the rows to the writer, the memory of earlier ones to who makes rows
+				select {
+				case full <- other:
+				case <-stop:
+					return
+				}
+			}
+		}()
+		defer func() {
+			close(stop)
+			for range full { // until convert has ended, which fills the tally
+			}
+		}()
+		for b := range full {
+			if !yield(b) {
+				return
+			}
+			free <- b
+		}
+	}
+}
+
+func emptyLike(b *field.Batch) *field.Batch {
+	var ids []field.ID
+	for _, c := range b.Cols {
+		ids = append(ids, c.Field.ID)
+	}
+	return field.NewBatch(b.Table, ids...)
 }
 
 // counted is a hash that counts its bytes.
@@ -146,13 +222,34 @@ func (c *counted) Write(b []byte) (int, error) {
 // temporary writes a file under a temporary name in dir and gives the name. No
 // file is left when it fails.
 func temporary(dir string, write func(io.Writer) error) (string, error) {
+	file, err := unsynced(dir, write)
+	if err == nil {
+		if err = synced(file); err != nil {
+			os.Remove(file)
+			return "", unwritable(dir, err)
+		}
+	}
+	return file, err
+}
+
+// synced makes sure that a file has reached the disk.
+func synced(file string) error {
+	f, err := os.OpenFile(file, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// unsynced is temporary without waiting for the disk.
+func unsynced(dir string, write func(io.Writer) error) (string, error) {
 	f, err := os.CreateTemp(dir, ".import-*.tmp")
 	if err != nil {
 		return "", unwritable(dir, err)
 	}
 	err = write(f)
 	if err == nil {
-		err = errors.Join(f.Chmod(0o644), f.Sync())
+		err = f.Chmod(0o644)
 	}
 	if err = errors.Join(err, f.Close()); err != nil {
 		os.Remove(f.Name())

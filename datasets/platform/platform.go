@@ -159,7 +159,24 @@ var folder = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "ё", "е", "«",
 // Fold brings a header to the form in which headers are compared: small
 // letters, single spaces, plain quotes, ё as е.
 func Fold(header string) string {
+	if folded(header) {
+		return header
+	}
 	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(Composed(header)))), " ")
+}
+
+// folded reports whether Fold leaves a text as it is, as it does with most
+// cells: small letters, digits and signs of ASCII with single spaces between.
+func folded(s string) bool {
+	space := true // a space here would stand at the beginning or behind another
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c >= 'A' && c <= 'Z' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return s == "" || !space
 }
 
 // absent are the spellings of "nothing" in exports, in small letters.
@@ -170,5 +187,5 @@ var absent = map[string]bool{"": true, "n/a": true, "na": true, "#n/a": true, "-
 // empty, N/A, -, *, undefined and their like. It is for columns of numbers,
 // dates and kinds; in a title N/A may be a title.
 func Absent(cell string) bool {
-	return cell == "" || len(cell) <= 24 && absent[strings.ToLower(strings.TrimSpace(cell))]
+	return cell == "" || len(cell) <= 24 && (cell[0] < '0' || cell[0] > '9') && absent[strings.ToLower(strings.TrimSpace(cell))]
 }

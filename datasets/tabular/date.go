@@ -115,21 +115,21 @@ func (r DateReading) moment(s string, w spelled) (Moment, *note.Problem) {
 	if p != nil {
 		return Moment{}, p
 	}
-	midnight := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
-	if d.year < 1900 || d.year > 9999 || midnight.Day() != d.day || int(midnight.Month()) != d.month {
+	midnight, ok := d.midnight()
+	if !ok {
 		return Moment{}, fault("%q is no date of the calendar", s).WithMend("correct the cell")
 	}
 	if !w.hasClock {
-		return Moment{Unix: midnight.Unix()}, nil
+		return Moment{Unix: midnight}, nil
 	}
 	if w.zoned {
-		return Moment{Unix: midnight.Unix() + int64(w.sec) - int64(w.offset), HasTime: true, Zoned: true}, nil
+		return Moment{Unix: midnight + int64(w.sec) - int64(w.offset), HasTime: true, Zoned: true}, nil
 	}
 	zone := r.Zone
 	if zone == nil {
 		zone = time.UTC
 	}
-	return local(s, midnight.Add(time.Duration(w.sec)*time.Second), zone)
+	return local(s, time.Unix(midnight+int64(w.sec), 0).UTC(), zone)
 }
 
 // local is the moment at which the clock of zone shows what want shows.
@@ -191,6 +191,25 @@ func (r DateReading) Yearless(s string) (d Day, ok bool) {
 	r.Year, r.Until = 2000, nil // a leap year
 	of, p := r.day(s, w)
 	return Day{of.month, of.day}, p == nil
+}
+
+// midnight is the beginning of the day in UTC, as Unix seconds; ok is false where
+// the calendar from 1900 to 9999 has no such day.
+func (d day) midnight() (unix int64, ok bool) {
+	if d.year < 1900 || d.year > 9999 || d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 {
+		return 0, false
+	}
+	// Years that begin with March, so that the leap day is the last: of the months
+	// from March on, m of them have (153m + 2)/5 days.
+	y, m := d.year, d.month-3
+	if m < 0 {
+		y, m = y-1, m+12
+	}
+	days := int64(365*y+y/4-y/100+y/400+(153*m+2)/5+d.day-1) - 719468 // to 1970-01-01
+	if d.day > 28 && time.Unix(days*86400, 0).UTC().Day() != d.day {
+		return 0, false
+	}
+	return days * 86400, true
 }
 
 // day puts the numbers of a date in their places.
