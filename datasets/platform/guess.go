@@ -3,6 +3,7 @@ package platform
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -98,7 +99,7 @@ func loose(header string) string {
 
 // guessedFormats read a table by the words of its header. The order decides
 // between tables: a comment id makes it comments, a post id posts.
-func guessedFormats() []*Format {
+var guessedFormats = sync.OnceValue(func() []*Format {
 	var out []*Format
 	for _, g := range []struct {
 		table field.Table
@@ -120,8 +121,9 @@ func guessedFormats() []*Format {
 				f.Signature = append(f.Signature, words[id])
 			}
 		}
+		known := taught(g.table)
 		for _, id := range g.table.Columns() {
-			if names := words[id]; names != nil {
+			if names := slices.Concat(words[id], known[id]); names != nil {
 				c := Column{Field: id, Names: append([]string{loose(string(id))}, names...)}
 				if id == field.DurationS {
 					c.Read = seconds
@@ -132,20 +134,26 @@ func guessedFormats() []*Format {
 		out = append(out, f)
 	}
 	return out
-}
+})
 
 // guess finds the row and the table for which most columns can be guessed, and
 // all that can be guessed from. A best one that lacks something is only good
 // for saying so.
 func guess(rows []headRow, accept []*Format, mapping map[string]field.ID) (best *Match, found []*Match) {
 	looseMapping := map[string]field.ID{}
-	for header, id := range mapping {
-		looseMapping[loose(header)] = id
-	}
 	for i, r := range rows {
 		h := headRow{cells: r.cells}
+		var headers []string
 		for _, c := range r.cells {
-			h.fold = append(h.fold, loose(c.Text))
+			headers = append(headers, c.Text)
+		}
+		h.fold = wording(headers)
+		for k, w := range h.fold { // the caller's own name of a column goes before ours of it
+			for header, id := range mapping {
+				if loose(header) == loose(headers[k]) {
+					looseMapping[w] = id
+				}
+			}
 		}
 		for _, f := range guessedFormats() {
 			if len(accept) > 0 && !slices.ContainsFunc(accept, func(a *Format) bool { return a.ID == f.ID }) {
