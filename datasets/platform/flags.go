@@ -88,8 +88,8 @@ func (r *Row) hide(id field.ID, why field.Missing) {
 
 // still reports whether a content type has no views: nothing plays.
 func still(kind string) bool {
-	switch Fold(kind) {
-	case "photo", "image", "carousel", "link", "text", "album", "sidecar", "graphimage", "фото", "карусель", "ссылка", "текст":
+	switch Type(kind) {
+	case "photo", "carousel", "link", "text":
 		return true
 	}
 	return false

@@ -88,7 +88,7 @@ var (
 		"count", "counts",
 		"шт", "ед", "anzahl der", "anzahl", "zahl der", "numero de", "cantidad de", "колькасць", "лік", "кількість", "n"}
 	aroundSum    = []string{"всего", "общие", "итого", "total de", "total", "totales", "gesamt", "усяго", "усього", "всього"}
-	aroundOfPost = []string{"поста", "публикации", "записи", "у поста", "у публикации", "под постом", "на посте", "of post", "of the post", "post", "per post",
+	aroundOfPost = []string{"поста", "публикации", "записи", "у поста", "у публикации", "под постом", "на посте", "of post", "of the post", "post",
 		"видео", "video", "твита", "tweet", "допісу", "паста", "допису", "поста шт", "beitrag", "del post", "de la publicacion", "publicacion"}
 )
 

@@ -463,4 +463,7 @@ var ruIntake = pairs{
 
 	"if it is the number of subscribers: --column %q",
 	"если это число подписчиков: --column %q",
+
+	"no word names the column %q; what its cells hold makes it %q",
+	"заголовок %[1]q ни о чём не говорит; по содержанию ячеек столбец принят за %[2]q",
 }
