@@ -170,6 +170,12 @@ func (p *Plan) columns() error {
 			}
 		}
 		s.loosely = platform.LooseHeaders(s.headers)
+		for _, at := range s.match.Evident {
+			c := s.match.Columns[at]
+			if c.Column != nil {
+				p.rule("no word names the column %q; what its cells hold makes it %q", c.Header, string(c.Column.Field))
+			}
+		}
 	}
 	for _, id := range p.derived() {
 		has[id] = true

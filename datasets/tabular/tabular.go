@@ -57,7 +57,7 @@ type Options struct {
 	MaxRows   int    // rows beyond which a sheet of a workbook is refused; 0 is Excel's 1,048,576
 	Layout    *Layout
 	Every     []string // of a JSON file: members that all objects of an inner array have one cell for, such as reactions.*.count
-	Book      *Book // of a file that is opened several times
+	Book      *Book    // of a file that is opened several times
 }
 
 // Caps. A quoted cell that does not end within MaxRecord bytes was never

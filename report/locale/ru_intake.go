@@ -472,4 +472,7 @@ var ruIntake = pairs{
 
 	"look at them in a text editor; where the last line is cut, download the file again",
 	"посмотрите на них в текстовом редакторе; если последняя строка обрезана, скачайте файл ещё раз",
+
+	"no word names the column %q; what its cells hold makes it %q",
+	"заголовок %[1]q ни о чём не говорит; по содержанию ячеек столбец принят за %[2]q",
 }
