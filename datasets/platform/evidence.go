@@ -81,4 +81,5 @@ func (m *Match) evident(rows []headRow) {
 }
 
 // mentionWords are parts of headers of names that a post mentions or addresses.
-var mentionWords = []string{"mention", "упомин", "упомян", "отмеч", "tagged", "reply", "ответ", "collab", "coauthor", "соавтор", "partner", "партн", "blogger", "инфлюенс"}
+var mentionWords = []string{"mention", "упомин", "упомян", "отмеч", "tagged", "reply",
+	"ответ", "collab", "coauthor", "соавтор", "partner", "партн", "blogger", "инфлюенс"}
