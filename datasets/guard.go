@@ -29,6 +29,9 @@ func unguarded(s string) string {
 
 // risky reports whether a sign stands first, or after nothing but apostrophes.
 func risky(s string) bool {
+	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] >= 'a' && s[0] <= 'z' { // most texts
+		return false
+	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "'"))
 	return first != utf8.RuneError && strings.ContainsRune(formulaSigns, first)
 }

@@ -20,7 +20,7 @@ import (
 // batches give the same bytes. All batches must have the columns of the first;
 // without any batch nothing is written. Why a text is missing is not kept.
 func WriteCSV(w io.Writer, batches iter.Seq[*field.Batch]) error {
-	out := bufio.NewWriter(w)
+	out := bufio.NewWriterSize(w, 64<<10)
 	var ids []field.ID
 	var line []byte
 	for b := range batches {
@@ -133,7 +133,14 @@ func appendMicro(line []byte, v int64) []byte {
 
 // appendText writes a text by RFC 4180.
 func appendText(line []byte, s string) []byte {
-	if !strings.ContainsAny(s, ",\"\r\n") {
+	plain := true
+	for i := range len(s) {
+		if c := s[i]; c == ',' || c == '"' || c == '\r' || c == '\n' {
+			plain = false
+			break
+		}
+	}
+	if plain {
 		return append(line, s...)
 	}
 	line = append(line, '"')

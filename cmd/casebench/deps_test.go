@@ -17,6 +17,7 @@ func TestImportsPointLeft(t *testing.T) {
 	// that is named after it in its list.
 	inside := [][]string{
 		{"datasets/note", "datasets/strict", "datasets/unit", "datasets/field", "datasets/tabular", "datasets/platform", "datasets/intake"},
+		{"datasets/note", "datasets/pack", "datasets/intake"},
 		{"datasets", "datasets/library"},
 		{"metrics/tally", "metrics/estimate", "metrics/formula", "metrics", "metrics/engine"},
 		{"metrics", "metrics/kpis"},

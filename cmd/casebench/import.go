@@ -19,6 +19,7 @@ import (
 	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/pack"
 	"github.com/casebench/casebench/datasets/platform"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/report/locale"
@@ -41,6 +42,7 @@ func (a *app) importCommand() *cobra.Command {
 			"other people by pseudonyms, and writes a data set (CSV) with its descriptor into the study's folder data. Texts of posts are not kept."),
 		Example: "  casebench import posts.csv --case adidas --dry-run\n" +
 			"  casebench import *.csv --study my-study --case adidas\n" +
+			"  casebench import download.zip folder-of-exports --case adidas\n" +
 			"  casebench import table.csv --as youtube-studio-table --case netflix",
 		Args: exactly(1, -1, note.New("import takes the files to bring in: casebench import posts.csv --case adidas")),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -178,21 +180,12 @@ func expanded(names []string) []string {
 }
 
 // prepare plans the import of one file.
-func prepare(file string, opt intake.Options) (*intake.Plan, error) {
-	info, err := os.Stat(file)
-	if err != nil {
-		return nil, note.Unreadable(file, err)
-	}
-	if info.IsDir() {
-		return nil, note.Errorf(note.Position{File: file}, "this is a folder").WithMend("name the files in it: %s", filepath.Join(file, "*.csv"))
-	}
-	if full, err := filepath.Abs(file); err == nil {
-		opt.Folder = filepath.Base(filepath.Dir(full))
-	}
-	p, err := intake.Prepare(os.DirFS(filepath.Dir(file)), filepath.Base(file), opt)
+func prepare(file pack.File, opt intake.Options) (*intake.Plan, error) {
+	opt.Folder, opt.Packed = file.Folder, file.Packed
+	p, err := intake.Prepare(file.FS, file.Name, opt)
 	for _, problem := range asProblems(err) {
-		if problem.Pos.File == filepath.Base(file) {
-			problem.Pos.File = file
+		if problem.Pos.File == file.Name {
+			problem.Pos.File = file.Shown
 		}
 	}
 	return p, err

@@ -6,11 +6,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/casebench/casebench/cases"
 	"github.com/casebench/casebench/datasets/folder"
 	"github.com/casebench/casebench/datasets/intake"
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/datasets/pack"
 	"github.com/casebench/casebench/report/clean"
 )
 
@@ -18,6 +20,7 @@ import (
 type leftFile struct {
 	file     string
 	problems note.Problems
+	inside   bool // of an archive or a folder that was named
 }
 
 // importFiles plans all imports before it writes the first one. A file that
@@ -34,8 +37,20 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 	if err != nil {
 		return err
 	}
-	files = expanded(files)
-	plans, left := a.planImports(files, opt, filepath.Join(s.dir, "data"))
+	if !o.dryRun {
+		opt.Into = filepath.Join(s.dir, "data")
+	}
+	found, left := findFiles(expanded(files))
+	for _, f := range found {
+		defer f.Close()
+	}
+	plans, more := a.planImports(found, opt, filepath.Join(s.dir, "data"))
+	left = append(left, more...)
+	defer func(planned []plannedFile) {
+		for _, p := range planned {
+			p.plan.Close()
+		}
+	}(plans)
 	if !o.dryRun {
 		if err := a.ctx.Err(); err != nil {
 			return err
@@ -58,10 +73,14 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 			a.printImport(&p.plan.Result, o.dryRun)
 		}
 	}
-	for _, l := range left {
-		a.print(l.problems)
+	failed := false
+	for _, l := range left { // of what a folder or an archive holds beside tables the last line says enough
+		if !l.inside || len(plans) == 0 && !l.noTable() {
+			a.print(l.problems)
+			failed = true
+		}
 	}
-	if !o.asJSON && len(files) > 1 {
+	if !o.asJSON && len(plans)+len(left) > 1 {
 		a.printTaken(len(plans), left)
 	}
 	if !o.dryRun && !o.asJSON && len(plans) > 0 {
@@ -69,7 +88,7 @@ func (a *app) importFiles(files []string, o importOptions, opt intake.Options) e
 			return err
 		}
 	}
-	if len(left) > 0 {
+	if failed {
 		return errSaid
 	}
 	return nil
@@ -92,6 +111,25 @@ func (a *app) hold(name string) (release func(), err error) {
 		return nil, err
 	}
 	return func() { unlock(); f.Close() }, nil
+}
+
+// noTable reports whether a file was left unread, by its name.
+func (l *leftFile) noTable() bool { return l.problems[0].What.Format == pack.NoTable.Format }
+
+// findFiles looks into the archives and folders among the names.
+func findFiles(names []string) (found []*pack.Found, left []leftFile) {
+	for _, name := range names {
+		f, err := pack.Find(name)
+		if err != nil {
+			left = append(left, leftFile{file: name, problems: asProblems(err)})
+			continue
+		}
+		found = append(found, f)
+		for _, l := range f.Left {
+			left = append(left, leftFile{file: l.Name, problems: note.Problems{l.Problem}, inside: true})
+		}
+	}
+	return found, left
 }
 
 // plannedFile is a file and its plan.
@@ -154,22 +192,27 @@ func (s *study) mappings() ([]*intake.Remembered, note.Problems) {
 
 // planImports plans each file; those that cannot be taken come back with the
 // reason.
-func (a *app) planImports(files []string, opt intake.Options, data string) (plans []plannedFile, left []leftFile) {
+func (a *app) planImports(found []*pack.Found, opt intake.Options, data string) (plans []plannedFile, left []leftFile) {
 	opt.Taken = map[string]string{}
-	for _, file := range files {
-		p, err := prepare(file, opt)
-		if err == nil {
-			if err = p.Blocked(data); err == nil && opt.Taken[p.Result.Name] != "" {
-				err = note.Errorf(note.Position{File: file}, "%s would get the same name, %q", opt.Taken[p.Result.Name], p.Result.Name).
-					WithMend("import it by itself with --name")
+	for _, f := range found {
+		for _, file := range f.Files {
+			p, err := prepare(file, opt)
+			if err == nil {
+				if err = p.Blocked(data); err == nil && opt.Taken[p.Result.Name] != "" {
+					err = note.Errorf(note.Position{File: file.Shown}, "%s would get the same name, %q", opt.Taken[p.Result.Name], p.Result.Name).
+						WithMend("import it by itself with --name")
+				}
 			}
+			if err != nil {
+				if p != nil {
+					p.Close()
+				}
+				left = append(left, leftFile{file.Shown, asProblems(err), len(f.Files)+len(f.Left) > 1})
+				continue
+			}
+			opt.Taken[p.Result.Name] = file.Shown
+			plans = append(plans, plannedFile{file.Shown, p})
 		}
-		if err != nil {
-			left = append(left, leftFile{file, asProblems(err)})
-			continue
-		}
-		opt.Taken[p.Result.Name] = file
-		plans = append(plans, plannedFile{file, p})
 	}
 	return plans, left
 }
@@ -177,7 +220,7 @@ func (a *app) planImports(files []string, opt intake.Options, data string) (plan
 func writeImports(plans []plannedFile, data string) (written []plannedFile, failed []leftFile) {
 	for _, p := range plans {
 		if err := p.plan.Write(data); err != nil {
-			failed = append(failed, leftFile{p.file, asProblems(err)})
+			failed = append(failed, leftFile{file: p.file, problems: asProblems(err)})
 			continue
 		}
 		written = append(written, p)
@@ -211,8 +254,24 @@ func (a *app) printTaken(taken int, left []leftFile) {
 		return
 	}
 	fmt.Fprintln(a.stdout, a.loc.T("took %d files, left %d, because:", taken, len(left)))
-	for _, l := range left {
-		fmt.Fprintln(a.stdout, clean.Text("  "+l.file+": "+a.loc.Note(l.problems[0].What)))
+	for len(left) > 0 { // those with one reason together
+		first := left[0]
+		why := a.loc.Note(first.problems[0].What)
+		line, n := first.file, 0
+		left = slices.DeleteFunc(left, func(l leftFile) bool {
+			same := a.loc.Note(l.problems[0].What) == why
+			if same {
+				n++
+			}
+			return same
+		})
+		if n > 1 {
+			line = a.loc.T("%s and %d more", line, n-1)
+		}
+		fmt.Fprintln(a.stdout, clean.Text("  "+line+": "+why))
+		if first.inside && !first.noTable() { // the others were said in full
+			fmt.Fprintln(a.stdout, clean.Text("      → "+a.loc.Note(first.problems[0].Mend)))
+		}
 	}
 }
 

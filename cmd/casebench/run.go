@@ -53,8 +53,8 @@ func run(ctx context.Context, stdout, stderr io.Writer, args []string) (status i
 	defer func() {
 		if fault := recover(); fault != nil {
 			folder.Abandon()
-			fmt.Fprintf(stderr, "casebench: %s\n%s", a.loc.T("this is a fault of casebench, not of your data (%s); nothing half-written was left. Please report it with what follows",
-				fmt.Sprint(fault)), debug.Stack())
+			fmt.Fprintf(stderr, "casebench: %s\n%s", a.loc.T(
+				"this is a fault of casebench, not of your data (%s); nothing half-written was left. Please report it with what follows", fmt.Sprint(fault)), debug.Stack())
 			status = crash
 		}
 	}()

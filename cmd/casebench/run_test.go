@@ -130,7 +130,7 @@ func TestInterrupted(t *testing.T) {
 	}
 	write("Later")
 	before := files(t, ".")
-	interrupted := 0
+	times := 0
 	for n := int64(0); ; n++ {
 		ctx, cancel := context.WithCancel(t.Context())
 		c := &countdown{Context: ctx, cancel: cancel}
@@ -140,8 +140,8 @@ func TestInterrupted(t *testing.T) {
 		if status == done {
 			break
 		}
-		interrupted++
-		if status != problem || stdout != "" || stderr != "casebench: interrupted; nothing was changed\n" {
+		times++
+		if status != interrupted || stdout != "" || stderr != "casebench: interrupted; nothing half-written was left\n" {
 			t.Fatalf("after %d questions: status %d, stdout %q, stderr %q", n, status, stdout, stderr)
 		}
 		if names := differ(before, files(t, ".")); names != nil {
@@ -151,8 +151,8 @@ func TestInterrupted(t *testing.T) {
 			t.Fatal("a run that is never done")
 		}
 	}
-	if interrupted < 2 {
-		t.Errorf("only %d places to interrupt were found", interrupted)
+	if times < 2 {
+		t.Errorf("only %d places to interrupt were found", times)
 	}
 	if names := differ(before, files(t, ".")); !slices.Contains(names, filepath.Join("casebench-report", "report.html")) {
 		t.Errorf("the run that was not interrupted changed only %v", names)
@@ -164,7 +164,7 @@ func TestInterrupted(t *testing.T) {
 	if err := os.WriteFile("posts.csv", []byte("Post ID,Account username,Publish time,Permalink,Likes\n1,adidas,03/18/2025 09:48,x,3\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if status, _, stderr := call(ctx, "import", "posts.csv", "--case", "adidas"); status != problem || !strings.Contains(stderr, "interrupted") {
+	if status, _, stderr := call(ctx, "import", "posts.csv", "--case", "adidas"); status != interrupted || !strings.Contains(stderr, "interrupted") {
 		t.Errorf("import: status %d: %s", status, stderr)
 	}
 	if names := differ(before, files(t, ".")); !slices.Equal(names, []string{"posts.csv"}) {

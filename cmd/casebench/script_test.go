@@ -3,6 +3,7 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -57,6 +58,8 @@ func TestMain(m *testing.M) {
 //	[!] workbook-holds FILE TEXT...   the same for the parts of a workbook
 //	no-controls FILE...      no FILE has a control character
 //	long FILE WORD N         in FILE, replace WORD by N letters
+//	archive ZIP FILE...      pack files into a zip archive, under their names
+//	gzip FILE                pack a file into FILE.gz
 //	chars FILE FROM TO       in FILE, replace FROM by the character TO, as Go writes it
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -84,6 +87,8 @@ func TestScripts(t *testing.T) {
 			"netflix-xlsx": netflixWorkbook,
 			"holds":        holds,
 			"chars":        chars,
+			"archive":      archive,
+			"gzip":         gzipped,
 			"long":         long,
 			"no-controls":  noControls,
 
@@ -106,6 +111,27 @@ func status(ts *testscript.TestScript, _ bool, args []string) {
 	if got != want {
 		ts.Fatalf("exit status %d, want %d\nstdout: %s\nstderr: %s", got, want, ts.ReadFile("stdout"), ts.ReadFile("stderr"))
 	}
+}
+
+func archive(ts *testscript.TestScript, _ bool, args []string) {
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	for _, name := range args[1:] {
+		w, err := z.Create(name)
+		ts.Check(err)
+		_, err = w.Write([]byte(ts.ReadFile(strings.TrimPrefix(name, "../"))))
+		ts.Check(err)
+	}
+	ts.Check(z.Close())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), packed.Bytes(), 0o666))
+}
+
+func gzipped(ts *testscript.TestScript, _ bool, args []string) {
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, err := z.Write([]byte(ts.ReadFile(args[0])))
+	ts.Check(errors.Join(err, z.Close()))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]+".gz"), packed.Bytes(), 0o666))
 }
 
 func isJSON(ts *testscript.TestScript, _ bool, _ []string) {

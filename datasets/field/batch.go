@@ -90,6 +90,14 @@ func NewBatch(t Table, ids ...ID) *Batch {
 	return b
 }
 
+// Reset takes the rows out of a batch and keeps its memory for others.
+func (b *Batch) Reset() {
+	b.Len, b.FirstLine = 0, 0
+	for _, c := range b.Cols {
+		c.Ints, c.Texts, c.Missing = c.Ints[:0], c.Texts[:0], nil
+	}
+}
+
 // Col finds a column; nil if the batch does not have it.
 func (b *Batch) Col(id ID) *Column {
 	for _, c := range b.Cols {

@@ -69,7 +69,7 @@ func (f *Folder) Read(name string, limit int64) ([]byte, error) {
 	defer file.Close()
 	text, err := io.ReadAll(io.LimitReader(file, limit+1))
 	if err == nil && int64(len(text)) > limit {
-		err = note.Errorf(note.Position{File: f.Path(name)}, "the file is larger than it can be (%d bytes)", limit).
+		err = note.Errorf(note.Position{File: f.Path(name)}, "the file is larger than such a file can be").
 			WithMend("is it the right file? put it aside")
 	}
 	return text, err
@@ -127,11 +127,15 @@ func (file *File) Finish() error {
 
 // Place moves a finished file to its name. What had the name before is gone; a
 // link of that name is replaced, not followed.
-func (file *File) Place() error {
+func (file *File) Place() error { return file.PlaceAs(file.name) }
+
+// PlaceAs is Place under another name of the same folder.
+func (file *File) PlaceAs(name string) error {
 	f := file.folder
+	file.name = name
 	if at, err := f.root.Lstat(file.name); err == nil && at.IsDir() {
 		file.Discard()
-		return f.Problem(file.name, errors.New("there is a folder of this name"))
+		return note.Errorf(note.Position{File: f.Path(name)}, "there is a folder of this name").WithMend("give the folder another name")
 	}
 	if err := f.root.Rename(file.temp, file.name); err != nil {
 		file.Discard()
@@ -175,11 +179,12 @@ func (f *Folder) Problem(name string, err error) error {
 		return p
 	}
 	pos := note.Position{File: f.Path(name)}
-	if f.leavesBy(name) != "" {
-		return note.Errorf(pos, "%s is a link that leads out of the folder: nothing is written through it", f.leavesBy(name)).
+	if link := f.leavesBy(name); link != "" {
+		return note.Errorf(pos, "%s is a link that leads out of the folder: nothing is written through it", link).
 			WithMend("take the link away, or put a folder or file in its place; do you know who made this folder?")
 	}
-	return note.Errorf(pos, "the file cannot be written: %s", Plain(err)).WithMend("is the folder there, may you write to it, and has no other program the file open?")
+	return note.Errorf(pos, "the file cannot be written: %s", Plain(err)).
+		WithMend("is the folder there, may you write to it, and has no other program the file open?")
 }
 
 // leavesBy is the link on the way to name that leads out of the folder, or "".

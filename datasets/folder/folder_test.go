@@ -115,7 +115,7 @@ func TestReadHasALimit(t *testing.T) {
 	if text, err := f.Read("key", 5); err != nil || string(text) != "12345" {
 		t.Errorf("five bytes of five gave %q, %v", text, err)
 	}
-	if _, err := f.Read("key", 4); err == nil || !strings.Contains(err.Error(), "larger than it can be") {
+	if _, err := f.Read("key", 4); err == nil || !strings.Contains(err.Error(), "larger than such a file can be") {
 		t.Errorf("four bytes of five gave %v", err)
 	}
 }

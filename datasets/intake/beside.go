@@ -21,7 +21,7 @@ const (
 func (p *Plan) lookBeside() error {
 	p.beside = platform.Looked{}
 	for _, b := range p.format.Beside {
-		r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: b.Sheet, Layout: p.layout})
+		r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: b.Sheet, Layout: p.layout, Every: platform.Inner(), Book: &p.book})
 		if err != nil {
 			continue
 		}

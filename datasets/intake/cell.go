@@ -19,16 +19,19 @@ type reader struct {
 	marks  tabular.Marks
 	dates  tabular.DateReading
 	exact  bool
+	slot   int               // of the record that is being filled
+	person bool              // it names somebody
+	tidied map[string]string // texts of a closed vocabulary and their spelling
 }
 
 // value is a cell as our CSV will hold it.
 type value struct {
 	text    string
 	n       int64
-	missing field.Missing
-	fault   *note.Problem
-	rounded bool // shown rounded: n is the middle of what it may be, within to either side
 	within  int64
+	fault   *note.Problem
+	missing field.Missing
+	rounded bool // shown rounded: n is the middle of what it may be, within to either side
 	twice   bool // the clock showed this time twice
 	bare    bool // a date without a time
 	local   bool // a time without an offset: the time zone is the caller's word
@@ -38,7 +41,35 @@ type value struct {
 // signed are the counts that may be below zero: differences.
 var signed = map[field.ID]bool{field.NetAdded: true, field.Follows: true}
 
-func (r *reader) read(c tabular.Cell) value {
+// plain reads a count that is digits alone, as nearly all are: read gives the
+// same, after many questions.
+func (r *reader) plain(row tabular.Row) (n int64, ok bool) {
+	if r.field.Kind != field.KindCount || r.index >= len(row.Cells) || r.column.Read != nil {
+		return 0, false
+	}
+	c := &row.Cells[r.index]
+	if c.Kind != tabular.Text {
+		return 0, false
+	}
+	return digits(c.Text)
+}
+
+// digits reads a whole number that is digits alone and surely fits.
+func digits(s string) (n int64, ok bool) {
+	if len(s) == 0 || len(s) > 18 {
+		return 0, false
+	}
+	for i := range len(s) {
+		d := s[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = n*10 + int64(d)
+	}
+	return n, true
+}
+
+func (r *reader) read(c *tabular.Cell) value {
 	switch {
 	case c.Kind == tabular.Uncomputed:
 		return value{missing: field.Empty, lost: uncomputed}
@@ -46,6 +77,9 @@ func (r *reader) read(c tabular.Cell) value {
 		return value{missing: field.Empty, lost: spanning}
 	}
 	text := strings.TrimSpace(c.Text)
+	if r.column.Spell != nil {
+		text = r.column.Spell(text)
+	}
 	if r.column.Read != nil {
 		if text == "" && r.column.Empty != field.Present {
 			return value{missing: r.column.Empty}
@@ -125,18 +159,37 @@ func (r *reader) tidy(text string) string {
 	}
 	text = platform.Composed(text)
 	switch r.field.ID {
-	case field.Platform:
-		return platformID(text)
-	case field.Type:
-		return platform.Type(text)
-	case field.PostKind, field.Language, field.Event:
-		return platform.Fold(text)
+	case field.Platform, field.Type, field.PostKind, field.Language, field.Event:
+		known, ok := r.tidied[text]
+		if !ok {
+			known = r.word(text)
+			if r.tidied == nil || len(r.tidied) >= maxWords {
+				r.tidied = map[string]string{}
+			}
+			r.tidied[strings.Clone(text)] = strings.Clone(known)
+		}
+		return known
 	case field.Hashtags:
 		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {
 			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && c != '_'
 		}), " ")
 	}
 	return text
+}
+
+// maxWords bounds how many words of a column are remembered: it is one of few
+// kinds, but nothing makes sure of that.
+const maxWords = 1000
+
+// word is the one spelling of a word of a closed vocabulary.
+func (r *reader) word(text string) string {
+	switch r.field.ID {
+	case field.Platform:
+		return platformID(text)
+	case field.Type:
+		return platform.Type(text)
+	}
+	return platform.Fold(text)
 }
 
 // platformID is the id of a platform that is written in words.

@@ -13,14 +13,29 @@ import (
 func (p *Plan) rehearse() error {
 	var t tally
 	var failed error
-	n := p.naming(nil)
+	n := p.naming(p.spoolKey())
 	var seen []shown
 	for again := true; again; again = failed == nil && p.reconsider(&t) {
+		p.Close()
 		seen = p.preview(n)
-		for b := range p.convert(n, &t, &failed) {
-			for i := range seen {
-				seen[i].add(b)
+		batches := func(yield func(*field.Batch) bool) {
+			for b := range p.convert(n, &t, &failed) {
+				for i := range seen {
+					seen[i].add(b)
+				}
+				if !yield(b) {
+					return
+				}
 			}
+		}
+		if n.key != nil && p.spooled(n.key, batches) == nil {
+			continue
+		}
+		if n.key != nil { // it cannot be written: Write will say so
+			n = p.naming(nil)
+			seen = p.preview(n)
+		}
+		for range batches {
 		}
 	}
 	if failed != nil {
@@ -35,7 +50,7 @@ func (p *Plan) rehearse() error {
 	}
 	r := &p.Result
 	for i := range seen {
-		r.Preview = append(r.Preview, seen[i].view)
+		r.Preview = append(r.Preview, seen[i].done())
 	}
 	r.RowsRead, r.RowsKept, r.LeftOut = t.read, t.kept, t.left
 	p.first, p.last, p.hasDates = t.first, t.last, t.hasDates
@@ -65,6 +80,7 @@ func (p *Plan) rehearse() error {
 	if err := p.collectedAfter(&t); err != nil {
 		return err
 	}
+	p.brokenLines(&t)
 	if t.short > 0 {
 		p.rule("%d rows end before the header does: what is missing at their end is empty", t.short)
 	}
@@ -95,7 +111,7 @@ func (p *Plan) rehearse() error {
 			WithMend("if the names are somebody's, write them otherwise; else nothing needs to be done")
 	}
 	p.weighIDs(&t)
-	if repeated := t.kept - int64(len(t.ids)); p.format.Table == field.Posts && repeated > 0 {
+	if repeated := t.kept - t.ids.n; p.format.Table == field.Posts && repeated > 0 {
 		p.warn(note.Position{File: p.file}, "%d rows repeat a post id: they are taken for snapshots of one post, of which the last counts", repeated).
 			WithMend("if they are different posts, the ids are in another column: name it with --column HEADER=%s", string(field.PostID))
 	}
@@ -187,7 +203,7 @@ func (p *Plan) compareTotals(t *tally) {
 // compareExisting finds out whether the export, or some of its posts, are in
 // the study already.
 func (p *Plan) compareExisting() {
-	var mine map[uint64]bool
+	var mine *idSet
 	for _, d := range p.opt.Existing {
 		if d == nil || d.Table != p.format.Table || d.Name == p.Result.Name && p.opt.Replace {
 			continue
@@ -213,7 +229,7 @@ func (p *Plan) compareExisting() {
 // postIDs are the hashes of the post ids that would be written: pseudonyms
 // where an id names somebody, under the key that the study has. Without a key
 // it has no such id yet; a damaged one is reported when it is written under.
-func (p *Plan) postIDs() map[uint64]bool {
+func (p *Plan) postIDs() *idSet {
 	var t tally
 	var failed error
 	var key []byte
@@ -223,12 +239,12 @@ func (p *Plan) postIDs() map[uint64]bool {
 			f.Close()
 		}
 	}
-	ids := map[uint64]bool{}
+	ids := &idSet{}
 	for b := range p.convert(p.naming(key), &t, &failed) {
 		c := b.Col(field.PostID)
 		for i := range b.Len {
 			if id := c.Text(i); id != "" {
-				ids[hashID(id)] = true
+				ids.add(hashID(id))
 			}
 		}
 	}
@@ -237,16 +253,16 @@ func (p *Plan) postIDs() map[uint64]bool {
 
 // overlap counts the posts of a data set that are in mine. A data set that
 // cannot be read is reported elsewhere, when it is used.
-func overlap(d *datasets.Dataset, mine map[uint64]bool) int64 {
-	found := map[uint64]bool{}
+func overlap(d *datasets.Dataset, mine *idSet) int64 {
+	var found idSet
 	_ = d.Each(func(b *field.Batch) error {
 		c := b.Col(field.PostID)
 		for i := range b.Len {
-			if h := hashID(c.Text(i)); c.Text(i) != "" && mine[h] {
-				found[h] = true
+			if h := hashID(c.Text(i)); c.Text(i) != "" && mine.has(h) {
+				found.add(h)
 			}
 		}
 		return nil
 	})
-	return int64(len(found))
+	return found.n
 }

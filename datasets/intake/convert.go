@@ -1,7 +1,7 @@
 package intake
 
 import (
-	"hash/fnv"
+	"cmp"
 	"iter"
 	"regexp"
 	"slices"
@@ -17,6 +17,7 @@ import (
 
 // tally is what a reading of all rows counts.
 type tally struct {
+	brief       bool // only rows are counted: the rest was told by an earlier reading
 	read, kept  int64
 	left        []LeftOut
 	faults      map[field.ID]*faults
@@ -24,6 +25,7 @@ type tally struct {
 	totals      map[field.ID]int64 // of the row of totals, if there is one
 	totalsAt    note.Position
 	paid        int64                         // rows of which it is known whether they are advertising
+	brokenAt    []int                         // lines that hold no object, the first of them
 	short       int64                         // rows that end before the header does
 	twice, bare int64                         // times that the clock showed twice; publish days without a time
 	authors     []string                      // of an owner's export
@@ -40,7 +42,7 @@ type tally struct {
 	shortenedAt note.Position
 	plausible   datasets.Plausibility
 	lost        map[lostIn]*lostCells
-	ids         map[uint64]int64 // hash of post id to rows
+	ids         idSet // of posts
 	first, last int64
 	hasDates    bool
 }
@@ -75,7 +77,7 @@ func cell(row tabular.Row, i int) string {
 // which post it was.
 func (t *tally) wasShortened(r tabular.Row, index map[field.ID]int) bool {
 	i, ok := index[field.PostID]
-	if !ok || !shortened.MatchString(strings.TrimSpace(cell(r, i))) {
+	if !ok || strings.IndexByte(cell(r, i), '+') < 0 || !shortened.MatchString(strings.TrimSpace(cell(r, i))) {
 		return false
 	}
 	if t.shortened++; t.shortened == 1 {
@@ -88,9 +90,10 @@ func (t *tally) wasShortened(r tabular.Row, index map[field.ID]int) bool {
 var shortened = regexp.MustCompile(`^\d([.,]\d+)?[eE]\+\d+$`)
 
 // convert reads all rows and gives the batches of the CSV. t is filled as the
-// rows go by; *failed is what ended the reading early.
+// rows go by; *failed is what ended the reading early. A batch is valid until the
+// next one.
 func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch] {
-	*t = tally{faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}, ids: map[uint64]int64{}}
+	*t = tally{brief: t.brief, faults: map[field.ID]*faults{}, columns: map[field.ID]*sums{}, totals: map[field.ID]int64{}}
 	for _, s := range p.sheets {
 		for _, v := range s.sums {
 			v.begin()
@@ -101,9 +104,19 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 	return func(yield func(*field.Batch) bool) {
 		batch := field.NewBatch(p.format.Table, columns...)
 		stopped := false
+		row := p.record()
+		slots := make([]int, len(batch.Cols))
+		named := make([]bool, len(batch.Cols)) // columns that may hold names
+		for i, c := range batch.Cols {
+			id := c.Field.ID
+			slots[i], named[i] = row.slot(id), people[id] || addresses[id] || id == field.Hashtags
+		}
 		for _, s := range p.sheets {
 			index := s.match.Index()
-			row := map[field.ID]value{}
+			for i := range s.readers {
+				rd := &s.readers[i]
+				rd.slot, rd.person = row.slot(rd.field.ID), people[rd.field.ID]
+			}
 			err := p.each(s, func(r tabular.Row) {
 				if stopped {
 					return
@@ -113,17 +126,19 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 					return
 				}
 				t.kept++
-				on := p.Result.Platform
-				if v, ok := row[field.Platform]; ok && v.text != "" {
-					on = v.text
-				}
-				for _, c := range batch.Cols {
-					switch v, ok := row[c.Field.ID]; {
-					case !ok:
+				on := cmp.Or(row.text(row.platform), p.Result.Platform)
+				for i, c := range batch.Cols {
+					switch v := &row.values[slots[i]]; {
+					case !row.there[slots[i]]:
 						c.AppendMissing(field.NotCollected)
 					case v.missing != field.Present:
 						c.AppendMissing(v.missing)
+					case c.Field.Kind == field.KindText && !named[i]:
+						c.AppendText(v.text)
 					case c.Field.Kind == field.KindText:
+						if n.key != nil && t.kept <= firstRows {
+							n.remember(int(t.kept)-1, c.Field.ID, on, v.text)
+						}
 						c.AppendText(n.text(c.Field.ID, on, v.text))
 					default:
 						c.AppendInt(v.n)
@@ -131,7 +146,7 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 				}
 				if batch.Len++; batch.Len == datasets.BatchRows {
 					stopped = !yield(batch)
-					batch = field.NewBatch(p.format.Table, columns...)
+					batch.Reset()
 				}
 			})
 			if err != nil {
@@ -146,8 +161,12 @@ func (p *Plan) convert(n *naming, t *tally, failed *error) iter.Seq[*field.Batch
 }
 
 // row reads one row into out and reports whether it is kept.
-func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
-	clear(out)
+func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out *record, t *tally) bool {
+	out.clear()
+	if r.Broken {
+		t.broken(r.Pos)
+		return false
+	}
 	if r.Pos == p.sumAt {
 		t.leave(note.New("row of totals: the sum of all other rows"))
 		return false
@@ -182,20 +201,24 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 		t.short++
 	}
 	for _, c := range s.constant {
-		out[c.Field] = p.constant(c)
+		out.set(c.Field, p.constant(c))
 	}
 	for i := range s.readers {
 		rd := &s.readers[i]
-		c := tabular.Cell{Pos: r.Pos}
+		if n, plain := rd.plain(r); plain {
+			out.put(rd.slot, value{n: n})
+			continue
+		}
+		c := &tabular.Cell{Pos: r.Pos}
 		if rd.index < len(r.Cells) {
-			c = r.Cells[rd.index]
+			c = &r.Cells[rd.index]
 		}
 		v := rd.read(c)
 		if v.fault != nil {
 			t.fault(rd.field.ID, c.Pos, v.fault)
 			v = value{missing: field.Empty}
 		}
-		if v.missing == field.Present && people[rd.field.ID] && platform.Nobody(v.text) {
+		if v.missing == field.Present && rd.person && platform.Nobody(v.text) {
 			t.nobody++
 			v = value{missing: field.Empty}
 		}
@@ -209,39 +232,45 @@ func (p *Plan) row(s *sheet, r tabular.Row, index map[field.ID]int, out map[fiel
 			t.bare++
 		}
 		if v.lost != kept {
-			t.lose(rd.field.ID, c, v.lost)
+			t.lose(rd.field.ID, *c, v.lost)
 		}
 		if v.rounded {
-			t.round(rd.field.ID, c, v.within)
+			t.round(rd.field.ID, *c, v.within)
 		}
-		out[rd.field.ID] = v
+		out.put(rd.slot, v)
 	}
 	if p.format.Row != nil && s.matters(p.format) && !p.whole(s, r, index, out, t) {
 		return false
 	}
-	if p.format.Once && t.ids[hashID(out[field.PostID].text)] > 0 {
+	if p.format.Once && t.ids.has(hashID(out.text(out.postID))) {
 		t.leave(note.New("the row repeats a post that was read"))
 		return false
 	}
-	if p.numbered || t.wasShortened(r, index) || p.distrust && roundedID(out[field.PostID].text) {
+	if p.numbered || t.wasShortened(r, index) || p.distrust && roundedID(out.text(out.postID)) {
 		// Rows of several files are not the same post, so that the name of the data set is a part of it.
-		out[field.PostID] = value{text: p.Result.Name + "-row-" + strconv.FormatInt(t.read, 10)}
+		out.put(out.postID, value{text: p.Result.Name + "-row-" + strconv.FormatInt(t.read, 10)})
 	}
-	for _, id := range p.format.Table.Required() {
-		if v, ok := out[id]; ok && v.missing != field.Present {
-			t.leave(note.New("no %s, or one that cannot be read", string(id)))
+	for _, slot := range out.required {
+		if out.there[slot] && !out.has(slot) {
+			t.leave(note.New("no %s, or one that cannot be read", string(out.ids[slot])))
 			return false
 		}
 	}
-	if p.format.Table == field.Posts && says(out) == 0 {
+	if p.format.Table == field.Posts && !says(out) {
 		t.leave(note.New("neither a day nor a count that can be read"))
 		return false
 	}
 	if author := p.author(); p.format.Own && author != "" {
-		t.wrote(out[author].text)
+		t.wrote(out.of(author).text)
 	}
-	if v, there := out[field.Paid]; there && v.missing != field.NotCollected {
+	if out.there[out.paid] && out.values[out.paid].missing != field.NotCollected {
 		t.paid++
+	}
+	if t.brief {
+		if p.format.Once {
+			t.ids.add(hashID(out.text(out.postID)))
+		}
+		return true
 	}
 	p.count(r, index, out, t)
 	for _, v := range s.sums {
@@ -264,15 +293,14 @@ func (t *tally) round(id field.ID, c tabular.Cell, within int64) {
 	t.coarse[id] = datasets.Rounded{Rows: one.Rows + 1, Within: one.Within + within}
 }
 
-// says counts the values of a post that a figure could use.
-func says(out map[field.ID]value) int {
-	n := 0
-	for id, v := range out {
-		if v.missing == field.Present && (id == field.Published || field.Of(id).Kind == field.KindCount) {
-			n++
+// says reports whether a post has a value that a figure could use.
+func says(out *record) bool {
+	for i := range out.values {
+		if out.has(i) && (out.ids[i] == field.Published || out.kinds[i] == field.KindCount) {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // matters reports whether a look at whole rows can tell something: always, but
@@ -286,11 +314,15 @@ func (s *sheet) matters(f *platform.Format) bool {
 }
 
 // whole lets the format look at the whole row, and reports whether it is kept.
-func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) bool {
+func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out *record, t *tally) bool {
 	row := platform.Row{Pos: r.Pos, Cells: r.Cells, Index: index, Headers: s.headers, Loosely: s.loosely, Beside: p.beside, Values: map[field.ID]platform.Value{}}
-	for id, v := range out {
-		row.Values[id] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
+	for i, v := range out.values {
+		if !out.there[i] {
+			continue
+		}
+		row.Values[out.ids[i]] = platform.Value{Text: v.text, Int: v.n, Missing: v.missing}
 	}
+	p.yearsByID(&row)
 	p.format.Row(&row)
 	if reason := row.Left(); !reason.IsZero() {
 		t.leave(reason)
@@ -301,19 +333,19 @@ func (p *Plan) whole(s *sheet, r tabular.Row, index map[field.ID]int, out map[fi
 			t.fault(id, r.Pos, v.Fault)
 			v = platform.Value{Missing: field.Empty}
 		}
-		now := out[id]
+		now := out.of(id)
 		now.text, now.n, now.missing = v.Text, v.Int, v.Missing
-		out[id] = now
+		out.set(id, now)
 	}
 	for _, name := range row.Names() {
 		like := func(a Account) bool { return a.like(p.Result.Platform, name) }
 		if name != "" && (slices.ContainsFunc(p.opt.Accounts, like) || slices.ContainsFunc(p.opt.Keep, like)) {
-			out[p.author()] = value{text: name}
+			out.set(p.author(), value{text: name})
 			break
 		}
 	}
 	if author := p.author(); row.IsOwn() && author != "" {
-		out[author] = value{text: p.wall(out[author].text, t)}
+		out.set(author, value{text: p.wall(out.of(author).text, t)})
 	}
 	return true
 }
@@ -339,7 +371,7 @@ func (p *Plan) constant(c platform.Constant) value {
 		return value{text: c.Text}
 	}
 	r := reader{field: f, column: &platform.Column{Field: c.Field}, exact: true, marks: tabular.PointDecimal}
-	return r.read(tabular.Cell{Text: c.Text})
+	return r.read(&tabular.Cell{Text: c.Text})
 }
 
 // total keeps the figures of the row of totals.
@@ -350,42 +382,38 @@ func (p *Plan) total(s *sheet, r tabular.Row, t *tally) {
 		if rd.field.Kind != field.KindCount || rd.index >= len(r.Cells) {
 			continue
 		}
-		if v := rd.read(r.Cells[rd.index]); v.fault == nil && v.missing == field.Present {
+		if v := rd.read(&r.Cells[rd.index]); v.fault == nil && v.missing == field.Present {
 			t.totals[rd.field.ID] = v.n
 		}
 	}
 }
 
 // count takes a kept row into account.
-func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]value, t *tally) {
-	for id, v := range out {
-		if v.missing != field.Present || field.Of(id).Kind != field.KindCount && field.Of(id).Kind != field.KindMicro {
+func (p *Plan) count(r tabular.Row, index map[field.ID]int, out *record, t *tally) {
+	for i := range out.values {
+		if !out.has(i) || out.kinds[i] != field.KindCount && out.kinds[i] != field.KindMicro {
 			continue
 		}
-		c := t.columns[id]
-		if c == nil {
-			c = &sums{}
-			t.columns[id] = c
+		if out.sums[i] == nil {
+			out.sums[i] = &sums{}
+			t.columns[out.ids[i]] = out.sums[i]
 		}
-		c.Add(v.n)
+		out.sums[i].Add(out.values[i].n)
 	}
-	if v, ok := out[field.PostID]; ok && p.format.Table == field.Posts {
-		h := hashID(v.text)
-		t.ids[h]++
-		on := p.Result.Platform
-		if own := out[field.Platform]; own.text != "" {
-			on = own.text
-		}
+	if out.there[out.postID] && p.format.Table == field.Posts {
+		id := out.text(out.postID)
+		again := t.ids.add(hashID(id))
+		on := cmp.Or(out.text(out.platform), p.Result.Platform)
 		var counts datasets.Counts
-		for i, id := range datasets.Weighed {
+		for i, slot := range out.weighed {
 			counts[i] = datasets.Unknown
-			if v, ok := out[id]; ok && v.missing == field.Present && !v.rounded {
-				counts[i] = v.n
+			if out.has(slot) && !out.values[slot].rounded {
+				counts[i] = out.values[slot].n
 			}
 		}
 		t.plausible.Add(r.Pos, on, &counts)
-		if roundedID(v.text) {
-			if t.ids[h] > 1 {
+		if roundedID(id) {
+			if again {
 				t.mixed++
 			}
 			if t.rounded++; t.rounded == 1 {
@@ -396,11 +424,11 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 			}
 		}
 	}
-	for _, id := range []field.ID{field.Published, field.Start, field.Date, field.At} {
-		v, ok := out[id]
-		if !ok || v.missing != field.Present {
+	for _, slot := range out.dates {
+		if !out.has(slot) {
 			continue
 		}
+		v := &out.values[slot]
 		if !t.hasDates || v.n < t.first {
 			t.first = v.n
 		}
@@ -409,12 +437,6 @@ func (p *Plan) count(r tabular.Row, index map[field.ID]int, out map[field.ID]val
 		}
 		t.hasDates = true
 	}
-}
-
-func hashID(id string) uint64 {
-	h := fnv.New64a()
-	h.Write([]byte(id))
-	return h.Sum64()
 }
 
 // roundedID reports whether an id looks like one that Excel rounded to 15

@@ -45,6 +45,7 @@ func (p *Plan) settleDates() error {
 			r.dates = settled[h]
 		}
 	}
+	p.forget()
 	switch len(problems) {
 	case 0:
 		return nil
@@ -95,7 +96,9 @@ func (p *Plan) readDates(header string, d *tabular.DateColumn) (tabular.DateRead
 		}
 		p.tellOrder(header, d, r)
 	}
-	if d.Yearless.N > 0 && p.opt.Year == 0 {
+	if found, fault := p.findYear(header, d, &r); fault != nil {
+		return r, fault
+	} else if d.Yearless.N > 0 && p.opt.Year == 0 && !found {
 		return r, note.Errorf(d.Yearless.Pos, "dates without a year in the column %q: %d, such as %q", header, d.Yearless.N, d.Yearless.Text).
 			WithMend("say which year it is, such as --year 2025")
 	}
@@ -172,8 +175,8 @@ func (p *Plan) tellForms(header string, d *tabular.DateColumn, r tabular.DateRea
 	if d.Unix.N > 0 && p.format.Guessed {
 		p.decide("Unix time in %q: %d, such as %q, which is read as %s", header, d.Unix.N, d.Unix.Text, show(d.Unix.Text))
 	}
-	if d.Yearless.N > 0 {
-		p.decide("dates without a year in %q: %d; they are of %d, as stated", header, d.Yearless.N, p.opt.Year)
+	if d.Yearless.N > 0 && r.Until == nil && p.format.Born == nil {
+		p.decide("dates without a year in %q: %d; they are of %#d, as stated", header, d.Yearless.N, p.opt.Year)
 		if d.TurnOfYear() {
 			p.warn(d.Yearless.Pos, "dates without a year in the column %q are of January and of December: one year for all of them is hardly right", header).
 				WithMend("write the year into the dates, or import the years one by one")

@@ -95,7 +95,7 @@ func comesOut(t *testing.T, f *platform.Format, file string) string {
 	if err := os.WriteFile(filepath.Join(study, KeyFile), []byte(strings.Repeat("0123456789abcdef", 4)+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk", Study: study})
+	p, err := Prepare(os.DirFS("testdata/formats"), file, Options{Accounts: []Account{{Handle: "made_up"}}, Platform: "vk", Study: study, Year: 2026})
 	if !f.Refuse.IsZero() {
 		if err == nil {
 			t.Fatal("a format that is refused is read")
@@ -191,12 +191,12 @@ func TestKindsOfVKPosts(t *testing.T) {
 	}, ",") + "]"
 	p := prepare(t, "w.json", text, Options{Account: "made_up", Name: "w"})
 	csv, _ := imported(t, p)
-	want := `post_id,author,published_at,kind,repost_of,likes,hashtags
-'-11_1,made_up,2025-01-01T09:00:00Z,original,,1,
-'-11_2,made_up,2025-01-01T09:00:00Z,reply,,2,
-'-11_3,made_up,2025-01-01T09:00:00Z,repost,,3,
-'-11_4,made_up,2025-01-01T09:00:00Z,original,,4,
-'-11_5,made_up,2025-01-01T09:00:00Z,repost,'-9_7,5,
+	want := `post_id,author,published_at,kind,repost_of,likes,interactive,hashtags
+'-11_1,made_up,2025-01-01T09:00:00Z,original,,1,false,
+'-11_2,made_up,2025-01-01T09:00:00Z,reply,,2,false,
+'-11_3,made_up,2025-01-01T09:00:00Z,repost,,3,false,
+'-11_4,made_up,2025-01-01T09:00:00Z,original,,4,false,
+'-11_5,made_up,2025-01-01T09:00:00Z,repost,'-9_7,5,false,
 `
 	if diff := cmp.Diff(want, csv); diff != "" {
 		t.Error(diff)

@@ -63,9 +63,11 @@ type Options struct {
 	TrueZeros   []field.ID          // columns that are 0 in all rows and really are: not "not collected"
 	Mappings    []*Remembered       // of the study: what was decided about exports before
 	Study       string              // folder of the key; "" is the folder that Write writes to
+	Into        string              // folder that Write will write to, if it is known: rows of large files are then converted once
 	Existing    []*datasets.Dataset // what the study has, to find what is imported twice
 	Replace     bool                // write over a data set of the same name
 	Folder      string              // that the file lies in, for a name
+	Packed      bool                // the file lies in an archive, whose name is the first part of its path
 	Taken       map[string]string   // names of data sets that the same call makes, and their files
 }
 
@@ -138,29 +140,41 @@ type Plan struct {
 	// trueZeros are the columns that the caller states to be truly 0
 	trueZeros []field.ID
 	coarse    map[field.ID]datasets.Rounded
-	dates     map[string]*tabular.DateColumn // of the columns of times, by header
-	from1904  bool                           // the workbook counts days from 1904
-	numbered  bool                           // posts have no ids but those of their rows
-	distrust  bool                           // of ids that look rounded
-	sumAt     note.Position                  // of a row that is the sum of all others
-	people    bool                           // there are names to replace
-	layout    *tabular.Layout                // of a JSON file
+	dates     map[string]*tabular.DateColumn   // of the columns of times, by header
+	born      map[field.ID]tabular.DateReading // columns of which the rows' ids tell the years
+	forgotten []string                         // headers whose dates nothing tells
+	from1904  bool                             // the workbook counts days from 1904
+	numbered  bool                             // posts have no ids but those of their rows
+	distrust  bool                             // of ids that look rounded
+	sumAt     note.Position                    // of a row that is the sum of all others
+	people    bool                             // there are names to replace
+	book      tabular.Book                     // of a workbook
+	layout    *tabular.Layout                  // of a JSON file
 	beside    platform.Looked
 	// unquoted says without a cell's text what a warning says with it; zero if
 	// another says it
 	unquoted map[*note.Problem]note.Note
 	// concerns are the columns that a warning is about
 	concerns map[*note.Problem][]field.ID
+	spool    *spool
 	first    int64 // earliest and latest day of the rows, Unix seconds
 	last     int64
 	hasDates bool
 }
 
 // Prepare reads an export and plans its import. Errors are *note.Problem, or
-// note.Problems where no row can be used.
-func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
+// note.Problems where no row can be used. A plan that is not carried out must be
+// closed if the options say Into.
+func Prepare(fsys fs.FS, file string, opt Options) (_ *Plan, err error) {
 	p := &Plan{fsys: fsys, file: file, opt: opt, titles: map[field.ID]string{}, drop: map[field.ID]bool{}, unquoted: map[*note.Problem]note.Note{}}
-	p.Result.File = path.Base(file)
+	defer func() {
+		if err != nil {
+			p.Close()
+		}
+	}()
+	if p.Result.File = path.Base(file); opt.Packed {
+		p.Result.File = file
+	}
 	p.remember()
 	if err := p.options(); err != nil {
 		return nil, err
@@ -168,15 +182,22 @@ func Prepare(fsys fs.FS, file string, opt Options) (*Plan, error) {
 	if err := p.recognise(); err != nil {
 		return nil, err
 	}
-	var err error
-	if p.Result.Hash, err = fileHash(fsys, file); err != nil {
+	hashed := make(chan error, 1)
+	go func() { // while the rows are looked at
+		var err error
+		p.Result.Hash, err = fileHash(fsys, file)
+		hashed <- err
+	}()
+	err = p.lookBeside()
+	if err == nil {
+		err = p.scan()
+	}
+	unread := <-hashed
+	if err != nil {
+		return nil, err
+	}
+	if err := unread; err != nil {
 		return nil, note.Unreadable(file, err)
-	}
-	if err := p.lookBeside(); err != nil {
-		return nil, err
-	}
-	if err := p.scan(); err != nil {
-		return nil, err
 	}
 	if err := p.columns(); err != nil {
 		return nil, err
@@ -363,7 +384,7 @@ func (p *Plan) recognise() error {
 		if f.Constants == nil {
 			continue
 		}
-		c, prob := f.Constants(s.match.Above, s.name, p.Result.File)
+		c, prob := f.Constants(s.match.Above, s.name, path.Base(p.file))
 		if prob != nil {
 			prob.Pos.File = p.file
 			return prob
@@ -390,10 +411,25 @@ func (p *Plan) match(name string, accept []*platform.Format, turned *shape.Shape
 	}
 	defer r.Close()
 	m, err := platform.Recognise(r, accept, p.stated(turned))
-	if prob, ok := err.(*note.Problem); ok && prob.Pos == (note.Position{}) {
-		prob.Pos.File = p.file
+	if prob, ok := err.(*note.Problem); ok {
+		if prob.Pos == (note.Position{}) {
+			prob.Pos.File = p.file
+		}
+		p.tell(name, prob)
 	}
 	return m, err
+}
+
+// tell adds to a refusal what adds up in the table, which can be quoted.
+func (p *Plan) tell(name string, refusal *note.Problem) {
+	r, err := p.open(name, nil)
+	if err != nil {
+		return
+	}
+	defer r.Close()
+	if sums, ok := platform.Told(refusal.What, r.Next); ok {
+		refusal.What = note.New("%s; what adds up over its days, and can be quoted: %s", refusal.What, sums)
+	}
 }
 
 // each calls fn for every row below the header of a sheet.
@@ -403,17 +439,12 @@ func (p *Plan) each(s *sheet, fn func(tabular.Row)) error {
 		return err
 	}
 	defer r.Close()
-	for n := 0; ; n++ {
-		row, err := r.Next()
-		if err == io.EOF {
-			return nil
-		} else if err != nil {
-			return err
-		}
-		if n >= s.match.Rows {
+	n := 0
+	return r.Each(func(row tabular.Row) {
+		if n++; n > s.match.Rows {
 			fn(row)
 		}
-	}
+	})
 }
 
 func fileHash(fsys fs.FS, file string) (string, error) {
@@ -423,7 +454,8 @@ func fileHash(fsys fs.FS, file string) (string, error) {
 	}
 	defer f.Close()
 	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
+	// fs.File may say how it is copied, in small pieces: hidden, this buffer is used.
+	if _, err := io.CopyBuffer(h, struct{ io.Reader }{f}, make([]byte, 256<<10)); err != nil {
 		return "", err
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil

@@ -198,7 +198,7 @@ func encodingName(s string) string {
 func (p *Plan) heads(encoding string, fn func(sheet string, cells []string) bool) error {
 	names := []string{""}
 	for i := 0; i < len(names); i++ {
-		r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: names[i], Encoding: encoding, Layout: p.layout})
+		r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: names[i], Encoding: encoding, Layout: p.layout, Every: platform.Inner(), Book: &p.book})
 		if err != nil {
 			return err
 		}

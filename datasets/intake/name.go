@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -27,7 +28,8 @@ func (p *Plan) name() {
 }
 
 func (p *Plan) freeName() string {
-	name := datasets.Slug(strings.TrimSuffix(p.Result.File, filepath.Ext(p.Result.File)))
+	base := strings.TrimSuffix(path.Base(p.file), ".gz")
+	name := datasets.Slug(strings.TrimSuffix(base, path.Ext(base)))
 	if name == "" {
 		name = p.format.ID
 	}
@@ -118,14 +120,13 @@ func (p *Plan) goesOn(d *datasets.Dataset) bool {
 	if d.Table != field.Posts || p.format.Table != field.Posts || p.numbered {
 		return false
 	}
-	seen := map[uint64]bool{}
+	var seen idSet
 	_ = d.Each(func(b *field.Batch) error {
 		c := b.Col(field.PostID)
 		for i := range b.Len {
-			seen[hashID(c.Text(i))] = true
+			seen.add(hashID(c.Text(i)))
 		}
 		return nil
 	})
-	posts := int64(len(seen))
-	return posts > 0 && 2*overlap(d, p.postIDs()) >= posts
+	return seen.n > 0 && 2*overlap(d, p.postIDs()) >= seen.n
 }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"hash"
 	"io/fs"
 	"regexp"
 	"slices"
@@ -26,7 +27,10 @@ const keyBytes = 32
 // numbers, in hex, readable by the owner only. A .gitignore that names the key
 // is written first, so that the key never enters a repository. Errors are
 // *note.Problem.
-func Key(study string) ([]byte, error) {
+func Key(study string) ([]byte, error) { return keyOr(study, nil) }
+
+// keyOr is Key, and takes a new key that was made before if there is one.
+func keyOr(study string, made []byte) ([]byte, error) {
 	f, err := folder.Open(study)
 	if err != nil {
 		return nil, note.Unreadable(study, err)
@@ -39,9 +43,16 @@ func Key(study string) ([]byte, error) {
 	if err := ignoreKey(f); err != nil {
 		return nil, err
 	}
-	key = make([]byte, keyBytes)
+	if made == nil {
+		made = randomKey()
+	}
+	return made, f.WriteMode(KeyFile, []byte(hex.EncodeToString(made)+"\n"), 0o600)
+}
+
+func randomKey() []byte {
+	key := make([]byte, keyBytes)
 	rand.Read(key) // never fails
-	return key, f.WriteMode(KeyFile, []byte(hex.EncodeToString(key)+"\n"), 0o600)
+	return key
 }
 
 // readKey reads the key of a study; nil where there is none yet.
@@ -106,7 +117,24 @@ type naming struct {
 	keep bool              // the export is the account owner's
 	key  []byte            // nil in the rehearsal, when names are only found
 	cut  bool              // a name was found that must be replaced
+	// known are names that were asked before and what became of them: those who
+	// write, write often. It is emptied when it is full.
+	known map[asked]string
+	raw   map[firstText]string // texts of the first rows as they are shown
+	mac   hash.Hash
+	sum   []byte
 }
+
+// firstText is a place in the preview.
+type firstText struct {
+	row int
+	id  field.ID
+}
+
+// asked is a name of a person, by the platform that it is on.
+type asked struct{ on, name string }
+
+const maxKnown = 1 << 14
 
 func (p *Plan) naming(key []byte) *naming {
 	n := &naming{own: map[string]string{}, keep: p.format.Own || p.format.Pages || p.format.Guessed && platform.NamesPages(p.titles[p.author()]), key: key}
@@ -126,6 +154,35 @@ var (
 // text replaces a name by its pseudonym: HMAC-SHA256 of platform and handle,
 // the first 80 bits. The same handle on two platforms is two people.
 func (n *naming) text(id field.ID, on, s string) string {
+	switch {
+	case people[id]:
+		out, known := n.known[asked{on, s}]
+		if !known {
+			out = n.plain(id, on, s)
+			if len(n.known) >= maxKnown || n.known == nil {
+				n.known = map[asked]string{}
+			}
+			// A clone, for the text of a cell shares its memory with the whole row.
+			n.known[asked{strings.Clone(on), strings.Clone(s)}] = strings.Clone(out)
+		}
+		return out
+	case addresses[id] || id == field.Hashtags:
+		return n.plain(id, on, s)
+	}
+	return s
+}
+
+// remember keeps for the preview what a text is before it is replaced by a pseudonym.
+func (n *naming) remember(row int, id field.ID, on, s string) {
+	if n.raw == nil {
+		n.raw = map[firstText]string{}
+	}
+	asIs := naming{own: n.own, keep: n.keep} // of its own, so that what it is asked is not remembered as an answer
+	n.raw[firstText{row, id}] = strings.Clone(asIs.plain(id, on, s))
+}
+
+// plain is text without a memory.
+func (n *naming) plain(id field.ID, on, s string) string {
 	if id == field.Hashtags && strings.Contains(s, "@") {
 		return n.mentions(on, s)
 	}
@@ -136,7 +193,7 @@ func (n *naming) text(id field.ID, on, s string) string {
 		if own, ok := n.own[handle]; ok {
 			return own
 		}
-	case addresses[id] && strings.ContainsAny(s, "/@"):
+	case addresses[id] && (strings.IndexByte(s, '/') >= 0 || strings.IndexByte(s, '@') >= 0):
 	default:
 		return s
 	}
@@ -147,9 +204,13 @@ func (n *naming) text(id field.ID, on, s string) string {
 	if n.key == nil {
 		return s
 	}
-	mac := hmac.New(sha256.New, n.key)
-	mac.Write([]byte(on + "\x00" + handle))
-	return "p-" + hex.EncodeToString(mac.Sum(nil)[:10])
+	if n.mac == nil {
+		n.mac = hmac.New(sha256.New, n.key)
+	}
+	n.mac.Reset()
+	n.mac.Write([]byte(on + "\x00" + handle))
+	n.sum = n.mac.Sum(n.sum[:0])
+	return "p-" + hex.EncodeToString(n.sum[:10])
 }
 
 // mentions replaces the names that stand with @ among hashtags: whom somebody

@@ -63,7 +63,10 @@ func (s *shown) add(b *field.Batch) {
 				text = "-"
 			}
 		}
-		if len(s.view.First) < firstRows {
+		if row := len(s.view.First); row < firstRows {
+			if raw, replaced := s.naming.raw[firstText{row, s.view.To}]; replaced && present {
+				text = raw
+			}
 			s.view.First = append(s.view.First, s.cell(c, text, v, present))
 		}
 		if !present {
@@ -83,13 +86,22 @@ func (s *shown) add(b *field.Batch) {
 			}
 		}
 		if !s.some || v < s.low {
-			s.low, s.view.Smallest = v, stored(c.Field, v)
+			s.low = v
 		}
 		if !s.some || v > s.top {
-			s.top, s.view.Largest = v, stored(c.Field, v)
+			s.top = v
 		}
 		s.some = true
 	}
+}
+
+// done is the preview of all rows.
+func (s *shown) done() Preview {
+	if s.some {
+		f := field.Of(s.view.To)
+		s.view.Smallest, s.view.Largest = stored(f, s.low), stored(f, s.top)
+	}
+	return s.view
 }
 
 // cell is a value of the first rows.

@@ -29,9 +29,14 @@ func sharedFolder(t *testing.T, env, beside string) string {
 	return dir
 }
 
+func realFS(t *testing.T, dir string) fs.FS {
+	t.Helper()
+	return os.DirFS(filepath.Join(sharedFolder(t, "CASEBENCH_REAL_DATA", "data"), dir))
+}
+
 func realPlan(t *testing.T, dir, file string, opt Options) *Plan {
 	t.Helper()
-	p, err := Prepare(os.DirFS(filepath.Join(sharedFolder(t, "CASEBENCH_REAL_DATA", "data"), dir)), file, opt)
+	p, err := Prepare(realFS(t, dir), file, opt)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
 	"github.com/casebench/casebench/datasets/note"
@@ -18,7 +19,9 @@ func (p *Plan) scan() error {
 		numbers := make([]tabular.Evidence, len(columns))
 		dates := make([]*tabular.DateColumn, len(columns))
 		for i, m := range columns {
-			dates[i] = p.datesOf(m.Header)
+			if dates[i] = p.datesOf(m.Header); m.Column == nil || field.Of(m.Column.Field).Kind != field.KindTime {
+				dates[i] = nil
+			}
 		}
 		var all tabular.Evidence
 		differ := make([]bool, len(s.match.Twice))
@@ -38,10 +41,14 @@ func (p *Plan) scan() error {
 				if i >= len(columns) {
 					continue
 				}
-				if m := columns[i].Column; m != nil && field.Of(m.Field).Kind == field.KindTime {
-					dates[i].Add(*c)
+				if dates[i] != nil {
+					date := *c
+					if m := columns[i].Column; m != nil && m.Spell != nil {
+						date.Text = m.Spell(strings.TrimSpace(c.Text))
+					}
+					dates[i].Add(date)
 				}
-				if c.Kind == tabular.Text {
+				if _, plain := digits(c.Text); !plain && c.Kind == tabular.Text { // digits alone have no marks
 					numbers[i].Add(c.Text)
 				}
 			}
@@ -158,11 +165,17 @@ func (p *Plan) columns() error {
 			seen[key] = true
 			if slices.ContainsFunc(s.readers, func(r reader) bool { return r.index == i }) {
 				p.Result.Columns = append(p.Result.Columns, Mapping{From: m.Header, To: m.Column.Field, How: p.how(m.Header)})
-			} else if m.Header != "" && !slices.Contains(p.format.Reads, m.Header) && !slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) {
+			} else if m.Header != "" && !p.format.ReadsHeader(m.Header) && !slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) {
 				p.Result.Ignored = append(p.Result.Ignored, m.Header)
 			}
 		}
 		s.loosely = platform.LooseHeaders(s.headers)
+		for _, at := range s.match.Evident {
+			c := s.match.Columns[at]
+			if c.Column != nil {
+				p.rule("no word names the column %q; what its cells hold makes it %q", c.Header, string(c.Column.Field))
+			}
+		}
 	}
 	for _, id := range p.derived() {
 		has[id] = true

@@ -16,7 +16,7 @@ const audience = "guess-audience"
 
 // open opens one table of the export, in the shape in which it is read.
 func (p *Plan) open(name string, s *shape.Shape) (*tabular.Reader, error) {
-	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name, Layout: p.layout, Encoding: p.opt.Encoding})
+	r, err := tabular.OpenFile(p.fsys, p.file, tabular.Options{Sheet: name, Layout: p.layout, Encoding: p.opt.Encoding, Every: platform.Inner(), Book: &p.book})
 	if err == nil && s != nil {
 		r.Through(s.Rows)
 	}

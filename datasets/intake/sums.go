@@ -71,7 +71,7 @@ func (v *summing) begin() {
 }
 
 // add takes a row into account; one that lacks a part says nothing.
-func (v *summing) add(r tabular.Row, out map[field.ID]value) {
+func (v *summing) add(r tabular.Row, out *record) {
 	text := strings.TrimSpace(cell(r, v.column))
 	n, fault := tabular.ParseNumber(text, tabular.MarksUnknown)
 	whole, ok := n.Count()
@@ -81,7 +81,7 @@ func (v *summing) add(r tabular.Row, out map[field.ID]value) {
 	of := make([]int64, len(v.parts))
 	var all int64
 	for i, id := range v.parts {
-		one := out[id]
+		one := out.of(id)
 		if one.missing != field.Present || one.rounded {
 			return
 		}

@@ -43,55 +43,57 @@ func (p *Plan) summary(s *sheet, r tabular.Row, index map[field.ID]int) (called 
 // closing watches the rows of a sheet for a last one that has nothing but the
 // sums of the others, and says so in no word.
 type closing struct {
-	counts []int // columns of counts
-	sums   map[int]int64
-	last   map[int]int64 // of the last row
-	at     note.Position
-	rows   int
-	alone  bool // the last row has counts and nothing else
+	counts  []int  // columns of counts
+	counted []bool // by column
+	sums    []int64
+	last    []int64 // of the last row, as counts
+	some    []bool  // the last row has a number there
+	at      note.Position
+	rows    int
+	alone   bool // the last row has counts and nothing else
 }
 
 func newClosing(s *sheet) *closing {
-	c := &closing{sums: map[int]int64{}}
+	c := &closing{counted: make([]bool, len(s.match.Columns))}
 	for i, m := range s.match.Columns {
 		if m.Column != nil && field.Of(m.Column.Field).Kind == field.KindCount {
-			c.counts = append(c.counts, i)
+			c.counts, c.counted[i] = append(c.counts, i), true
 		}
 	}
+	c.sums, c.last, c.some = make([]int64, len(c.counts)), make([]int64, len(c.counts)), make([]bool, len(c.counts))
 	return c
 }
 
 func (c *closing) add(r tabular.Row) {
-	for i, v := range c.last {
-		c.sums[i] += v
-	}
 	c.rows++
-	c.at, c.last = r.Pos, map[int]int64{}
-	alone := true
-	for i, cell := range r.Cells {
-		text := strings.TrimSpace(cell.Text)
-		if text == "" {
-			continue
+	c.at = r.Pos
+	for k, i := range c.counts {
+		if c.some[k] {
+			c.sums[k] += c.last[k]
 		}
-		n, p := tabular.ParseNumber(text, tabular.MarksUnknown)
-		whole, ok := n.Count()
-		switch {
-		case !slices.Contains(c.counts, i):
-			alone = false
-		case p == nil && ok:
-			c.last[i] = whole
+		c.last[k], c.some[k] = digits(cell(r, i))
+		if text := strings.TrimSpace(cell(r, i)); !c.some[k] && text != "" {
+			n, p := tabular.ParseNumber(text, tabular.MarksUnknown)
+			whole, ok := n.Count()
+			c.last[k], c.some[k] = whole, p == nil && ok
 		}
 	}
-	c.alone = alone
+	c.alone = true
+	for i := range r.Cells {
+		if (i >= len(c.counted) || !c.counted[i]) && strings.TrimSpace(r.Cells[i].Text) != "" {
+			c.alone = false
+			break
+		}
+	}
 }
 
 // found is where the row of sums stands; nil if there is none.
 func (c *closing) found() *note.Position {
-	if !c.alone || c.rows < 3 || len(c.last) == 0 {
+	if !c.alone || c.rows < 3 || !slices.Contains(c.some, true) {
 		return nil
 	}
-	for i, v := range c.last {
-		if v == 0 || v != c.sums[i] {
+	for k, v := range c.last {
+		if c.some[k] && (v == 0 || v != c.sums[k]) {
 			return nil
 		}
 	}

@@ -2,11 +2,9 @@ package intake
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"errors"
 	"hash"
-	"io"
+	"io/fs"
+	"iter"
 	"path"
 	"path/filepath"
 	"slices"
@@ -90,28 +88,35 @@ func (p *Plan) Write(dir string) error {
 		return err
 	}
 	defer f.Close()
-	n := p.naming(nil)
+	var key []byte
 	if p.people {
-		key, err := Key(cmp.Or(p.opt.Study, dir))
-		if err != nil {
+		var wanted []byte
+		if p.spool != nil {
+			wanted = p.spool.key
+		}
+		if key, err = keyOr(cmp.Or(p.opt.Study, dir), wanted); err != nil {
 			return err
 		}
-		n.key = key
 	}
+	defer p.Close()
 	d := p.descriptor()
-	data, err := f.Create(path.Join(within, p.Result.Data))
-	if err != nil {
-		return err
+	same := p.unchanged()
+	written := p.spool
+	if !written.fits(p, dir, key) {
+		if written, err = p.convertTo(dir, p.naming(key)); err != nil {
+			same()
+			return err
+		}
+		defer written.close()
 	}
-	defer data.Discard()
-	h := &counted{h: sha256.New()}
-	if err := p.writeRows(io.MultiWriter(data, h), n); err != nil {
-		return f.Problem(path.Join(within, p.Result.Data), err)
+	unwritten := written.wait()
+	if !same() {
+		return p.changed()
 	}
-	if err := data.Finish(); err != nil {
-		return err
+	if unwritten != nil {
+		return unwritten
 	}
-	d.Hash, d.Bytes = "sha256:"+hex.EncodeToString(h.h.Sum(nil)), h.n
+	d.Hash, d.Bytes = written.hash, written.bytes
 	desc, err := f.Create(path.Join(within, p.Result.Descriptor))
 	if err != nil {
 		return err
@@ -123,7 +128,7 @@ func (p *Plan) Write(dir string) error {
 	if err := desc.Finish(); err != nil {
 		return err
 	}
-	if err := data.Place(); err != nil {
+	if err := written.file.PlaceAs(path.Join(within, p.Result.Data)); err != nil {
 		return err
 	}
 	if err := desc.Place(); err != nil {
@@ -152,17 +157,79 @@ func (p *Plan) home(dir string) (*folder.Folder, string, error) {
 	return f, within, nil
 }
 
-func (p *Plan) writeRows(w io.Writer, n *naming) error {
-	var t tally
-	var failed error
-	err := datasets.WriteCSV(w, p.convert(n, &t, &failed))
-	if err = errors.Join(failed, err); err != nil {
-		return err
+func (p *Plan) changed() *note.Problem {
+	return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
+}
+
+// unchanged begins to compare the export with what it was; the answer is to be
+// asked for when its rows were read. The hash is taken meanwhile, and once more
+// if the file was touched after that had begun.
+func (p *Plan) unchanged() func() bool {
+	before, err := fs.Stat(p.fsys, p.file)
+	same := make(chan bool, 1)
+	compare := func() bool {
+		now, err := fileHash(p.fsys, p.file)
+		return err == nil && now == p.Result.Hash
 	}
-	if now, err := fileHash(p.fsys, p.file); err != nil || now != p.Result.Hash || t.kept != p.Result.RowsKept {
-		return note.Errorf(note.Position{File: p.file}, "the export changed while it was read").WithMend("import it again")
+	go func() { same <- compare() }()
+	return func() bool {
+		first := <-same
+		after, later := fs.Stat(p.fsys, p.file)
+		if err == nil && later == nil && after.Size() == before.Size() && after.ModTime().Equal(before.ModTime()) {
+			return first
+		}
+		return first && compare()
 	}
-	return nil
+}
+
+// ahead makes batches in a goroutine of its own while those before are used, so
+// that converting rows and writing them share two cores. A batch is valid until
+// the next one.
+func ahead(batches iter.Seq[*field.Batch]) iter.Seq[*field.Batch] {
+	return func(yield func(*field.Batch) bool) {
+		full, free, stop := make(chan *field.Batch), make(chan *field.Batch, 2), make(chan struct{})
+		free <- nil
+		free <- nil
+		go func() {
+			defer close(full)
+			for b := range batches {
+				var other *field.Batch
+				select {
+				case other = <-free:
+				case <-stop:
+					return
+				}
+				if other == nil {
+					other = emptyLike(b)
+				}
+				*other, *b = *b, *other // the rows to the writer, the memory of earlier ones to who makes rows
+				select {
+				case full <- other:
+				case <-stop:
+					return
+				}
+			}
+		}()
+		defer func() {
+			close(stop)
+			for range full { // until convert has ended, which fills the tally
+			}
+		}()
+		for b := range full {
+			if !yield(b) {
+				return
+			}
+			free <- b
+		}
+	}
+}
+
+func emptyLike(b *field.Batch) *field.Batch {
+	var ids []field.ID
+	for _, c := range b.Cols {
+		ids = append(ids, c.Field.ID)
+	}
+	return field.NewBatch(b.Table, ids...)
 }
 
 // counted is a hash that counts its bytes.

@@ -42,6 +42,15 @@ const (
 	alone = `(?:ad|advert|advertisement|sponsored|anzeige|werbung|реклама)`
 )
 
+// stems are parts of words of which a text that adWords find has at least one:
+// most texts have none, and need not be searched for each.
+var stems = []string{"erid", "реклам", "спонсор", "партн", "paid", "sponsor", "bezahlt", "advert", "anzeige", "werbung", "[ad", "(ad"}
+
+// holdsStem reports whether adWords can find anything in a text.
+func holdsStem(t string) bool {
+	return strings.HasPrefix(strings.TrimLeft(t, " \t\n\f\r\v[(*"), "ad") || slices.ContainsFunc(stems, func(s string) bool { return strings.Contains(t, s) })
+}
+
 // denials are words that, up to three words before a marker, deny it.
 var denials = map[string]bool{
 	"not": true, "no": true, "never": true, "isn't": true, "isnt": true, "wasn't": true, "ain't": true, "without": true, "non": true, "kein": true, "keine": true,
@@ -71,6 +80,9 @@ func Advertised(text string) bool {
 			return true
 		}
 		i = at + 1 + len(tag)
+	}
+	if !holdsStem(t) {
+		return false
 	}
 	for _, r := range adWords {
 		for _, m := range r.FindAllStringIndex(t, -1) {

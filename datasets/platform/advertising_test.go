@@ -1,6 +1,9 @@
 package platform
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What a text says of itself as advertising, in the ways of several countries;
 // a denial, a brand whose name holds "ad" and talk about advertising are none.
@@ -48,4 +51,20 @@ func TestAdvertised(t *testing.T) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
+}
+
+// FuzzStems: what the words of advertising find has a stem.
+func FuzzStems(f *testing.F) {
+	for _, s := range []string{"ad", "* [ad] x", "a (ad)", "erid: 2vtzq12345", "реклама. ооо х", "рекламодатель: х", "спонсорский пост", "оплаченное партнёрство",
+		"платное партнерство", "paid promotion", "sponsored by x", "bezahlte werbung", "anzeige", "x. advertisement", "werbung:", "на правах рекламы"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToLower(Composed(text))
+		for _, r := range adWords {
+			if r.MatchString(text) && !holdsStem(text) {
+				t.Fatalf("%q is found by %s and has no stem", text, r)
+			}
+		}
+	})
 }

@@ -10,17 +10,17 @@ import (
 // Headers, as loose gives them, of columns that say something about a row
 // beside its counts: whether a count is a count, whose the post is, who paid.
 var (
-	flagHiddenLikes = []string{"likes hidden", "like and view counts disabled",
-		"hide like and view counts", "is like count hidden", "hidden likes", "лайки скрыты"}
-	flagNoComments = []string{"comments disabled", "commenting disabled", "comments off", "disable comments", "комментарии отключены"}
-	flagPartial    = []string{"partial item", "is partial", "incomplete"}
-	flagRepost     = []string{"is retweet", "retweet", "is repost", "is shared", "retweeted", "это репост", "репост"}
-	flagReply      = []string{"is reply", "это ответ"}
-	flagPaid       = []string{"is ad", "is paid partnership", "paid partnership", "is sponsored", "sponsored", "is branded content", "branded content",
-		"is advertisement", "is promoted", "promoted", "funded content status", "реклама", "это реклама"}
-	flagCaption = []string{"caption", "text", "body", "message", "description", "content", "post text", "tweet text", "full text", "tweet", "title",
-		"текст", "текст поста", "текст записи", "описание", "подпись", "сообщение", "тэкст"}
-	flagOriginal = []string{"retweeted status", "retweeted status id", "copy history", "repost of", "retweeted id", "shared post id", "reblog"}
+	flagHiddenLikes = also("likes hidden", "like and view counts disabled",
+		"hide like and view counts", "is like count hidden", "hidden likes", "лайки скрыты")
+	flagNoComments = also("comments disabled", "commenting disabled", "comments off", "disable comments", "комментарии отключены")
+	flagPartial    = also("partial item", "is partial", "incomplete")
+	flagRepost     = also("is retweet", "retweet", "is repost", "is shared", "retweeted", "это репост", "репост")
+	flagReply      = also("is reply", "это ответ")
+	flagPaid       = also("is ad", "is paid partnership", "paid partnership", "is sponsored", "sponsored", "is branded content", "branded content",
+		"is advertisement", "is promoted", "promoted", "funded content status", "реклама", "это реклама")
+	flagCaption = also("caption", "text", "body", "message", "description", "content", "post text", "tweet text", "full text", "tweet", "title",
+		"текст", "текст поста", "текст записи", "описание", "подпись", "сообщение", "тэкст")
+	flagOriginal = also("retweeted status", "retweeted status id", "copy history", "repost of", "retweeted id", "shared post id", "reblog")
 )
 
 // flagged lets what stands beside the counts of a guessed table of posts act:
@@ -88,8 +88,8 @@ func (r *Row) hide(id field.ID, why field.Missing) {
 
 // still reports whether a content type has no views: nothing plays.
 func still(kind string) bool {
-	switch Fold(kind) {
-	case "photo", "image", "carousel", "link", "text", "album", "sidecar", "graphimage", "фото", "карусель", "ссылка", "текст":
+	switch Type(kind) {
+	case "photo", "carousel", "link", "text":
 		return true
 	}
 	return false

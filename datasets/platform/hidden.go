@@ -19,5 +19,5 @@ func Hides(id field.ID, cell string) bool {
 	if cell == "-1" {
 		return id == field.Likes || id == field.Views || id == field.CommentsN
 	}
-	return len(cell) <= 32 && slices.Contains(hiddenWords, Fold(cell))
+	return len(cell) <= 32 && !numbered(cell) && slices.Contains(hiddenWords, Fold(cell))
 }

@@ -72,8 +72,11 @@ var instagramGraph = &Format{
 		{Field: field.Likes, Names: []string{"like_count"}, Empty: field.Hidden},
 		{Field: field.CommentsN, Names: []string{"comments_count"}},
 	},
-	Derived: []field.ID{field.Type, field.Hashtags},
+	Derived: []field.ID{field.Type, field.Hashtags, field.Reach, field.Impressions, field.Views, field.Saves, field.Shares},
+	DerivedFrom: map[field.ID][]string{field.Reach: graphInsights, field.Impressions: graphInsights, field.Views: graphInsights,
+		field.Saves: graphInsights, field.Shares: graphInsights},
 	Row: func(r *Row) {
+		r.insights()
 		kind := Type(r.Cell("media_type"))
 		switch product := Fold(r.Cell("media_product_type")); product {
 		case "reels", "story":
@@ -86,14 +89,35 @@ var instagramGraph = &Format{
 		}
 		r.Set(field.Hashtags, someText(tagsAndNames(r.Cell("caption"))))
 	},
-	Reads: []string{"media_type", "media_product_type", "is_comment_enabled", "caption", "permalink"},
+	Reads: []string{"media_type", "media_product_type", "is_comment_enabled", "caption", "permalink", "insights.data.*.name", "insights.data.*.values.0.value"},
 	Marks: tabular.PointDecimal,
 	Own:   true,
 	Rules: []note.Note{
 		note.New("likes that are not in the answer are hidden by the account"),
-		note.New("insights inside of the media are not read: import the export of Meta Business Suite for reach and saves"),
+		note.New("reach, impressions, views, saves and shares are those of the insights inside of the media, where they were asked for"),
 		note.New("hashtags and mentions are read out of the texts"),
 	},
+}
+
+// graphInsights is where the figures are that only the owner sees, as
+// LooseHeaders gives it.
+var graphInsights = []string{"insights data name"}
+
+// insights reads the figures that stand as a list of names and values.
+func (r *Row) insights() {
+	figures := map[string]field.ID{"reach": field.Reach, "impressions": field.Impressions, "views": field.Views, "saved": field.Saves, "shares": field.Shares}
+	if !r.has("insights.data.*.name") {
+		return
+	}
+	for _, id := range figures {
+		r.Set(id, Value{Missing: field.NotCollected})
+	}
+	values := r.Each("insights.data.*.values.0.value")
+	for i, name := range r.Each("insights.data.*.name") {
+		if id, known := figures[name]; known && i < len(values) {
+			r.Set(id, count(values[i]))
+		}
+	}
 }
 
 // mojibake is a text in UTF-8 read as Latin-1, as Instagram writes the keys of

@@ -13,7 +13,15 @@ var nobody = []string{"[deleted]", "[removed]", "deleted", "removed", "deleted a
 
 // Nobody reports whether a name says that nobody knows who it is. It is no
 // person who could come back.
-func Nobody(name string) bool { return slices.Contains(nobody, Fold(name)) }
+func Nobody(name string) bool { return isNobody[Fold(name)] }
+
+var isNobody = func() map[string]bool {
+	is := map[string]bool{}
+	for _, word := range nobody {
+		is[word] = true
+	}
+	return is
+}()
 
 // totals are what rows of totals are called in their first column.
 var totals = []string{"total", "totals", "grand total", "sum", "summary", "итого", "итог", "всего", "итоговое значение", "общий итог", "сумма", "разам",
@@ -35,13 +43,17 @@ func summed(text string) string {
 	return t
 }
 
+// numbered reports whether a text begins with a digit, as most ids do and no
+// name of a row of sums does.
+func numbered(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
+
 // Total reports whether a text is what a row of totals is called.
-func Total(text string) bool { return slices.Contains(totals, Fold(text)) }
+func Total(text string) bool { return !numbered(text) && slices.Contains(totals, Fold(text)) }
 
 // Sums reports whether a text begins as the name of a row of totals does, such as
 // "Итого за март:".
-func Sums(text string) bool { return slices.Contains(totals, summed(text)) }
+func Sums(text string) bool { return !numbered(text) && slices.Contains(totals, summed(text)) }
 
 // Average reports whether a text is what a row of means, medians and the like is
 // called.
-func Average(text string) bool { return slices.Contains(averages, summed(text)) }
+func Average(text string) bool { return !numbered(text) && slices.Contains(averages, summed(text)) }

@@ -36,6 +36,8 @@ type Column struct {
 	Names []string
 	// Read reads the cell; nil reads by the field's kind.
 	Read func(cell string) Value
+	// Spell brings a cell to a spelling that is read everywhere; nil leaves it.
+	Spell func(cell string) string
 	// Empty is why an empty cell is empty.
 	Empty field.Missing
 }
@@ -61,6 +63,7 @@ type Format struct {
 	// Refuse says why the export is of no use, and the mend what to take
 	// instead; it goes before formats that would read the same header.
 	Refuse, RefuseMend note.Note
+	Adds               []Added // of a table that is refused
 	// Leave gives the reason to leave a row out, or none. Total marks the row of
 	// totals, which is compared with the sum of the rows.
 	Leave func(r *Row) (reason note.Note, total bool)
@@ -82,14 +85,22 @@ type Format struct {
 	AllSheets bool          // every visible sheet with this header belongs to the table
 	Order     tabular.Order // of dates with slashes, where the dates do not tell
 	Marks     tabular.Marks // of numbers, where the numbers do not tell
-	Own       bool          // the export is the account owner's: its author is no private person
-	Pages     bool          // its authors are public pages, whoever made the export
-	Works     bool          // titles are titles of works and are kept
-	Selected  bool          // chosen by success: lists of the most viewed
-	Exact     bool          // our own CSV: header is field ids, missing values are our tokens
-	Guessed   bool          // the mapping is a guess
-	Rules     []note.Note
-	Caveats   []note.Note
+	// Born is the Unix time at which a row's id was given, 0 if it does not say. It
+	// tells the year of dates that have none.
+	Born func(r *Row) int64
+	// Exported is the header of the day of the export, and Days says that the rows
+	// are days one after the other: the last is that of the export. Both bound the
+	// dates without a year, which an export of at most a year does not write.
+	Exported string
+	Days     bool
+	Own      bool // the export is the account owner's: its author is no private person
+	Pages    bool // its authors are public pages, whoever made the export
+	Works    bool // titles are titles of works and are kept
+	Selected bool // chosen by success: lists of the most viewed
+	Exact    bool // our own CSV: header is field ids, missing values are our tokens
+	Guessed  bool // the mapping is a guess
+	Rules    []note.Note
+	Caveats  []note.Note
 }
 
 // Formats lists every format that is recognised by its header, in the order
@@ -98,8 +109,11 @@ func Formats() []*Format {
 	return slices.Concat(ownFormats(), []*Format{
 		netflixTop10, netflixMostPopular, netflixEngagement,
 		youtubeTable, youtubeDaily, youtubeCountries, youtubeTotals, youtubeTotalsOfTime, metaInstagram, metaFacebook, metaDaily,
-		crowdTangle, xPosts, youtubeComments, fourCatTikTokComments,
-		vkWall, campaignPlan, coderSheet,
+		crowdTangle, crowdTangleInstagram, xPosts, youtubeComments, fourCatTikTokComments,
+		tiktokContent, tiktokFollowers, tiktokOverview, tiktokViewers, tiktokActivity, tiktokGender, tiktokTerritories,
+		vkReach, vkStatistics, vkStats, vkReachAPI, vkGroups, vkPeople, vkComments, vkBareComments, fourCatVK, zeeschuimerTikTok, fourCatTikTok,
+		ensembleTikTok, ensembleInstagram, zeeschuimerInstagram, zeeschuimerX,
+		vkWall, telegramDesktop, telegramAccount, fourCatTelegram, campaignPlan, coderSheet, coderRows,
 		youtubeVideos, youtubeSearch, youtubeThreads, youtubeReplies, youtubeChannels, apiError, youtubeDataToolsVideos,
 		xAccount, twitterAnalytics, twitterV2, nodeXL, twitterV1, fourCatTwitter, fourCatBluesky, blueskyFeed, mastodonStatuses,
 		metaAudience, facebookInsights, instagramGraph, instagramDownload, instagramDownloadPosts, instagramFollowers, apifyInstagram, adsManager,
@@ -145,7 +159,24 @@ var folder = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "ё", "е", "«",
 // Fold brings a header to the form in which headers are compared: small
 // letters, single spaces, plain quotes, ё as е.
 func Fold(header string) string {
+	if folded(header) {
+		return header
+	}
 	return strings.Join(strings.Fields(folder.Replace(strings.ToLower(Composed(header)))), " ")
+}
+
+// folded reports whether Fold leaves a text as it is, as it does with most
+// cells: small letters, digits and signs of ASCII with single spaces between.
+func folded(s string) bool {
+	space := true // a space here would stand at the beginning or behind another
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c >= 'A' && c <= 'Z' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return s == "" || !space
 }
 
 // absent are the spellings of "nothing" in exports, in small letters.
@@ -156,5 +187,5 @@ var absent = map[string]bool{"": true, "n/a": true, "na": true, "#n/a": true, "-
 // empty, N/A, -, *, undefined and their like. It is for columns of numbers,
 // dates and kinds; in a title N/A may be a title.
 func Absent(cell string) bool {
-	return cell == "" || len(cell) <= 24 && absent[strings.ToLower(strings.TrimSpace(cell))]
+	return cell == "" || len(cell) <= 24 && (cell[0] < '0' || cell[0] > '9') && absent[strings.ToLower(strings.TrimSpace(cell))]
 }

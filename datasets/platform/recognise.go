@@ -38,6 +38,7 @@ type Match struct {
 	Second  *Match    // of another table, the one that explains the next most of the header; nil if there is none
 	Larger  *Match    // of another table, that explains more of the header and lacks something; nil if there is none
 	Rivals  [][2]int  // pairs of columns for one field: the one that is read, and another that would fit
+	Evident []int     // columns that no word names, known by their cells
 	Twice   [][2]int  // pairs of columns with the same header that would both be used
 }
 

@@ -20,6 +20,23 @@ var types = map[string]string{
 	"текст": "text", "status": "text", "статус": "text", "тэкст": "text",
 	"опрос": "poll", "голосование": "poll", "апытанне": "poll", "опитування": "poll", "polls": "poll",
 	"прямой эфир": "live", "трансляция": "live", "live video": "live", "live broadcast": "live", "эфир": "live", "стрим": "live",
+	"imagen": "photo", "bild": "photo", "фота": "photo", "зображення": "photo", "светлина": "photo", "fotos": "photo", "bilder": "photo",
+	"imágenes": "photo", "изображения": "photo", "картинки": "photo", "фотографии": "photo", "image post": "photo", "photo post": "photo",
+	"vídeo": "video", "vídeos": "video", "видеоролик": "video", "ролик": "video", "videobeitrag": "video", "video post": "video",
+	"видеопост": "video", "видосы": "video", "видео-пост": "video",
+	"карусэль": "carousel", "carousel_container": "carousel", "карусель фото": "carousel", "multi photo": "carousel",
+	"multiple photos": "carousel", "карусели": "carousel", "galería": "carousel", "galerie": "carousel", "galería de imágenes": "carousel",
+	"carruseles": "carousel", "multi_photo": "carousel", "фотоальбом": "carousel", "bilderserie": "carousel",
+	"рілс": "reel", "рілз": "reel", "clips": "reel", "vk клип": "reel", "шортс": "reel", "шорт": "reel", "шортсы": "reel", "ріл": "reel",
+	"рил": "reel", "reels_video": "reel", "vk клипы": "reel", "youtube shorts": "reel", "короткое вертикальное видео": "reel",
+	"клип вк": "reel", "reel video": "reel", "кліп": "reel", "shorts video": "reel",
+	"сториз": "story", "сторі": "story", "сторіс": "story", "історія": "story", "historia": "story", "historias": "story", "storys": "story",
+	"сторыс": "story", "истории": "story", "сторисы": "story", "гісторыі": "story",
+	"texto": "text", "текстовый пост": "text", "текстовый": "text", "только текст": "text", "text post": "text", "textbeitrag": "text",
+	"enlace": "link", "enlaces": "link", "ссылки": "link", "линк": "link", "link post": "link",
+	"encuesta": "poll", "umfrage": "poll", "опросы": "poll", "опрос/голосование": "poll",
+	"en vivo": "live", "directo": "live", "прамы эфір": "live", "прямий ефір": "live", "livestream": "live", "live stream": "live",
+	"жывы эфір": "live", "прямая трансляция": "live", "стримы": "live", "трансляции": "live", "livevideo": "live",
 }
 
 // Type is our word for a kind of post, or the export's own in small letters.

@@ -39,7 +39,9 @@ var viewMeanings = map[string]note.Note{
 	"tiktok":    note.New("times a video started to play, repeats included"),
 	"youtube": note.New("plays that a viewer chose, filtered by YouTube; Shorts since 2025-03-31 every start and repeat (the older count is called " +
 		"engaged views)"),
-	"vk":       note.New("times a post was seen in a feed, on the wall or by itself"),
+	// The counter was opened on 2017-03-15 (vk-smi.ru of that day); VK Video: RIA, 2026-02-03.
+	"vk": note.New("times a post was seen in a feed, on the wall or by itself; public since March 2017; " +
+		"of videos in VK Video plays of 5 seconds and longer since 2026"),
 	"x":        note.New("times a post was shown (impressions); public since December 2022"),
 	"telegram": note.New("times a post was seen in a channel, forwards of it included"),
 	"netflix":  note.New("hours viewed divided by runtime; published since 2023-06-20"),

@@ -1,6 +1,7 @@
 package platform
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -16,6 +17,7 @@ var vkWall = &Format{
 	Table:     field.Posts,
 	Platform:  "vk",
 	Signature: [][]string{{"owner_id"}, {"id"}, {"from_id"}, {"date"}},
+	Unless:    []string{"parents_stack", "thread.count"},
 	Columns: []Column{
 		{Field: field.Published, Names: []string{"date"}},
 		{Field: field.Type, Names: []string{"attachments.0.type"}},
@@ -25,9 +27,10 @@ var vkWall = &Format{
 		{Field: field.Shares, Names: []string{"reposts.count"}, Empty: field.NotCollected},
 		{Field: field.Paid, Names: []string{"marked_as_ads"}, Read: YesNo, Empty: field.NotCollected},
 	},
-	Derived: []field.ID{field.PostID, field.Author, field.PostKind, field.RepostOf, field.Hashtags},
+	Derived: []field.ID{field.PostID, field.Author, field.PostKind, field.RepostOf, field.Hashtags, field.Interactive},
 	Row:     vkPost,
-	Reads:   []string{"owner_id", "id", "from_id", "post_type", "is_deleted", "text", "copy_history", "copy_history.0.id", "copy_history.0.owner_id"},
+	Reads: []string{"owner_id", "id", "from_id", "post_type", "is_deleted", "text", "copy_history",
+		"copy_history.0.id", "copy_history.0.owner_id", "attachments.*.type"},
 	Rules: []note.Note{
 		note.New("a post's id is that of its wall and its number there"),
 		note.New("posts by the wall's owner are the account's own, all others those of guests"),
@@ -68,6 +71,7 @@ func vkPost(r *Row) {
 			r.Set(field.RepostOf, Value{Text: of + "_" + r.Cell("copy_history.0.id")})
 		}
 	}
+	r.Set(field.Interactive, flag(slices.Contains(r.Each("attachments.*.type"), "poll"))) // it stands behind the pictures
 	words := tagsAndNames(r.Cell("text"))
 	if r.Set(field.Hashtags, Value{Text: words}); words == "" {
 		r.Set(field.Hashtags, Value{Missing: field.Empty})

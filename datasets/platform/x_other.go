@@ -105,12 +105,15 @@ var twitterV2 = &Format{
 		r.Set(field.AuthorReach, count(r.Look("includes.users", author, "public_metrics.followers_count")))
 		kind := "original"
 		r.Set(field.RepostOf, Value{Missing: field.NotApplicable})
-		switch r.Cell("referenced_tweets.0.type") {
-		case "retweeted":
-			kind = "repost"
-			r.Set(field.RepostOf, someText(r.Cell("referenced_tweets.0.id")))
-		case "replied_to":
-			kind = "reply"
+		of := r.Each("referenced_tweets.*.id")
+		for i, how := range r.Each("referenced_tweets.*.type") { // a reply may quote, in any order
+			switch {
+			case how == "retweeted" && i < len(of):
+				kind = "repost"
+				r.Set(field.RepostOf, someText(of[i]))
+			case how == "replied_to":
+				kind = "reply"
+			}
 		}
 		r.Set(field.PostKind, Value{Text: kind})
 		if v := r.Values[field.Impressions]; v.Missing == field.Present && v.Int == 0 {
@@ -135,7 +138,7 @@ var twitterV2 = &Format{
 		r.Set(field.Interactive, flag(poll))
 		r.Set(field.Hashtags, someText(tagsAndNames(r.Cell("text"))))
 	},
-	Reads: []string{"author_id", "text", "referenced_tweets", "referenced_tweets.0.type", "referenced_tweets.0.id",
+	Reads: []string{"author_id", "text", "referenced_tweets", "referenced_tweets.*.type", "referenced_tweets.*.id",
 		"attachments.media_keys", "attachments.poll_ids"},
 	Marks: tabular.PointDecimal,
 	Rules: []note.Note{

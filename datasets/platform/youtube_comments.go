@@ -33,7 +33,7 @@ var fourCatTikTokComments = &Format{
 		{Field: field.CommentID, Names: []string{"id"}},
 		{Field: field.PostID, Names: []string{"post_id"}},
 		{Field: field.Author, Names: []string{"author"}},
-		{Field: field.Published, Names: []string{"timestamp", "unix_timestamp"}},
+		{Field: field.Published, Names: []string{"unix_timestamp", "timestamp"}},
 		{Field: field.Likes, Names: []string{"likes"}},
 		{Field: field.Language, Names: []string{"language_guess"}, Empty: field.NotCollected},
 	},

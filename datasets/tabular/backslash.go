@@ -14,7 +14,9 @@ var (
 
 // withBackslashes reports whether quotes inside of cells are written \", as
 // programs of the Unix world do, and not doubled.
-func withBackslashes(text []byte) bool { return escaped.Match(text) && !doubled.Match(text) }
+func withBackslashes(text []byte) bool {
+	return bytes.Contains(text, []byte(`\"`)) && escaped.Match(text) && !doubled.Match(text)
+}
 
 // behindBackslash reports whether the byte at i has an odd number of backslashes
 // before it.

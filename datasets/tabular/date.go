@@ -51,8 +51,11 @@ type DateReading struct {
 	// Back puts day and month back that a spreadsheet exchanged: of dates that
 	// begin with the year, where the day is not above 12.
 	Back bool
-	Year int            // of dates that have none; 0 refuses them
-	Zone *time.Location // of times without an offset; nil is UTC
+	Year int // of dates that have none; 0 refuses them
+	// Until is the last day of Year that a date without a year may be: one that
+	// stands later in the calendar is of the year before. nil bounds nothing.
+	Until *Day
+	Zone  *time.Location // of times without an offset; nil is UTC
 	// From1904 says that serial numbers of days count from 1904.
 	From1904 bool
 }
@@ -112,21 +115,21 @@ func (r DateReading) moment(s string, w spelled) (Moment, *note.Problem) {
 	if p != nil {
 		return Moment{}, p
 	}
-	midnight := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
-	if d.year < 1900 || d.year > 9999 || midnight.Day() != d.day || int(midnight.Month()) != d.month {
+	midnight, ok := d.midnight()
+	if !ok {
 		return Moment{}, fault("%q is no date of the calendar", s).WithMend("correct the cell")
 	}
 	if !w.hasClock {
-		return Moment{Unix: midnight.Unix()}, nil
+		return Moment{Unix: midnight}, nil
 	}
 	if w.zoned {
-		return Moment{Unix: midnight.Unix() + int64(w.sec) - int64(w.offset), HasTime: true, Zoned: true}, nil
+		return Moment{Unix: midnight + int64(w.sec) - int64(w.offset), HasTime: true, Zoned: true}, nil
 	}
 	zone := r.Zone
 	if zone == nil {
 		zone = time.UTC
 	}
-	return local(s, midnight.Add(time.Duration(w.sec)*time.Second), zone)
+	return local(s, time.Unix(midnight+int64(w.sec), 0).UTC(), zone)
 }
 
 // local is the moment at which the clock of zone shows what want shows.
@@ -159,6 +162,56 @@ func local(s string, want time.Time, zone *time.Location) (Moment, *note.Problem
 
 type day struct{ year, month, day int }
 
+// Day is a day of the calendar of no year.
+type Day struct{ Month, Day int }
+
+// After reports whether d stands later in the calendar.
+func (d Day) After(o Day) bool { return d.Month > o.Month || d.Month == o.Month && d.Day > o.Day }
+
+// In is the day's midnight in a year, UTC; of 29 February it may be 1 March.
+func (d Day) In(year int) time.Time {
+	return time.Date(year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+// yearOf is the year of a date that has none.
+func (r DateReading) yearOf(d Day) int {
+	if r.Until != nil && d.After(*r.Until) {
+		return r.Year - 1
+	}
+	return r.Year
+}
+
+// Yearless is the day that a date without a year names; ok is false for every
+// other text.
+func (r DateReading) Yearless(s string) (d Day, ok bool) {
+	w, p := spelling(s)
+	if p != nil || !w.yearless {
+		return Day{}, false
+	}
+	r.Year, r.Until = 2000, nil // a leap year
+	of, p := r.day(s, w)
+	return Day{of.month, of.day}, p == nil
+}
+
+// midnight is the beginning of the day in UTC, as Unix seconds; ok is false where
+// the calendar from 1900 to 9999 has no such day.
+func (d day) midnight() (unix int64, ok bool) {
+	if d.year < 1900 || d.year > 9999 || d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 {
+		return 0, false
+	}
+	// Years that begin with March, so that the leap day is the last: of the months
+	// from March on, m of them have (153m + 2)/5 days.
+	y, m := d.year, d.month-3
+	if m < 0 {
+		y, m = y-1, m+12
+	}
+	days := int64(365*y+y/4-y/100+y/400+(153*m+2)/5+d.day-1) - 719468 // to 1970-01-01
+	if d.day > 28 && time.Unix(days*86400, 0).UTC().Day() != d.day {
+		return 0, false
+	}
+	return days * 86400, true
+}
+
 // day puts the numbers of a date in their places.
 func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 	switch w.form {
@@ -173,7 +226,7 @@ func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 			if r.Year == 0 {
 				return day{}, noYear(s)
 			}
-			w.date.year = r.Year
+			w.date.year = r.yearOf(Day{w.date.month, w.date.day})
 		}
 		return w.date, nil
 	}
@@ -207,7 +260,7 @@ func (r DateReading) day(s string, w spelled) (day, *note.Problem) {
 	case w.yearless && r.Year == 0:
 		return day{}, noYear(s)
 	case w.yearless:
-		d.year = r.Year
+		d.year = r.yearOf(Day{d.month, d.day})
 	case w.short:
 		d.year = century(w.c)
 	}

@@ -95,6 +95,8 @@ func TestParseTime(t *testing.T) {
 		{"13/13/2025", OrderUnknown, utc, "", "no date of the calendar"},
 		{"February 28", OrderUnknown, utc, "", "has no year"},
 		{"8 de marzo", OrderUnknown, utc, "", "has no year"},
+		{"8 de marzo de 2025", OrderUnknown, utc, "date 2025-03-08T00:00:00Z", ""},
+		{"3 ene 2025", OrderUnknown, utc, "date 2025-01-03T00:00:00Z", ""},
 		{"2021-07-05 18:02:45 BRT", OrderUnknown, utc, "", "abbreviation"},
 		{"Lifetime", OrderUnknown, utc, "", "no date"},
 		{"", OrderUnknown, utc, "", "empty"},

@@ -22,8 +22,10 @@ import (
 //
 // Inside of a row an array of plain values is one cell, joined by ", "; of an
 // array of objects the first is spread under the path with .0, and the cell of
-// the path itself has their number. null, an empty array and a member that is
-// not there are empty cells. Of texts nothing else is changed.
+// the path itself has their number. A member that Options.Every names
+// (reactions.*.count) has a cell of its own in which all objects are: see every.
+// null, an empty array and a member that is not there are empty cells. Of texts
+// nothing else is changed.
 //
 // A file is read as a stream: first its lists, then the paths of one, then the
 // rows. No more than MaxRecord bytes of it are held at a time.
@@ -59,6 +61,8 @@ type member struct {
 	path     string
 	pointer  string
 	children map[string]*member
+	every    *member // of a member of the first object of an array: that of all of them
+	all      bool    // it is of all objects of an array
 }
 
 func newMember(id int, path, pointer string) *member {
@@ -84,7 +88,7 @@ func isJSON(text []byte) bool {
 
 // openJSON opens a text that begins as JSON does; stream gives it anew from
 // its beginning, in UTF-8.
-func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), opt Options) (*Reader, error) {
+func openJSON(name string, info Info, byLine bool, stream func() (io.Reader, *note.Problem), opt Options) (*Reader, error) {
 	info.Format, info.Delimiter = "json", 0
 	found := opt.Layout
 	open := func() (*jsonScan, *note.Problem) {
@@ -92,7 +96,16 @@ func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), 
 		if p != nil {
 			return nil, p
 		}
-		return newScan(name, src, stream), nil
+		if !byLine {
+			return newScan(name, src, stream), nil
+		}
+		l := newLines(name, src)
+		s := newScan(name, l, func() (io.Reader, *note.Problem) {
+			src, p := stream()
+			return newLines(name, src), p
+		})
+		s.lines = l
+		return s, nil
 	}
 	if found == nil {
 		s, p := open()
@@ -124,7 +137,7 @@ func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), 
 				return nil, p
 			}
 			var err error
-			if h, err = findColumns(newRows(s, found, list, &head{root: newMember(0, "", ""), nodes: 1}, opt.MaxCols)); err != nil {
+			if h, err = findColumns(newRows(s, found, list, &head{root: newMember(0, "", ""), nodes: 1}, opt)); err != nil {
 				return nil, err
 			}
 			found.heads[list] = h
@@ -137,7 +150,7 @@ func openJSON(name string, info Info, stream func() (io.Reader, *note.Problem), 
 			return nil, p
 		}
 		info.Sheet = list
-		return &Reader{Info: info, rows: newRows(s, found, list, h, 0), sheets: sheets, layout: found}, nil
+		return &Reader{Info: info, rows: newRows(s, found, list, h, Options{Every: opt.Every}), sheets: sheets, layout: found}, nil
 	}
 	p := note.Errorf(note.Position{File: name}, "this JSON holds no list of objects, so no table").
 		WithMend("if it is an error message of the service, export again; one object alone is written in a list: [{...}]")
@@ -172,6 +185,7 @@ type jsonScan struct {
 	dec    *json.Decoder
 	src    *ahead
 	stream func() (io.Reader, *note.Problem)
+	lines  *lines // of NDJSON; nil for others
 	depth  int
 }
 
@@ -306,12 +320,13 @@ func (s *jsonScan) skip(t json.Token) *note.Problem {
 // walk goes through the lists of a file: one pull gives one element.
 type walk struct {
 	*jsonScan
-	whole bool                   // the objects of the file itself are elements
-	pages bool                   // places begin with the number of the value in the file
-	want  func(path string) bool // lists whose elements are given; the others are read over
-	roots int                    // values so far
-	rows  bool                   // the array that is the file itself holds objects
-	stack []level
+	whole    bool                   // the objects of the file itself are elements
+	pages    bool                   // places begin with the number of the value in the file
+	want     func(path string) bool // lists whose elements are given; the others are read over
+	roots    int                    // values so far
+	brokenAt note.Position          // of the last line that holds no object
+	rows     bool                   // the array that is the file itself holds objects
+	stack    []level
 }
 
 // level is an object or an array that is open, outside of elements.
@@ -337,6 +352,9 @@ func (w *walk) next() (t json.Token, path, pointer string, err error) {
 			}
 			w.roots++
 			switch {
+			case t == nil && w.lines != nil:
+				w.brokenAt, w.lines.broken = w.lines.broken[0], w.lines.broken[1:]
+				return nil, "", base, nil
 			case t == json.Delim('{') && w.whole:
 				return t, Root, base, nil
 			case t == json.Delim('{'):
@@ -462,14 +480,17 @@ type jsonRows struct {
 	grow   int // number of columns that are allowed; 0 if they are known
 	header bool
 	start  int64 // offset at which the row begins
-	n      int   // of the row, from 1
-	seen   []int // by member: the row in which it was last
+	n      int   // of the object, from 1: of a row, or in an array of one
+	last   int   // number of the object that began last
+	seen   []int // by member: the object in which it was last
+	every  every
+	broken bool // the row is a line that holds no object
 	cells  []Cell
 }
 
-func newRows(s *jsonScan, l *Layout, list string, h *head, grow int) *jsonRows {
-	return &jsonRows{head: h, grow: grow, seen: make([]int, h.nodes), walk: walk{jsonScan: s, pages: l.pages, whole: l.pages && list == Root,
-		want: func(path string) bool { return path == list }}}
+func newRows(s *jsonScan, l *Layout, list string, h *head, opt Options) *jsonRows {
+	return &jsonRows{head: h, grow: opt.MaxCols, seen: make([]int, h.nodes), every: every{paths: opt.Every, has: map[*member][]string{}},
+		walk: walk{jsonScan: s, pages: l.pages, whole: l.pages && list == Root, want: func(path string) bool { return path == list }}}
 }
 
 func (j *jsonRows) next() (Row, error) {
@@ -489,28 +510,37 @@ func (j *jsonRows) next() (Row, error) {
 	if err := j.element(); err != nil {
 		return Row{}, err
 	}
-	return Row{Cells: j.cells, Pos: note.Position{File: j.name, Pointer: j.cells[0].Pos.Pointer}}, nil
+	row := Row{Cells: j.cells, Pos: note.Position{File: j.name, Pointer: j.cells[0].Pos.Pointer}}
+	if j.broken {
+		row.Broken, row.Pos = true, j.brokenAt
+	}
+	return row, nil
 }
 
 // element reads the next element of the list into the cells. One that is no
 // object has no cells.
 func (j *jsonRows) element() error {
-	t, _, pointer, err := j.walk.next()
+	t, path, pointer, err := j.walk.next()
 	if err != nil {
 		return err
 	}
 	for i := range j.cells {
 		j.cells[i].Pos.Pointer = pointer
 	}
-	j.n++
+	j.last++
+	j.n = j.last
 	j.start = j.dec.InputOffset()
+	j.broken = t == nil && path == ""
 	if t != json.Delim('{') {
 		if p := j.skip(t); p != nil {
 			return p
 		}
 		return nil
 	}
-	return j.object(j.head.root)
+	if err := j.object(j.head.root); err != nil {
+		return err
+	}
+	return j.putEvery()
 }
 
 // object reads the members of an object that has begun.
@@ -524,6 +554,15 @@ func (j *jsonRows) object(m *member) error {
 			return nil
 		}
 		key, _ := t.(string)
+		if m.all && !j.every.within(m.path+"."+key) {
+			if t, err = j.token(); err != nil {
+				return err
+			}
+			if p := j.skip(t); p != nil {
+				return p
+			}
+			continue
+		}
 		c, err := j.child(m, key)
 		if err != nil {
 			return err
@@ -542,30 +581,46 @@ func (j *jsonRows) child(m *member, key string) (*member, error) {
 	if j.dec.InputOffset()-j.start > MaxRecord {
 		return nil, tooLong(j.place(j.start))
 	}
-	c := m.children[key]
-	if c == nil {
-		switch {
-		case j.grow == 0:
-			return nil, j.changed()
-		case j.head.nodes > 2*j.grow:
-			return nil, j.tooWide()
-		}
-		path := key
-		if m.path != "" {
-			path = m.path + "." + key
-		}
-		if len(path) > maxPath {
-			return nil, j.longName()
-		}
-		c = newMember(j.head.nodes, path, m.pointer+"/"+pointerSpecials.Replace(key))
-		m.children[key] = c
-		j.head.nodes++
-		j.seen = append(j.seen, 0)
+	c, err := j.node(m, key)
+	if err != nil {
+		return nil, err
 	}
 	if j.seen[c.id] == j.n {
 		return nil, j.twice(key)
 	}
 	j.seen[c.id] = j.n
+	return c, nil
+}
+
+// node is the place of a member in the tree.
+func (j *jsonRows) node(m *member, key string) (*member, error) {
+	if c := m.children[key]; c != nil {
+		return c, nil
+	}
+	switch {
+	case j.grow == 0:
+		return nil, j.changed()
+	case j.head.nodes > 2*j.grow:
+		return nil, j.tooWide()
+	}
+	path := key
+	if m.path != "" {
+		path = m.path + "." + key
+	}
+	if len(path) > maxPath {
+		return nil, j.longName()
+	}
+	c := newMember(j.head.nodes, path, m.pointer+"/"+pointerSpecials.Replace(key))
+	c.all = m.all || key == All
+	m.children[key] = c
+	j.head.nodes++
+	j.seen = append(j.seen, 0)
+	if m.every != nil && j.every.within(m.every.path+"."+key) {
+		var err error
+		if c.every, err = j.node(m.every, key); err != nil {
+			return nil, err
+		}
+	}
 	return c, nil
 }
 
@@ -591,11 +646,14 @@ func (j *jsonRows) value(m *member, t json.Token) error {
 }
 
 // array reads an array that has begun: plain values are joined, of objects the
-// first is read and their number kept.
+// first is read and their number kept, and of all what Options.Every names.
 func (j *jsonRows) array(m *member) error {
 	var texts []string
-	n := 0
-	for ; ; n++ {
+	each, err := j.forEvery(m)
+	if err != nil {
+		return err
+	}
+	for n := 0; ; n++ {
 		t, err := j.token()
 		if err != nil {
 			return err
@@ -612,12 +670,8 @@ func (j *jsonRows) array(m *member) error {
 				return j.put(m, strings.Join(texts, ", "), Text)
 			}
 			return j.put(m, strconv.Itoa(n), Number)
-		case t == json.Delim('{') && n == 0:
-			first, err := j.child(m, "0")
-			if err == nil {
-				err = j.object(first)
-			}
-			if err != nil {
+		case t == json.Delim('{') && (each != nil || n == 0 && (!m.all || j.every.within(m.path+".0"))):
+			if err := j.inner(m, each, n); err != nil {
 				return err
 			}
 		case t == json.Delim('{') || t == json.Delim('['):
@@ -645,6 +699,18 @@ func plain(t json.Token) (string, Kind) {
 }
 
 func (j *jsonRows) put(m *member, text string, kind Kind) error {
+	if m.every != nil {
+		j.every.keep(m.every, text)
+	}
+	if m.all {
+		j.every.keep(m, text)
+		return nil
+	}
+	return j.set(m, text, kind)
+}
+
+// set puts a text into the cell of m.
+func (j *jsonRows) set(m *member, text string, kind Kind) error {
 	if m.col < 0 {
 		switch {
 		case j.grow == 0:

@@ -21,10 +21,21 @@ const maxAreas = 100_000
 
 // merged reads the merged areas of a sheet, which its XML names behind the
 // rows: the part is passed over once more. What cannot be read is no area.
-func merged(r io.Reader) []*area {
+func merged(r io.Reader) []area {
 	in := bufio.NewReaderSize(r, 1<<16)
-	var out []*area
+	var out []area
 	mark := []byte(`<mergeCell `)
+	for { // to the first of them, behind the rows
+		window, err := in.Peek(1 << 16)
+		if i := bytes.Index(window, mark); i >= 0 {
+			in.Discard(i)
+			break
+		}
+		if err != nil {
+			return nil
+		}
+		in.Discard(len(window) - len(mark))
+	}
 	for len(out) < maxAreas {
 		piece, err := in.ReadSlice('>')
 		if errors.Is(err, bufio.ErrBufferFull) {
@@ -32,7 +43,7 @@ func merged(r io.Reader) []*area {
 		}
 		if i := bytes.Index(piece, mark); i >= 0 {
 			if a := areaOf(piece[i:]); a != nil {
-				out = append(out, a)
+				out = append(out, *a)
 			}
 		}
 		if err != nil {
@@ -69,7 +80,8 @@ func rowIndex(ref []byte) int {
 // stands once over its posts is the brand of each. A number may be that of each
 // (followers) or of all together (likes): it is marked as spanning.
 func (s *sheetReader) spread(cells []Cell, content int) ([]Cell, int) {
-	for _, a := range s.areas {
+	for i := range s.areas {
+		a := &s.areas[i]
 		if s.row < a.top || s.row > a.bottom {
 			continue
 		}

@@ -311,7 +311,7 @@ type Evidence struct {
 
 // Add looks at one cell; what is no number tells nothing.
 func (e *Evidence) Add(s string) {
-	if s == "" || s[0] >= 'A' && s[0] < utf8.RuneSelf || !strings.ContainsAny(s, ".,") {
+	if s == "" || s[0] >= 'A' && s[0] < utf8.RuneSelf || !marked(s) {
 		return // most texts, without looking further
 	}
 	w, p := takeApart(s)
@@ -333,6 +333,15 @@ func (e *Evidence) Add(s string) {
 			e.EitherComma++
 		}
 	}
+}
+
+func marked(s string) bool {
+	for i := range len(s) {
+		if s[i] == '.' || s[i] == ',' {
+			return true
+		}
+	}
+	return false
 }
 
 // Marks decides: the reading that the cells ask for if they agree, else

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,30 +18,43 @@ type sheetReader struct {
 	index  int
 	x      *xmlScanner
 	part   io.Closer
+	ahead  *pump
 	row    int // number of the last row, from 1
 	cells  []Cell
 	ended  bool
 	given  int
 	seen   bool // sheetData was there
 	letter []string
-	areas  []*area
+	areas  []area
 	value  []byte
+	names  []byte
 	// uncomputed says that the last value read is that of a formula that was
 	// never computed
 	uncomputed bool
 }
 
 func (w *workbook) sheet(i int) (*sheetReader, *note.Problem) {
+	known, ok := w.book.areas[w.parts[i]]
+	if !ok {
+		r, c, p := w.part(w.parts[i], MaxUnpacked)
+		if p != nil {
+			return nil, p
+		}
+		ahead := newPump(r)
+		known = merged(ahead)
+		ahead.Close()
+		c.Close()
+		if w.book.areas == nil {
+			w.book.areas = map[string][]area{}
+		}
+		w.book.areas[w.parts[i]] = known
+	}
 	r, c, p := w.part(w.parts[i], MaxUnpacked)
 	if p != nil {
 		return nil, p
 	}
-	areas := merged(r)
-	c.Close()
-	if r, c, p = w.part(w.parts[i], MaxUnpacked); p != nil {
-		return nil, p
-	}
-	return &sheetReader{areas: areas, w: w, index: i, x: newXMLScanner(r), part: c}, nil
+	ahead := newPump(r)
+	return &sheetReader{areas: slices.Clone(known), w: w, index: i, x: newXMLScanner(ahead), part: c, ahead: ahead}, nil
 }
 
 func (s *sheetReader) pos(row, col int) note.Position {
@@ -137,6 +151,7 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 				cells, content = s.spread(cells, content)
 			}
 			s.cells = cells
+			s.place(cells[:content])
 			return Row{Cells: cells[:content], Pos: s.pos(s.row, 0)}, nil
 		case tok == xmlStart && string(s.x.name) == "c":
 			col := len(cells)
@@ -145,12 +160,15 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 					return Row{}, s.w.damaged(s.w.parts[s.index])
 				}
 			}
-			typ, style := string(s.x.attr("t")), string(s.x.attr("s"))
+			typ, style := typeName(s.x.attr("t")), -1
+			if i, ok := smallNumber(s.x.attr("s")); ok {
+				style = i
+			}
 			value, p := s.readValue()
 			if p != nil {
 				return Row{}, p
 			}
-			if value == "" && !s.uncomputed {
+			if len(value) == 0 && !s.uncomputed {
 				continue
 			}
 			if col >= s.w.maxCols {
@@ -158,9 +176,9 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 					WithMend("delete what stands right of the table")
 			}
 			for len(cells) < col {
-				cells = append(cells, Cell{Pos: s.pos(s.row, len(cells))})
+				cells = append(cells, Cell{}) // place says where
 			}
-			cell := Cell{Pos: s.pos(s.row, col)}
+			cell := Cell{}
 			if s.uncomputed {
 				cell.Kind = Uncomputed
 			} else if p := s.typed(&cell, value, typ, style); p != nil {
@@ -174,22 +192,63 @@ func (s *sheetReader) readRow() (Row, *note.Problem) {
 	}
 }
 
+// place says of each cell where it stands. The names of all cells of a row are
+// one text, of which each has a part.
+func (s *sheetReader) place(cells []Cell) {
+	s.names = s.names[:0]
+	s.pos(s.row, max(len(cells)-1, 0)) // makes the letters
+	for i := range cells {
+		s.names = strconv.AppendInt(append(s.names, s.letter[i]...), int64(s.row), 10)
+	}
+	names, digits := string(s.names), len(strconv.Itoa(s.row))
+	at := note.Position{File: s.w.name, Sheet: s.w.sheets[s.index].Name}
+	for i := range cells {
+		n := len(s.letter[i]) + digits
+		cells[i].Pos = at
+		cells[i].Pos.Cell, names = names[:n], names[n:]
+	}
+}
+
+// typeName is the type of a cell without a new text for each.
+func typeName(t []byte) string {
+	for _, name := range []string{"s", "str", "inlineStr", "n", "e", "b", "d"} {
+		if string(t) == name {
+			return name
+		}
+	}
+	return string(t)
+}
+
+// smallNumber reads digits alone.
+func smallNumber(b []byte) (n int, ok bool) {
+	if len(b) == 0 || len(b) > 9 {
+		return 0, false
+	}
+	for _, c := range b {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, true
+}
+
 // readValue reads up to </c> and gives what is in <v>, or in <is><t>. A formula
 // beside which no <v> stands was never computed.
-func (s *sheetReader) readValue() (string, *note.Problem) {
+func (s *sheetReader) readValue() ([]byte, *note.Problem) {
 	s.value, s.uncomputed = s.value[:0], false
 	formula, valued := false, false
 	inside, phonetic := false, 0
 	for {
 		tok, err := s.x.next()
 		if err != nil {
-			return "", s.fault(err)
+			return nil, s.fault(err)
 		}
 		switch tok {
 		case xmlText:
 			if inside && phonetic == 0 {
 				if s.value = append(s.value, s.x.chars...); len(s.value) > MaxRecord {
-					return "", s.fault(errTooLarge)
+					return nil, s.fault(errTooLarge)
 				}
 			}
 		case xmlStart:
@@ -205,7 +264,7 @@ func (s *sheetReader) readValue() (string, *note.Problem) {
 			switch string(s.x.name) {
 			case "c":
 				s.uncomputed = formula && !valued
-				return string(s.value), nil
+				return s.value, nil
 			case "v", "t":
 				inside = false
 			case "rPh":
@@ -216,15 +275,21 @@ func (s *sheetReader) readValue() (string, *note.Problem) {
 }
 
 // typed fills a cell from its raw value, its type and its format.
-func (s *sheetReader) typed(c *Cell, value, typ, style string) *note.Problem {
-	switch typ {
-	case "s":
-		i, err := strconv.Atoi(strings.TrimSpace(value))
-		if err != nil || i < 0 || i >= len(s.w.texts) {
+func (s *sheetReader) typed(c *Cell, raw []byte, typ string, style int) *note.Problem {
+	if typ == "s" {
+		i, ok := smallNumber(raw)
+		if !ok {
+			n, err := strconv.Atoi(strings.TrimSpace(string(raw)))
+			i, ok = n, err == nil
+		}
+		if !ok || i < 0 || i >= len(s.w.texts) {
 			return s.w.damaged("xl/sharedStrings.xml")
 		}
 		c.Text = s.w.texts[i]
 		return nil
+	}
+	value := string(raw)
+	switch typ {
 	case "str", "inlineStr":
 		c.Text = unescape(value)
 		return nil
@@ -241,11 +306,16 @@ func (s *sheetReader) typed(c *Cell, value, typ, style string) *note.Problem {
 		c.Text, c.Kind = strings.TrimSuffix(value, "Z"), Date
 		return nil
 	}
+	date := style >= 0 && style < len(s.w.dates) && s.w.dates[style]
+	if !date && len(value) <= 15 && allDigits(value) && (value[0] != '0' || len(value) == 1) { // decimal gives the same
+		c.Text, c.Kind = value, Number
+		return nil
+	}
 	v, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
 	if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
 		return s.w.damaged(s.w.parts[s.index])
 	}
-	if i, err := strconv.Atoi(style); err == nil && i >= 0 && i < len(s.w.dates) && s.w.dates[i] {
+	if date {
 		if text, ok := serialDate(v, s.w.date1904); ok {
 			c.Text, c.Kind = text, Date
 			return nil

@@ -43,8 +43,9 @@ type Cell struct {
 // do): len(Cells) is what the row has. Cells is valid until the next call of
 // Next; the texts in it stay.
 type Row struct {
-	Cells []Cell
-	Pos   note.Position // of the row's first cell
+	Cells  []Cell
+	Pos    note.Position // of the row's first cell
+	Broken bool          // a line of NDJSON that holds no object: all cells are empty
 }
 
 // Options steer the reading. The zero value guesses everything.
@@ -55,6 +56,8 @@ type Options struct {
 	MaxCols   int    // columns beyond which a row is refused; 0 is DefaultMaxCols
 	MaxRows   int    // rows beyond which a sheet of a workbook is refused; 0 is Excel's 1,048,576
 	Layout    *Layout
+	Every     []string // of a JSON file: members that all objects of an inner array have one cell for, such as reactions.*.count
+	Book      *Book    // of a file that is opened several times
 }
 
 // Caps. A quoted cell that does not end within MaxRecord bytes was never
@@ -132,6 +135,11 @@ func (r *Reader) Close() error {
 
 // OpenFile opens a file of fsys. The caller must Close the Reader.
 func OpenFile(fsys fs.FS, name string, opt Options) (*Reader, error) {
+	if st, err := fs.Stat(fsys, name); err != nil {
+		return nil, note.Unreadable(name, err)
+	} else if p := regular(name, st.Mode()); p != nil {
+		return nil, p // to open a named pipe would wait for whoever writes to it
+	}
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, note.Unreadable(name, err)
@@ -145,17 +153,27 @@ func OpenFile(fsys fs.FS, name string, opt Options) (*Reader, error) {
 	return r, nil
 }
 
+// regular refuses what is no file with bytes of its own.
+func regular(name string, mode fs.FileMode) *note.Problem {
+	pos := note.Position{File: name}
+	switch {
+	case mode.IsDir():
+		return note.Errorf(pos, "this is a folder, not a file").WithMend("name the export file inside it")
+	case mode&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice|fs.ModeCharDevice) != 0:
+		return note.Errorf(pos, "this is a pipe, a socket or a device, and no file").WithMend("save what comes out of it as a file and name that")
+	case !mode.IsRegular():
+		return note.Errorf(pos, "this is no regular file").WithMend("name an export file")
+	}
+	return nil
+}
+
 func openFile(f fs.File, name string, opt Options) (*Reader, error) {
 	st, err := f.Stat()
 	if err != nil {
 		return nil, note.Unreadable(name, err)
 	}
-	if st.IsDir() {
-		return nil, note.Errorf(note.Position{File: name}, "this is a folder, not a file").
-			WithMend("name the export file inside it")
-	}
-	if !st.Mode().IsRegular() {
-		return nil, note.Errorf(note.Position{File: name}, "this is no regular file").WithMend("name an export file")
+	if p := regular(name, st.Mode()); p != nil {
+		return nil, p
 	}
 	if at, ok := f.(io.ReaderAt); ok {
 		return Open(name, at, st.Size(), opt)

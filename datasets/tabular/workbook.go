@@ -2,6 +2,7 @@ package tabular
 
 import (
 	"archive/zip"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -26,10 +27,20 @@ type workbook struct {
 	date1904 bool
 	maxCols  int
 	maxRows  int
+	book     *Book
+}
+
+// Book keeps what is the same at every opening of one workbook and takes long to
+// find: the shared texts, and the merged areas, which stand behind the rows. The
+// zero value knows nothing yet.
+type Book struct {
+	texts []string
+	read  bool // texts are known
+	areas map[string][]area
 }
 
 func openWorkbook(name string, r io.ReaderAt, size int64, opt Options) (*Reader, error) {
-	w := &workbook{name: name, maxCols: opt.MaxCols, maxRows: opt.MaxRows}
+	w := &workbook{name: name, maxCols: opt.MaxCols, maxRows: opt.MaxRows, book: cmp.Or(opt.Book, &Book{})}
 	for _, step := range []func() *note.Problem{
 		func() *note.Problem { return w.unzip(r, size) },
 		w.readBook, w.readStyles, w.readTexts,
@@ -50,7 +61,7 @@ func openWorkbook(name string, r io.ReaderAt, size int64, opt Options) (*Reader,
 		Info:    Info{Format: "xlsx", Sheet: w.sheets[i].Name, Merged: len(rows.areas), From1904: w.date1904},
 		rows:    rows,
 		sheets:  w.sheets,
-		closers: []io.Closer{rows.part},
+		closers: []io.Closer{rows.ahead, rows.part},
 	}, nil
 }
 
@@ -290,7 +301,7 @@ func dateFormat(code string) bool {
 // phonetic hints nothing.
 func (w *workbook) readTexts() *note.Problem {
 	const part = "xl/sharedStrings.xml"
-	if w.files[part] == nil {
+	if w.texts = w.book.texts; w.book.read || w.files[part] == nil {
 		return nil
 	}
 	r, c, p := w.part(part, MaxTexts)
@@ -306,6 +317,7 @@ func (w *workbook) readTexts() *note.Problem {
 		tok, err := x.next()
 		switch {
 		case errors.Is(err, io.EOF):
+			w.book.texts, w.book.read = w.texts, true
 			return nil
 		case errors.Is(err, errTooLarge):
 			return w.hostile("the texts of the workbook unpack to more than %d MB", MaxTexts>>20)

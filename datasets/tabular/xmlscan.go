@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -20,6 +21,8 @@ type xmlScanner struct {
 	chars []byte // of text, with the entities resolved
 	empty bool   // the end of <tag/> is still to be given
 	raw   []byte
+	held  []byte // memory of chars that do not lie in r
+	plain bool   // whole gives nothing, for tests
 }
 
 type xmlToken uint8
@@ -41,6 +44,9 @@ func (x *xmlScanner) next() (xmlToken, error) {
 	if x.empty {
 		x.empty = false
 		return xmlEnd, nil
+	}
+	if tok, ok := x.whole(); ok {
+		return tok, x.valid(tok)
 	}
 	for {
 		c, err := x.r.ReadByte()
@@ -64,8 +70,9 @@ func (x *xmlScanner) next() (xmlToken, error) {
 			if err := x.until("]]>", append([]byte(nil), tag...)); err != nil {
 				return 0, err
 			}
-			x.chars = append(x.chars[:0], x.raw[len("![CDATA["):]...)
-			return xmlText, x.valid()
+			x.held = append(x.held[:0], x.raw[len("![CDATA["):]...)
+			x.chars = x.held
+			return xmlText, x.valid(xmlText)
 		case bytes.HasPrefix(tag, []byte("!--")):
 			if err := x.until("-->", append([]byte(nil), tag...)); err != nil {
 				return 0, err
@@ -87,17 +94,54 @@ func (x *xmlScanner) next() (xmlToken, error) {
 	}
 }
 
+// whole gives the next token without a copy, where it lies in memory to its end
+// and has nothing that needs a second look: a tag in which no quote is open at
+// the first '>', or a text without entities. next gives the same.
+func (x *xmlScanner) whole() (xmlToken, bool) {
+	have, _ := x.r.Peek(x.r.Buffered())
+	if len(have) < 2 || x.plain {
+		return 0, false
+	}
+	if have[0] != '<' {
+		end := bytes.IndexByte(have, '<')
+		if end < 0 || end > MaxRecord || bytes.IndexByte(have[:end], '&') >= 0 {
+			return 0, false
+		}
+		x.chars = have[:end]
+		x.r.Discard(end)
+		return xmlText, true
+	}
+	end := bytes.IndexByte(have, '>')
+	if end < 2 || have[1] == '!' || have[1] == '?' || openQuote(0, have[1:end]) != 0 {
+		return 0, false
+	}
+	tag := have[1:end]
+	x.r.Discard(end + 1)
+	if tag[0] == '/' {
+		x.setTag(tag[1:])
+		return xmlEnd, true
+	}
+	if tag[len(tag)-1] == '/' {
+		x.empty = true
+		tag = tag[:len(tag)-1]
+	}
+	x.setTag(tag)
+	return xmlStart, true
+}
+
 func (x *xmlScanner) setTag(tag []byte) {
 	x.tag = tag
-	end := bytes.IndexAny(tag, " \t\r\n")
-	if end < 0 {
-		end = len(tag)
+	end := 0
+	for end < len(tag) && !isSpace(tag[end]) {
+		end++
 	}
 	x.name = tag[:end]
 	if i := bytes.IndexByte(x.name, ':'); i >= 0 {
 		x.name = x.name[i+1:]
 	}
 }
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 // until reads into raw up to and without the mark, which ends in '>'. What was
 // read of it before, as an ordinary tag up to its '>', is given as begun. In
@@ -155,7 +199,8 @@ func openQuote(quote byte, more []byte) byte {
 
 // text reads into chars up to the next tag.
 func (x *xmlScanner) text() error {
-	x.chars = x.chars[:0]
+	x.chars = x.held[:0]
+	defer func() { x.held = x.chars }()
 	for {
 		part, err := x.r.ReadSlice('<')
 		if err == nil {
@@ -180,12 +225,12 @@ func (x *xmlScanner) text() error {
 				return err
 			}
 		}
-		return x.valid()
+		return x.valid(xmlText)
 	}
 }
 
-func (x *xmlScanner) valid() error {
-	if !utf8.Valid(x.chars) || bytes.IndexByte(x.chars, 0) >= 0 {
+func (x *xmlScanner) valid(tok xmlToken) error {
+	if tok == xmlText && (!utf8.Valid(x.chars) || bytes.IndexByte(x.chars, 0) >= 0) {
 		return errXML
 	}
 	return nil
@@ -235,6 +280,22 @@ func (x *xmlScanner) resolve() error {
 // references of cells have none.
 func (x *xmlScanner) attr(name string) []byte {
 	rest := x.tag
+	for rest := rest[len(x.name):]; len(rest) > 0 && rest[0] == ' '; { // as all programs write them: name="value"
+		i := bytes.IndexByte(rest, '=')
+		if i < 2 || i+1 >= len(rest) || rest[i+1] != '"' || slices.ContainsFunc(rest[1:i], isSpace) {
+			break
+		}
+		end := bytes.IndexByte(rest[i+2:], '"')
+		if end < 0 {
+			break
+		}
+		if string(rest[1:i]) == name {
+			return rest[i+2 : i+2+end]
+		}
+		if rest = rest[i+3+end:]; len(rest) == 0 {
+			return nil
+		}
+	}
 	for {
 		i := bytes.IndexByte(rest, '=')
 		if i < 0 || i+1 >= len(rest) {

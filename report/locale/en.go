@@ -13,7 +13,7 @@ var english = pairs{
 	"day and month of %d dates in %q, which a spreadsheet had exchanged, are put back: %s, as stated",
 	"day and month of %d {1|date|dates} in %q, which a spreadsheet had exchanged, are put back: %s, as stated",
 
-	"dates without a year in %q: %d; they are of %d, as stated",
+	"dates without a year in %q: %d; they are of %#d, as stated",
 	"dates without a year in %q: %d; they are of %#d, as stated",
 
 	"took %d files, left %d, because:",

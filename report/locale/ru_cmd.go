@@ -26,9 +26,6 @@ var ruCmd = pairs{
 	"show this help",
 	"показать эту справку",
 
-	"interrupted; nothing was changed",
-	"прервано; ничего не изменено",
-
 	"there is no command %q; did you mean %q?",
 	"нет команды %q; может быть, %q?",
 
@@ -339,12 +336,6 @@ var ruCmd = pairs{
 	"%s would get the same name, %q",
 	"%s получил бы то же имя, %q",
 
-	"name the files in it: %s",
-	"назовите файлы в ней: %s",
-
-	"this is a folder",
-	"это папка",
-
 	"write %s",
 	"напишите %s",
 
@@ -395,4 +386,58 @@ var ruCmd = pairs{
 
 	"adjusted",
 	"с поправкой",
+
+	"interrupted; nothing half-written was left",
+	"прервано; ничего недописанного не осталось",
+
+	"waiting: another casebench writes into %s",
+	"ожидание: другой процесс casebench пишет в %s",
+
+	"%s was not written by casebench, or was changed since: it is now %s",
+	"файл %s создан не casebench или с тех пор изменён; теперь он называется %s",
+
+	"write over files of an earlier report that were changed since",
+	"заменить файлы прежнего отчёта, даже если их изменили",
+
+	"this is a fault of casebench, not of your data (%s); nothing half-written was left. Please report it with what follows",
+	"это ошибка casebench, а не ваших данных (%s); ничего недописанного не осталось. Сообщите о ней вместе с текстом ниже",
+
+	"the output cannot be written: %s",
+	"вывод не удаётся записать: %s",
+
+	"is the disk full? what was printed is not complete",
+	"не заполнен ли диск? напечатано не всё",
+
+	"is it the right file? put it aside",
+	"тот ли это файл? уберите его",
+
+	"there is a folder of this name",
+	"есть папка с таким именем",
+
+	"%s is a link that leads out of the folder: nothing is written through it",
+	"%s — ссылка, которая ведёт за пределы папки: через неё ничего не записывается",
+
+	"take the link away, or put a folder or file in its place; do you know who made this folder?",
+	"удалите ссылку или поставьте на её место папку или файл; знаете ли вы, кто создал эту папку?",
+
+	"is the folder there, may you write to it, and has no other program the file open?",
+	"существует ли папка, можно ли в неё писать и не открыт ли файл в другой программе?",
+
+	"the key of the study is a link to another file",
+	"ключ исследования — ссылка на другой файл",
+
+	"a key is a file of its own: put a copy in the link's place, or take the link away",
+	"ключ — отдельный файл: поставьте на место ссылки его копию или удалите ссылку",
+
+	"put a copy of the data into an ordinary file and name that",
+	"скопируйте данные в обычный файл и укажите его",
+
+	"this is no ordinary file but a pipe, a device or the like",
+	"это не обычный файл, а канал, устройство или что-то подобное",
+
+	"the file is larger than such a file can be",
+	"файл больше, чем может быть такой файл",
+
+	"give the folder another name",
+	"дайте папке другое имя",
 }

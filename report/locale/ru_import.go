@@ -118,7 +118,7 @@ var ruImport = pairs{
 	"Unix time in %q: %d, such as %q, which is read as %s",
 	"время Unix в %q: %d, например %q, прочитано как %s",
 
-	"dates without a year in %q: %d; they are of %d, as stated",
+	"dates without a year in %q: %d; they are of %#d, as stated",
 	"даты без года в %q: %d; они относятся к %#d году, как указано",
 
 	"dates without a year in the column %q are of January and of December: one year for all of them is hardly right",
@@ -218,4 +218,85 @@ var ruImport = pairs{
 
 	"from %s to %s",
 	"от %s до %s",
+
+	"%s and %d more",
+	"%s и ещё %d",
+
+	"this is the folder of a study, and holds no exports",
+	"это папка исследования, выгрузок в ней нет",
+
+	"name the folder with the exports",
+	"укажите папку с выгрузками",
+
+	"the folder holds too many files; at most %d are looked at",
+	"в папке слишком много файлов; просматривается не больше %d",
+
+	"name the folder with the exports alone",
+	"укажите папку, в которой лежат только выгрузки",
+
+	"this is a link, a pipe or a device, and no file",
+	"это ссылка, канал или устройство, а не файл",
+
+	"name the export file itself",
+	"укажите сам файл выгрузки",
+
+	"the folder holds no files",
+	"в папке нет файлов",
+
+	"pictures, videos, pages and documents hold no table",
+	"картинки, видео, страницы и документы не содержат таблиц",
+
+	"no file in it can hold a table",
+	"внутри нет файлов, в которых может быть таблица",
+
+	"name the tables or the JSON files; where a service asks in which format to give your data, choose JSON and not HTML",
+	"укажите таблицы или файлы JSON; если сервис спрашивает, в каком формате выдать ваши данные, выберите JSON, а не HTML",
+
+	"the archive holds too many files; at most %d are looked at",
+	"в архиве слишком много файлов; просматривается не больше %d",
+
+	"unpack it and name the files that are meant",
+	"распакуйте его и укажите нужные файлы",
+
+	"the archive holds a file whose path leads out of it: %q",
+	"в архиве есть файл, путь которого ведёт за его пределы: %q",
+
+	"no service packs so; unpack it by hand if you trust it, and name the files",
+	"ни один сервис так не упаковывает; если вы доверяете архиву, распакуйте его сами и укажите файлы",
+
+	"the archive unpacks to more than %d MB",
+	"в распакованном виде архив больше %d МБ",
+
+	"the archive unpacks to too many times its size; at most %d is allowed",
+	"при распаковке архив увеличивается слишком сильно; допустимая кратность — не больше %d",
+
+	"unpack it by hand if you trust it, and name the files",
+	"если вы доверяете архиву, распакуйте его сами и укажите файлы",
+
+	"the archive holds two files of this name",
+	"в архиве два файла с таким именем",
+
+	"the archive has a password",
+	"архив защищён паролем",
+
+	"unpack it and name the files",
+	"распакуйте его и укажите файлы",
+
+	"the archive holds no files",
+	"в архиве нет файлов",
+
+	"the archive is damaged: this file cannot be unpacked",
+	"архив повреждён: этот файл не распаковывается",
+
+	"the archive cannot be unpacked: %s",
+	"архив не удаётся распаковать: %s",
+
+	"make room on the disk of temporary files, or unpack it by hand and name the files",
+	"освободите место на диске временных файлов или распакуйте архив сами и укажите файлы",
+
+	"the packed file is damaged, or not complete",
+	"упакованный файл повреждён или неполон",
+
+	"this is a packed archive of several files (.tar.gz)",
+	"это упакованный архив из нескольких файлов (.tar.gz)",
 }

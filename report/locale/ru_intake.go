@@ -136,9 +136,6 @@ var ruIntake = pairs{
 	"the key of the study is damaged",
 	"ключ исследования повреждён",
 
-	"is the folder there, and may you write to it?",
-	"существует ли папка и разрешена ли в неё запись?",
-
 	"the file cannot be written: %s",
 	"файл не удаётся записать: %s",
 
@@ -463,4 +460,16 @@ var ruIntake = pairs{
 
 	"if it is the number of subscribers: --column %q",
 	"если это число подписчиков: --column %q",
+
+	"the line is no JSON object",
+	"строка не является объектом JSON",
+
+	"lines that hold no JSON object were left out: %s",
+	"строки, в которых нет объекта JSON, пропущены: %s",
+
+	"look at them in a text editor; where the last line is cut, download the file again",
+	"посмотрите на них в текстовом редакторе; если последняя строка обрезана, скачайте файл ещё раз",
+
+	"no word names the column %q; what its cells hold makes it %q",
+	"заголовок %[1]q ни о чём не говорит; по содержанию ячеек столбец принят за %[2]q",
 }

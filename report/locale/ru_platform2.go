@@ -141,9 +141,6 @@ var ruPlatform2 = pairs{
 	"likes that are not in the answer are hidden by the account",
 	"отметки «Нравится», которых нет в ответе, скрыты аккаунтом",
 
-	"insights inside of the media are not read: import the export of Meta Business Suite for reach and saves",
-	"показатели insights внутри публикаций не читаются: для охвата и сохранений импортируйте выгрузку Meta Business Suite",
-
 	"Instagram, your information: insights of posts (JSON)",
 	"Instagram, ваша информация: показатели публикаций (JSON)",
 
@@ -550,14 +547,8 @@ var ruPlatform2 = pairs{
 	"Reddit's API or an archive of it, as JSON or CSV",
 	"API Reddit или его архив, JSON или CSV",
 
-	"VK: statistics of a community (Statistics, Download), or an answer of the API saved as JSON",
-	"VK: статистика сообщества («Статистика», «Выгрузить») или ответ API, сохранённый как JSON",
-
 	"Telegram Desktop, the channel's menu, Export chat history, format JSON",
 	"Telegram Desktop, меню канала, «Экспорт истории чата», формат JSON",
-
-	"TikTok Studio, Analytics, Download data",
-	"TikTok Studio, «Аналитика», «Скачать данные»",
 
 	"Zeeschuimer in Firefox, Download .ndjson",
 	"Zeeschuimer в Firefox, кнопка Download .ndjson",
@@ -615,4 +606,51 @@ var ruPlatform2 = pairs{
 
 	"shares are reposts; quotes are not among them",
 	"репосты учтены без цитирований",
+
+	"Telegram Desktop, history of a chat (JSON)",
+	"Telegram Desktop, история чата (JSON)",
+
+	"likes are reactions of all kinds but paid stars; a message without any has 0 where the export has reactions and it is not older than " +
+		"they are",
+	"отметки «Нравится» — это реакции всех видов, кроме платных звёзд; у сообщения без реакций стоит 0, если реакции в выгрузке есть и " +
+		"сообщение не старше их появления",
+
+	"messages of a channel of one second with pictures or files are one album, hence one post: of its first message are its type and its " +
+		"reactions",
+	"сообщения канала с картинками или файлами, отправленные в одну секунду, — это один альбом, то есть одна публикация: её вид и реакции " +
+		"взяты у первого сообщения",
+
+	"the history holds no views, forwards or numbers of comments: not collected",
+	"в истории нет просмотров, пересылок и числа комментариев: не собирались",
+
+	"Telegram Desktop, all chats of an account (JSON)",
+	"Telegram Desktop, все чаты учётной записи (JSON)",
+
+	"this is the export of a whole Telegram account, with all its private chats",
+	"это выгрузка всей учётной записи Telegram со всеми личными чатами",
+
+	"export the channel alone: open it in Telegram Desktop, then its menu, Export chat history, format JSON",
+	"выгрузите только канал: откройте его в Telegram Desktop, затем в меню канала «Экспорт истории чата», формат JSON",
+
+	"a notice of the service, and no message",
+	"служебное уведомление, а не сообщение",
+
+	"no from_id: nobody sent the message",
+	"нет from_id: у сообщения нет отправителя",
+
+	"4CAT, messages of Telegram",
+	"4CAT, сообщения Telegram",
+
+	"likes are reactions, which 4CAT writes as the sign once for each; a message without any is not told from one without a count",
+	"отметки «Нравится» — это реакции, которые 4CAT записывает знаком по одному разу за каждую; сообщение без реакций не отличить от " +
+		"сообщения, у которого их не подсчитали",
+
+	"views of a forwarded message are those of the original: not applicable",
+	"просмотры пересланного сообщения относятся к исходному: неприменимо",
+
+	"shares are forwards; numbers of comments are not collected",
+	"репосты — это пересылки; число комментариев не собиралось",
+
+	"reach, impressions, views, saves and shares are those of the insights inside of the media, where they were asked for",
+	"охват, показы, просмотры, сохранения и репосты взяты из статистики внутри публикаций, если её запросили",
 }

@@ -427,4 +427,10 @@ var ruTabular = pairs{
 
 	"the workbook has more than %d sheets",
 	"в книге больше %d {1|листа|листов|листов}",
+
+	"this is a pipe, a socket or a device, and no file",
+	"это канал, сокет или устройство, а не файл",
+
+	"save what comes out of it as a file and name that",
+	"сохраните то, что из него поступает, в файл и укажите этот файл",
 }
