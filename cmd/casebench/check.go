@@ -34,6 +34,9 @@ func (a *app) checkCommand() *cobra.Command {
 				}
 				problems = ordered(problems)
 			}
+			if err := a.ctx.Err(); err != nil {
+				return err
+			}
 			var errors, warnings int
 			for _, p := range problems {
 				if p.Severity == note.Warning {

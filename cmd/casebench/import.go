@@ -154,6 +154,9 @@ func (a *app) printImported(dir string, plans []plannedFile) error {
 		return !imports(plans, d.Name)
 	})
 	ledgers, problems := a.ledgers(s)
+	if err := a.ctx.Err(); err != nil {
+		return err
+	}
 	a.printLedgers(slices.DeleteFunc(ledgers, func(l *metrics.Ledger) bool {
 		return !imports(plans, l.Data.Name)
 	}))

@@ -89,14 +89,14 @@ func (a *app) carryOut(args []string) int {
 	switch {
 	case err == nil:
 		return done
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(a.stderr, "casebench: "+a.loc.T(interruption))
+		return interrupted
 	case errors.Is(err, errSaid):
 		return problem
 	case errors.As(err, &u):
 		fmt.Fprintln(a.stderr, clean.Text("casebench: "+a.loc.Note(u.Note)))
 		return misuse
-	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(a.stderr, "casebench: "+a.loc.T(interruption))
-		return interrupted
 	}
 	a.complain(err)
 	return problem

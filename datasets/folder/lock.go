@@ -47,7 +47,9 @@ func (f *Folder) Lock(ctx context.Context, waiting func(), within ...string) (re
 			continue
 		}
 		f.clean(append(within, "."))
+		living.add(f, LockFile)
 		return func() {
+			living.drop(f, LockFile)
 			if runtime.GOOS != "windows" { // there an open file cannot be taken away
 				f.root.Remove(LockFile)
 			}
