@@ -16,7 +16,6 @@ type registry struct {
 	at map[place]bool
 	// placing is held while files take their places, so that an end waits for it.
 	placing sync.Mutex
-	over    bool
 }
 
 func (r *registry) add(f *Folder, name string) {
