@@ -28,7 +28,7 @@ func posts(p *Part) []*Finding {
 		x := p.about(Viral, i)
 		x.Values = []Value{value(i, "share", top.Value, unit.Fraction), value(i, "", i.Value, d.Unit)}
 		x.Weight = weight(Viral, top.Value, leastPost)
-		x.Claim = note.New("%s: one post of %d gives %s of %q", p.whose(i.Key), i.N, share(top.Value), d.Name)
+		x.Claim = note.New("%s: one post (n = %d) gives %s of what %q counts", p.whose(i.Key), i.N, share(top.Value), d.Name)
 		x.Says = []note.Note{note.New("The other %d posts together give %s of what is counted.", i.N-1, share(1-top.Value))}
 		if m := p.median(i); m != nil {
 			x.IDs = append(x.IDs, m.Definition.ID)

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"math"
 	"slices"
 
 	"github.com/casebench/casebench/datasets/field"
@@ -56,7 +55,7 @@ func sizes(p *Part) []*Finding {
 			note.New("The smallest audience, %s, has %s; the largest, %s, has %s.", metrics.Amount{Value: followers[small], Unit: unit.Followers},
 				metrics.Amount{Value: rates[small], Unit: d.Unit}, metrics.Amount{Value: followers[large], Unit: unit.Followers},
 				metrics.Amount{Value: rates[large], Unit: d.Unit}),
-			note.New("The rank correlation of size and rate is %.2f (Spearman; n = %d, p = %.3f).", test.Effect.Value, len(units), math.Max(test.P.Value, 0.001)),
+			note.New("The rank correlation of size and rate is %.2f (Spearman; n = %d, p ≤ %.3f).", test.Effect.Value, len(units), atMost(test.P.Value)),
 		}
 		f.Caution = note.New("The accounts were not drawn at random, and those of one brand are alike; compare accounts of like size.")
 		out = append(out, f)

@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"math"
 	"slices"
 
 	"github.com/casebench/casebench/datasets/note"
@@ -76,8 +77,8 @@ func trends(s Study) []*Finding {
 		}
 		f.Says = []note.Note{
 			note.New("The median of the second half of the series is %s, that of the first %s.", f.Values[1].Amount, f.Values[0].Amount),
-			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; %d values, %s, by Holm over %d series).",
-				len(c.y), prob(adjusted[k]), len(all)),
+			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, p ≤ %.3f by Holm; series tested: %d).",
+				len(c.y), atMost(adjusted[k]), len(all)),
 		}
 		f.Caution = cautionOf(c.i, note.New("A trend says nothing about its cause and need not go on."))
 		out = append(out, f)
@@ -85,13 +86,8 @@ func trends(s Study) []*Finding {
 	return out
 }
 
-// prob writes a p value as a statement.
-func prob(p float64) note.Note {
-	if p < 0.001 {
-		return note.New("p < %.3f", 0.001)
-	}
-	return note.New("p = %.3f", p)
-}
+// atMost rounds a p value up to what is printed of it, so that "p ≤" is true.
+func atMost(p float64) float64 { return math.Ceil(p*1000) / 1000 }
 
 // middle is the median.
 func middle(y []float64) float64 {
