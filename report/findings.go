@@ -61,7 +61,8 @@ func inShort(loc *locale.Locale, told []*finding.Finding) string {
 // show, each with its evidence and what speaks against it.
 func (c *composer) findings() ([]Block, []Section) {
 	best := finding.Best(Findings(c.parts, c.wantedOf()), told)
-	blocks := []Block{Callout{Kind: Info, Title: c.t("In short"), Markdown: markdownSpecials.Replace(inShort(c.loc, best))}}
+	c.inShort = inShort(c.loc, best)
+	blocks := []Block{Callout{Kind: Info, Title: c.t("In short"), Markdown: markdownSpecials.Replace(c.inShort)}}
 	if len(best) == 0 {
 		return blocks, nil
 	}

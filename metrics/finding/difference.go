@@ -61,16 +61,6 @@ func (p *Part) compared(k Kind, c *metrics.Comparison) *Finding {
 	} else {
 		f.Claim = note.New("%s: %q is higher than for %s, %s against %s", f.Names[0], c.Definition.Name, f.Names[1], x, y)
 	}
-	f.Caution = cautionOn(c)
+	f.Caution = note.New("A difference of two brands is no effect of what they do: nothing else was held equal.")
 	return f
-}
-
-// cautionOn is the gravest reason of a verdict and what helps against it.
-func cautionOn(c *metrics.Comparison) note.Note {
-	for _, r := range c.Reasons {
-		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
-			return note.New("What helps: %s.", r.Cure)
-		}
-	}
-	return note.New("A difference of two brands is no effect of what they do: nothing else was held equal.")
 }

@@ -135,8 +135,8 @@ var ruSentence = pairs{
 	"By %q the figures are %s and %s, by %q %s and %s.",
 	"По определению %q значения — %s и %s, по определению %q — %s и %s.",
 
-	"Both are published under the same name, so a ranking without its definition says nothing.",
-	"Оба показателя публикуют под одним названием, поэтому рейтинг без определения ничего не говорит.",
+	"Both are called engagement rate, so a ranking without its definition says nothing.",
+	"Оба показателя называют ER, поэтому рейтинг без определения ничего не говорит.",
 
 	"Name the definition with every figure, and compare under one of them only.",
 	"Указывайте определение при каждом значении и сравнивайте только в рамках одного из них.",
