@@ -198,6 +198,10 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 			continue
 		}
 		a.printComparison(c)
+		if all { // asked for by name: the answer in words
+			names := func(i *metrics.Indicator) string { return joinedBy(" · ", i.Key.Case, i.Key.Account()) }
+			fmt.Fprintf(a.stdout, "%s\n\n", wrap(clean.Text(a.loc.Sentence(c, names(c.A), names(c.B))), columns, ""))
+		}
 	}
 	if empty > 0 {
 		fmt.Fprintf(a.stdout, "%s\n\n", a.loc.T("%d more comparisons have no value on either side; --kpi ID shows them", empty))

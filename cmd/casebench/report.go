@@ -117,5 +117,7 @@ func (a *app) report(args []string, out, lang string, kinds []string, force bool
 	for _, f := range files {
 		fmt.Fprintln(a.stdout, filepath.Join(out, f))
 	}
+	a.say(note.New("%s", doc.InShort))
+	a.say(note.New("open %s", filepath.Join(out, files[0])))
 	return nil
 }

@@ -446,4 +446,19 @@ var english = pairs{
 	"Up to %d tests of one question were adjusted together by Holm's method; the intervals and the first p were not, each stands for itself.",
 	"Up to %d {1|test|tests} of one question {1|was|were} adjusted together by Holm's method; the intervals and the first p were not, each " +
 		"stands for itself.",
+
+	"%d accounts: the larger the audience, the lower %q",
+	"%d {1|account|accounts}: the larger the audience, the lower %q",
+
+	"Of %d posts those with a marker of advertising, %d, are not counted as content of users.",
+	"Of %d {1|post|posts} those with a marker of advertising, %d, are not counted as content of users.",
+
+	"Each of the %d periods lies beyond the one before.",
+	"Each of the %d {1|period|periods} lies beyond the one before.",
+
+	"Complete figures of %d periods: no test applies, and a cause cannot be seen in them.",
+	"Complete figures of %d {1|period|periods}: no test applies, and a cause cannot be seen in them.",
+
+	"The other %d posts together give %s of what is counted.",
+	"The other %d {1|post|posts} together give %s of what is counted.",
 }
