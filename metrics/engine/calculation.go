@@ -244,6 +244,7 @@ func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 		AgeKnown:   p.n > 0 && p.unknownAge == 0,
 		Strata:     p.strata(f),
 		TopShare:   p.topShare(),
+		Logs:       p.accountLogs(f),
 	}
 	for i, n := range p.mix {
 		if n > 0 {

@@ -21,7 +21,7 @@ type pair struct {
 
 // comparisons compares every pair of cases by every definition, platform by
 // platform and with everything together.
-func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metrics.Comparison, error) {
+func (r *run) comparisons(ctx context.Context, figures []*calculation, lines []*metrics.SizeLine) ([]*metrics.Comparison, error) {
 	var pairs []pair
 	for from := 0; from < len(figures); {
 		to := from
@@ -42,6 +42,7 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 		if p.narrowed && out[i].Formed() {
 			out[i].Reasons = append(out[i].Reasons, metrics.Reason{Verdict: metrics.Comparable, Why: comparability.Narrowed(p.a.interactions)})
 		}
+		comparability.Sized(out[i], lineOf(lines, a), r.level)
 	})
 	if err != nil {
 		return nil, err
@@ -57,7 +58,7 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 func (r *run) pairs(figures []*calculation) []pair {
 	of := make([][]*calculation, len(r.cases)) // by case
 	for _, f := range figures {
-		if f.group != nil && metrics.Meet(f.group.key.By, f.group.key.By) {
+		if f.group != nil && r.compared(f.group.key.Case) && metrics.Meet(f.group.key.By, f.group.key.By) {
 			of[f.group.caseNo] = append(of[f.group.caseNo], f)
 		}
 	}
@@ -81,6 +82,10 @@ func (r *run) pairs(figures []*calculation) []pair {
 		}
 	}
 	return out
+}
+
+func (r *run) compared(id string) bool {
+	return r.req.Compared == nil || slices.Contains(r.req.Compared, id)
 }
 
 // originPairs says which origins of two cases are set side by side: the ones
