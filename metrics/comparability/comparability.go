@@ -38,6 +38,7 @@ var rules = []rule{
 	{"", selection, note.New("collect all posts of a period, not those that did well")},
 	{"", collection, note.New("collect both sides in the same way")},
 	{"", platforms, note.New("compare on one platform at a time: 'by: [platform]'")},
+	{"", apart, note.New("collect rows of the same days for both")},
 	{metrics.ByPeriod, periods, note.New("set 'period' to the days that both sides cover")},
 	{metrics.ByMix, mixes, note.New("read the standardised figures, or break down: 'by: [platform, type]'")},
 	{metrics.ByViral, viral, note.New("read the medians")},

@@ -38,13 +38,16 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation, lines []*
 	err := parallel(ctx, len(pairs), func(i int) {
 		p := pairs[i]
 		a, b := p.a.indicator, p.b.indicator
-		out[i] = comparability.Compare(a, b, r.level, r.req.Thresholds.Or(metrics.Usual()))
+		out[i] = comparability.Compare(a, b, r.level, r.thresholds())
 		if p.narrowed && out[i].Formed() {
 			out[i].Reasons = append(out[i].Reasons, metrics.Reason{Verdict: metrics.Comparable, Why: comparability.Narrowed(p.a.interactions)})
 		}
 		comparability.Sized(out[i], lineOf(lines, a), r.level)
 	})
 	if err != nil {
+		return nil, err
+	}
+	if err := r.again(ctx, pairs, out); err != nil {
 		return nil, err
 	}
 	adjust(out)
@@ -83,6 +86,8 @@ func (r *run) pairs(figures []*calculation) []pair {
 	}
 	return out
 }
+
+func (r *run) thresholds() metrics.Thresholds { return r.req.Thresholds.Or(metrics.Usual()) }
 
 func (r *run) compared(id string) bool {
 	return r.req.Compared == nil || slices.Contains(r.req.Compared, id)

@@ -193,17 +193,18 @@ func TestDifferenceAndRefusal(t *testing.T) {
 }
 
 func TestReversal(t *testing.T) {
-	compare := func(reversal bool, status estimate.Status) *Part {
+	compare := func(reversal bool, status estimate.Status, answers metrics.Rule) *Part {
 		a, b := figure(t, pooled, "a", 0.02, nil), figure(t, pooled, "b", 0.04, nil)
 		x := part(a, b)
 		one := estimate.Result{Status: status, Value: 0.03}
 		x.Result.Comparisons = []*metrics.Comparison{{Definition: a.Definition, A: a, B: b, Verdict: metrics.WithCare,
-			Adjusted: []metrics.Adjusted{{How: note.New("x"), A: one, B: estimate.Result{Status: status, Value: 0.01}, Reversal: reversal}}}}
+			Adjusted: []metrics.Adjusted{{Answers: answers, How: note.New("x"), A: one, B: estimate.Result{Status: status, Value: 0.01}, Reversal: reversal}}}}
 		return x
 	}
-	is(t, "another sign", reversals(compare(true, estimate.Defined)), true)
-	is(t, "the same sign", reversals(compare(false, estimate.Defined)), false)
-	is(t, "no adjusted figure", reversals(compare(true, estimate.TooFew)), false)
+	is(t, "another sign", reversals(compare(true, estimate.Defined, metrics.ByMix)), true)
+	is(t, "the same sign", reversals(compare(false, estimate.Defined, metrics.ByMix)), false)
+	is(t, "at one size, not at one mix", reversals(compare(true, estimate.Defined, metrics.BySize)), false)
+	is(t, "no adjusted figure", reversals(compare(true, estimate.TooFew, metrics.ByMix)), false)
 }
 
 func TestFlip(t *testing.T) {
