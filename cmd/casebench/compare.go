@@ -44,6 +44,7 @@ func (a *app) compareCommand() *cobra.Command {
 // comparisonJSON is a comparison for other programs. Figures that are not
 // there are left out.
 type comparisonJSON struct {
+	Sentence  string            `json:"sentence"`
 	Part      string            `json:"part"`
 	KPI       string            `json:"kpi"`
 	Platform  string            `json:"platform,omitempty"`
@@ -94,6 +95,10 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if len(ids) < 2 {
 		return usage{compareTakes}
 	}
+	names := map[string]string{}
+	for _, c := range s.Loaded {
+		names[c.ID] = a.loc.Text(c.Name)
+	}
 	keep := func(string) bool { return true }
 	if kpi != "" {
 		defs, err := s.registry.Match(kpi)
@@ -121,11 +126,11 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		kept := slices.DeleteFunc(result.Comparisons, func(c *metrics.Comparison) bool { return !keep(c.Definition.ID) })
 		found = found || len(kept) > 0
 		if !asJSON {
-			a.printPart(a.loc.Text(bound.Part.Title), kept, kpi != "")
+			a.printPart(a.loc.Text(bound.Part.Title), kept, names, kpi != "")
 			continue
 		}
 		for _, c := range kept {
-			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c))
+			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c, names))
 		}
 	}
 	if asJSON {
@@ -186,7 +191,7 @@ func among(all []metrics.CaseData, ids []string) []metrics.CaseData {
 
 // printPart prints the comparisons of a part. Pairs of which neither side has
 // a value say nothing: they are counted, unless somebody asked for them.
-func (a *app) printPart(title string, comparisons []*metrics.Comparison, all bool) {
+func (a *app) printPart(title string, comparisons []*metrics.Comparison, names map[string]string, all bool) {
 	if len(comparisons) == 0 {
 		return
 	}
@@ -197,7 +202,7 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 			empty++
 			continue
 		}
-		a.printComparison(c)
+		a.printComparison(c, names)
 	}
 	if empty > 0 {
 		fmt.Fprintf(a.stdout, "%s\n\n", a.loc.T("%d more comparisons have no value on either side; --kpi ID shows them", empty))
@@ -205,13 +210,16 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 }
 
 // printComparison prints the verdict with its reasons, then the figures.
-func (a *app) printComparison(c *metrics.Comparison) {
+func (a *app) printComparison(c *metrics.Comparison, names map[string]string) {
 	t, w := a.loc.T, a.stdout
 	head := a.loc.Note(c.Definition.Name)
 	if g := a.loc.Group(c.A.Key.By); g != "" {
 		head += ", " + g
 	}
 	fmt.Fprintf(w, "%s\n  %s\n", clean.Text(head), a.loc.Verdict(c.Verdict))
+	if c.Verdict != metrics.NoFigure {
+		fmt.Fprintln(w, wrap(clean.Text(a.loc.Sentence(c, names[c.A.Key.Case], names[c.B.Key.Case])), columns, "  "))
+	}
 	for _, r := range c.Reasons {
 		text := a.loc.Note(r.Why)
 		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
@@ -267,9 +275,10 @@ func joinedBy(mark, a, b string) string {
 	return a + mark + b
 }
 
-func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
+func (a *app) comparisonJSON(part string, c *metrics.Comparison, names map[string]string) comparisonJSON {
 	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
 		Verdict: string(c.Verdict), Test: c.Test.Method}
+	j.Sentence = a.loc.Sentence(c, names[c.A.Key.Case], names[c.B.Key.Case])
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))
 	}

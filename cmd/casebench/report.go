@@ -12,6 +12,7 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/report"
+	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/writers"
 )
 
@@ -117,5 +118,6 @@ func (a *app) report(args []string, out, lang string, kinds []string, force bool
 	for _, f := range files {
 		fmt.Fprintln(a.stdout, filepath.Join(out, f))
 	}
+	fmt.Fprintln(a.stdout, wrap(clean.Text(a.loc.T("In short: %s", report.InShort(a.loc, report.Findings(s.Study, parts)))), columns, ""))
 	return nil
 }

@@ -37,7 +37,7 @@ func changes(p *Part) []*Finding {
 			continue
 		}
 		change := last.Value/first.Value - 1
-		if change > -leastChange && change < leastChange || !oneWay(points, change > 0) {
+		if last.Value > (1-leastChange)*first.Value && last.Value < (1+leastChange)*first.Value || !oneWay(points, change > 0) {
 			continue
 		}
 		u := i.Definition.Shape.Unit
@@ -59,9 +59,9 @@ func changes(p *Part) []*Finding {
 		if k, x := yearBefore(points); k >= 0 {
 			f.Says = append(f.Says, note.New("Set against the same season a year before, %s has %s after %s.", last.Period, b, metrics.Amount{Value: x.Value, Unit: u}))
 		} else {
-			f.Says = append(f.Says, note.New("Each of the %d periods lies beyond the one before.", len(points)))
+			f.Says = append(f.Says, note.New("Each period lies beyond the one before (periods: %d).", len(points)))
 		}
-		f.Caution = cautionOf(i, note.New("Complete figures of %d periods: no test applies, and a cause cannot be seen in them.", len(points)))
+		f.Caution = cautionOf(i, note.New("Complete figures (periods: %d): no test applies, and a cause cannot be seen in them.", len(points)))
 		out = append(out, f)
 	}
 	return out

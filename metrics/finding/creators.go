@@ -26,7 +26,7 @@ func creators(p *Part) []*Finding {
 		f.Values = []Value{value(i, "", i.Value, unit.Fraction)}
 		f.Weight = weight(Creators, i.Value, leastCircle)
 		f.Claim = note.New("%s: ten authors give %s of the content of users", p.whose(i.Key), share(i.Value))
-		f.Says = []note.Note{note.New("There are %d authors in all.", i.N),
+		f.Says = []note.Note{note.New("Authors in all: %d.", i.N),
 			note.New("If all had published equally, ten would give %s.", share(10/float64(i.N)))}
 		f.Caution = cautionOf(i, note.New("The volume follows a few people; their leaving would look like a fall of awareness."))
 		out = append(out, f)

@@ -65,12 +65,11 @@ func (p *Part) compared(k Kind, c *metrics.Comparison) *Finding {
 	return f
 }
 
-// cautionOn is the gravest reason of a verdict and what helps against it.
+// cautionOn is what a reader must not take from a comparison. The reasons of its
+// verdict stand in its sentence.
 func cautionOn(c *metrics.Comparison) note.Note {
-	for _, r := range c.Reasons {
-		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
-			return note.New("What helps: %s.", r.Cure)
-		}
+	if c.Verdict == metrics.NotComparable {
+		return note.New("That two figures must not be compared does not say that they are equal.")
 	}
 	return note.New("A difference of two brands is no effect of what they do: nothing else was held equal.")
 }

@@ -70,13 +70,13 @@ func trends(s Study) []*Finding {
 		f.Values = []Value{value(c.i, "first half", first, u), value(c.i, "second half", second, u)}
 		f.Weight = weight(Trend, max(second/first, first/max(second, first/16)), 1+leastRise)
 		if second > first {
-			f.Claim = note.New("%s: %q rises", c.p.whose(c.i.Key), d.Name)
+			f.Claim = note.New("%s: upward trend, %q", c.p.whose(c.i.Key), d.Name)
 		} else {
-			f.Claim = note.New("%s: %q falls", c.p.whose(c.i.Key), d.Name)
+			f.Claim = note.New("%s: downward trend, %q", c.p.whose(c.i.Key), d.Name)
 		}
 		f.Says = []note.Note{
 			note.New("The median of the second half of the series is %s, that of the first %s.", f.Values[1].Amount, f.Values[0].Amount),
-			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; %d values, %s, by Holm over %d series).",
+			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, %s, by Holm; series: %d).",
 				len(c.y), prob(adjusted[k]), len(all)),
 		}
 		f.Caution = cautionOf(c.i, note.New("A trend says nothing about its cause and need not go on."))

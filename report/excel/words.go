@@ -56,6 +56,7 @@ var (
 	wordTests      = note.New("Tests")
 	wordEffect     = note.New("Effect size")
 	wordEffectOf   = note.New("Measure of effect")
+	wordInWords    = note.New("In words")
 	wordDataSet    = note.New("Data set")
 	wordTitle      = note.New("Title")
 	wordPeriod     = note.New("Period")

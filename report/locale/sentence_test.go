@@ -104,7 +104,8 @@ func TestSentence(t *testing.T) {
 		}), "“Engagement rate by followers”, Instagram: Netflix has 3.00%, which is 1.00 pp above Nike (2.00%), 1.5 times as much; whether it is chance cannot " +
 			"be said. But at the mix of platforms and content types of both together the order turns round: 4.00% and 5.00% in the same order.",
 			"«ER по подписчикам», Instagram: у бренда Netflix — 3,00 %, что на 1,00 п. п. больше, чем у бренда Nike (2,00 %), отношение значений — 1,5; " +
-				"случайно ли различие, установить нельзя. Однако при общей для обеих сторон структуре площадок и типов контента порядок обратный: 4,00 % и 5,00 % соответственно."},
+				"случайно ли различие, установить нельзя. Однако при общей для обеих сторон структуре площадок и типов контента " +
+				"порядок обратный: 4,00 % и 5,00 % соответственно."},
 		{"must not", compared(unit.Fraction, 0.02, 0.03, metrics.NotComparable, func(c *metrics.Comparison) { c.Reasons = []metrics.Reason{size, few} }),
 			"“Engagement rate by followers”, Instagram: 2.00% for Nike and 3.00% for Netflix must not be compared: a side has no interval, so chance cannot be " +
 				"told from difference. What helps: take a longer period.",
