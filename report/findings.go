@@ -51,7 +51,10 @@ func InShort(loc *locale.Locale, all []*finding.Finding) string {
 		return loc.T("The figures of this study support no finding: nothing passes the thresholds from which on this report makes a claim.")
 	}
 	var claims []string
-	for _, f := range best[:min(2, len(best))] {
+	for i, f := range best {
+		if len(claims) == 2 || i > 0 && f.IDs[0] == best[0].IDs[0] {
+			continue // two claims, and not on one figure
+		}
 		claim := loc.Note(f.Claim)
 		if f.Simulated {
 			claim += " (" + loc.Simulated() + ")"

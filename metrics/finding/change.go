@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"math"
+
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
@@ -37,7 +39,7 @@ func changes(p *Part) []*Finding {
 			continue
 		}
 		change := last.Value/first.Value - 1
-		if last.Value > (1-leastChange)*first.Value && last.Value < (1+leastChange)*first.Value || !oneWay(points, change > 0) {
+		if math.Abs(last.Value-first.Value) < leastChange*first.Value || !oneWay(points, change > 0) {
 			continue
 		}
 		u := i.Definition.Shape.Unit

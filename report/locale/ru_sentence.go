@@ -36,8 +36,8 @@ var ruSentence = pairs{
 	"; the interval of the difference does not hold 0",
 	"; интервал разности не содержит 0",
 
-	"; whether it is chance cannot be said, because %s",
-	"; случайно ли различие, установить нельзя: %s",
+	"; no test is made, because %s",
+	"; критерий не применён: %s",
 
 	"; whether it is chance cannot be said",
 	"; случайно ли различие, установить нельзя",

@@ -81,8 +81,8 @@ func TestSentence(t *testing.T) {
 		{"no test, no interval", compared(unit.PerPost, 120, 60, metrics.WithCare, func(c *metrics.Comparison) {
 			c.Test.Reason = note.New("a side has no interval, so chance cannot be told from difference")
 			c.Reasons = []metrics.Reason{remark, bare}
-		}), "“Engagement rate by followers”, Instagram: Nike has 120, which is 60.0 above Netflix (60.0), 2.0 times as much; whether it is chance cannot be " +
-			"said, because a side has no interval, so chance cannot be told from difference. To be read with care: there are no posts.", ""},
+		}), "“Engagement rate by followers”, Instagram: Nike has 120, which is 60.0 above Netflix (60.0), 2.0 times as much; no test is made, " +
+			"because a side has no interval, so chance cannot be told from difference. To be read with care: there are no posts.", ""},
 		{"nothing known", compared(unit.PerPost, 104, 100, metrics.Comparable, nil),
 			"“Engagement rate by followers”, Instagram: Nike has 104, which is 4.00 above Netflix (100); whether it is chance cannot be said.", ""},
 		{"complete counts", compared(unit.Count, 12, 0, metrics.Comparable, func(c *metrics.Comparison) {
