@@ -2,10 +2,10 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/casebench/casebench/cases"
-	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/finding"
 	"github.com/casebench/casebench/report/locale"
@@ -32,7 +32,11 @@ func wanted(s *cases.Study, parts []Answered) []finding.Wanted {
 			w := finding.Wanted{Case: one.ID, Name: one.Name}
 			for _, p := range parts {
 				if found, err := metrics.NewRegistry(p.Request.Definitions).Match(k.ID); err == nil {
-					w.Definitions = append(w.Definitions, found...)
+					for _, d := range found {
+						if !slices.Contains(w.Definitions, d) {
+							w.Definitions = append(w.Definitions, d)
+						}
+					}
 				}
 			}
 			if w.Definitions != nil {
@@ -80,9 +84,6 @@ func (c *composer) answer() Section {
 // way to the figures.
 func (c *composer) evidence(f *finding.Finding) string {
 	caution := c.t("Caution: %s", f.Caution)
-	if f.Comparison != nil && f.Verdict != metrics.Comparable {
-		caution = c.t("Caution (%s): %s", note.New("%s", c.loc.Verdict(f.Verdict)), f.Caution)
-	}
 	out := markdownSpecials.Replace(Said(c.loc, f, c.names)) + "\n\n*" + markdownSpecials.Replace(caution) + "*"
 	for _, p := range c.parts {
 		if p.Part.ID == f.Part {

@@ -279,6 +279,31 @@ func TestTrend(t *testing.T) {
 	expect(t, "a series that hangs together", Trend, 0, part(weeks(slope...)))
 }
 
+// Holm is over the series of a study, and the simulated ones are no part of it.
+func TestTrendFamilies(t *testing.T) {
+	weak := weeks(100, 130, 110, 120, 150, 140, 160, 135, 170, 180)
+	one := estimate.MannKendallSerial([]float64{100, 130, 110, 120, 150, 140, 160, 135, 170, 180}).P.Value
+	many := int(level/one) + 1
+	beside := func(simulated bool, n int) Study {
+		s := Study{Parts: []Part{part(weak)}}
+		for range n {
+			p := part(weeks(3, 1, 2, 3, 1, 2, 3, 1, 2, 3))
+			p.Simulated = simulated
+			s.Parts = append(s.Parts, p)
+		}
+		return s
+	}
+	for _, x := range []struct {
+		name string
+		s    Study
+		want int
+	}{{"alone", beside(false, 0), 1}, {"among many", beside(false, many), 0}, {"among many that are simulated", beside(true, many), 1}} {
+		if got := Find(x.s); len(got) != x.want {
+			t.Errorf("%s: %d trends, want %d (p = %v)", x.name, len(got), x.want, one)
+		}
+	}
+}
+
 func comparison(a, b *metrics.Indicator, v metrics.Verdict, p, adjusted estimate.Number) *metrics.Comparison {
 	c := &metrics.Comparison{Definition: a.Definition, A: a, B: b, Verdict: v, PAdjusted: adjusted}
 	if p.OK {

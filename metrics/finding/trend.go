@@ -15,9 +15,14 @@ const leastRise = 0.1
 
 // trends finds long series that rise or fall. It is true where Mann-Kendall's
 // test rejects with the variance that serial correlation asks for (Hamed and
-// Rao), after Holm over all series of the study, and the median of the second
+// Rao), after Holm over all series of the study (real and simulated apart), and the median of the second
 // half lies leastRise beyond that of the first.
 func trends(s Study) []*Finding {
+	return append(trendsAmong(s, false), trendsAmong(s, true)...) // what is made up must not weaken what is real
+}
+
+// trendsAmong looks at the real or at the simulated series.
+func trendsAmong(s Study, simulated bool) []*Finding {
 	type candidate struct {
 		p    *Part
 		i    *metrics.Indicator
@@ -28,6 +33,9 @@ func trends(s Study) []*Finding {
 	var ps []float64
 	for n := range s.Parts {
 		p := &s.Parts[n]
+		if p.Simulated != simulated {
+			continue
+		}
 		for _, i := range p.figures() {
 			if i.Definition.Shape.Steps != metrics.Levels && i.Definition.Shape.Steps != metrics.WeeklySums {
 				continue

@@ -199,9 +199,6 @@ var ruFinding = pairs{
 	"Caution: %s",
 	"Оговорка: %s",
 
-	"Caution (%s): %s",
-	"Оговорка (%s): %s",
-
 	"Figures: %s",
 	"Значения: %s",
 }
