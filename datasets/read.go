@@ -16,6 +16,7 @@
 package datasets
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -49,6 +50,7 @@ func describe(fsys fs.FS, file string) (*Dataset, note.Problems) {
 	if err != nil {
 		return nil, note.Problems{note.Unreadable(file, err)}
 	}
+	src = bytes.TrimPrefix(src, []byte("\ufeff")) // Windows editors save with one
 	d := &Dataset{FS: fsys, File: file}
 	var problems note.Problems
 	d.Places, problems = strict.Decode(file, src, 0, &d.Descriptor)

@@ -86,6 +86,8 @@ func TestScripts(t *testing.T) {
 			"clean":        isClean,
 			"netflix-xlsx": netflixWorkbook,
 			"holds":        holds,
+			"crlf":         rewritten(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }),
+			"bom":          rewritten(func(s string) string { return "\ufeff" + s }),
 			"chars":        chars,
 			"archive":      archive,
 			"gzip":         gzipped,
@@ -95,6 +97,13 @@ func TestScripts(t *testing.T) {
 			"workbook-holds": workbookHolds,
 		},
 	})
+}
+
+// rewritten is a command that changes a file as another program would.
+func rewritten(change func(string) string) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(change(ts.ReadFile(args[0]))), 0o666))
+	}
 }
 
 func status(ts *testscript.TestScript, _ bool, args []string) {

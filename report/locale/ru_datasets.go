@@ -241,4 +241,10 @@ var ruDatasets = pairs{
 
 	"write one string",
 	"запишите одной строкой",
+
+	"the line ends of %q were changed, as git does on Windows; the rows are the same",
+	"в файле %q изменены концы строк, как это делает git в Windows; сами строки прежние",
+
+	"nothing needs to be done; to keep git from it, write the line '*.csv -text' into the file .gitattributes of the study",
+	"делать ничего не нужно; чтобы git этого не делал, добавьте строку «*.csv -text» в файл .gitattributes исследования",
 }
