@@ -86,13 +86,16 @@ func TestScripts(t *testing.T) {
 			"clean":        isClean,
 			"netflix-xlsx": netflixWorkbook,
 			"holds":        holds,
-			"crlf":         rewritten(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }),
-			"bom":          rewritten(func(s string) string { return "\ufeff" + s }),
-			"chars":        chars,
-			"archive":      archive,
-			"gzip":         gzipped,
-			"long":         long,
-			"no-controls":  noControls,
+			"replace": func(ts *testscript.TestScript, neg bool, args []string) {
+				rewritten(func(s string) string { return strings.Replace(s, args[0], args[1], 1) })(ts, neg, args[2:])
+			},
+			"crlf":        rewritten(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }),
+			"bom":         rewritten(func(s string) string { return "\ufeff" + s }),
+			"chars":       chars,
+			"archive":     archive,
+			"gzip":        gzipped,
+			"long":        long,
+			"no-controls": noControls,
 
 			"workbook-holds": workbookHolds,
 		},
