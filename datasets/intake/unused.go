@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +15,8 @@ import (
 // unused is what the rows say of a column that nothing reads.
 type unused struct {
 	rows, whole, days, tagged int64
-	parts, above              int64 // fractions below 1, and whole numbers above 1
+	numbers                   int64
+	parts, above, broken      int64 // fractions below 1, whole numbers above 1, and those with a fraction above 1
 	largest                   int64
 	values                    map[string]bool
 }
@@ -36,15 +38,20 @@ func (u *unused) add(text string) {
 	}
 	if n, err := strconv.ParseInt(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(text), 10, 64); err == nil && n >= 0 {
 		u.whole++
-		if n > 1 {
-			u.above++
-		}
 		u.largest = max(u.largest, n)
 	} else if _, p := tabular.ParseTime(text, tabular.DayFirst, time.UTC); p == nil && len(text) >= 6 {
 		u.days++
 	}
-	if f, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64); err == nil && f > 0 && f < 1 {
-		u.parts++
+	if f, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64); err == nil && f >= 0 {
+		u.numbers++
+		switch {
+		case f > 0 && f < 1:
+			u.parts++
+		case f > 1 && f == math.Trunc(f):
+			u.above++
+		case f > 1:
+			u.broken++
+		}
 	}
 	if strings.ContainsRune(text, '#') {
 		u.tagged++
@@ -55,9 +62,10 @@ func (u *unused) add(text string) {
 func (u *unused) most(n int64) bool { return u.rows > 0 && 10*n >= 9*u.rows }
 
 // mixed reports whether a column holds two units: shares below 1 and numbers
-// above 1, both in a tenth of the rows or more, and little else.
+// above 1, both in a tenth of the rows or more, and little else. Rates in percent
+// have fractions above 1 too.
 func (u *unused) mixed() bool {
-	return u.rows >= 5 && 10*u.parts >= u.rows && 10*u.above >= u.rows && u.most(u.parts+u.whole)
+	return u.rows >= 5 && 10*u.parts >= u.rows && 10*u.above >= u.rows && u.most(u.numbers) && 50*u.broken <= u.rows
 }
 
 // tooLarge for a count of a post: ids begin there.
