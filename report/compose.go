@@ -50,7 +50,7 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 	doc.Sections = append(doc.Sections, c.simulatedParts()...)
 	doc.Sections = append(doc.Sections, c.data(), c.method(), c.glossary())
 	doc.Sections = slices.DeleteFunc(doc.Sections, Section.empty)
-	doc.Sources = c.bib.list()
+	doc.Sources, doc.InShort = c.bib.list(), c.inShort
 	return doc, nil
 }
 
@@ -58,6 +58,7 @@ func (s Section) empty() bool { return len(s.Blocks) == 0 && len(s.Sections) == 
 
 // composer holds what the sections are written from.
 type composer struct {
+	inShort string // what summary found
 	study   *cases.Study
 	catalog cases.Catalog
 	parts   []Answered

@@ -22,6 +22,7 @@ type Document struct {
 	Title    string
 	Subtitle string
 	Period   string // as printed
+	InShort  string // the answer in one sentence
 	Sections []Section
 	// Results are the answers that the sections were composed from, in order:
 	// the indicators, comparisons and evidence of the workbook and of

@@ -15,10 +15,13 @@ import (
 	"github.com/casebench/casebench/datasets/tabular"
 )
 
-// folder finds a folder of real data: the environment's, or the one beside the
+// sharedFolder finds a folder of real data: the environment's, or the one beside the
 // project; the test is skipped where there is none.
 func sharedFolder(t *testing.T, env, beside string) string {
 	t.Helper()
+	if underRace {
+		t.Skip("real files take minutes under the race detector; run this test without it")
+	}
 	dir := os.Getenv(env)
 	if dir == "" {
 		dir = filepath.Join("..", "..", "..", "shared", beside)

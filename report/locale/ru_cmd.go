@@ -440,4 +440,7 @@ var ruCmd = pairs{
 
 	"give the folder another name",
 	"дайте папке другое имя",
+
+	"open %s",
+	"откройте %s",
 }
