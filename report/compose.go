@@ -58,7 +58,7 @@ func (s Section) empty() bool { return len(s.Blocks) == 0 && len(s.Sections) == 
 
 // composer holds what the sections are written from.
 type composer struct {
-	inShort string // what summary found
+	inShort string // what answer found
 	study   *cases.Study
 	catalog cases.Catalog
 	parts   []Answered

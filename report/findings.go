@@ -47,9 +47,9 @@ func wanted(s *cases.Study, parts []Answered) []finding.Wanted {
 	return out
 }
 
-// InShort is the answer of a study in one sentence: the claims of its two
+// inShort is the answer of a study in one sentence: the claims of its two
 // weightiest findings, or that there is none.
-func InShort(loc *locale.Locale, all []*finding.Finding) string {
+func inShort(loc *locale.Locale, all []*finding.Finding) string {
 	best := finding.Best(all, told)
 	if len(best) == 0 {
 		return loc.T("The figures of this study support no finding: nothing passes the thresholds from which on this report makes a claim.")
@@ -72,7 +72,8 @@ func InShort(loc *locale.Locale, all []*finding.Finding) string {
 // show, each with its evidence and what speaks against it.
 func (c *composer) answer() Section {
 	all := Findings(c.study, c.parts)
-	sec := Section{ID: "answer", Title: c.t("In short"), Blocks: []Block{Prose{Markdown: "**" + markdownSpecials.Replace(InShort(c.loc, all)) + "**"}}}
+	c.inShort = inShort(c.loc, all)
+	sec := Section{ID: "answer", Title: c.t("In short"), Blocks: []Block{Prose{Markdown: "**" + markdownSpecials.Replace(c.inShort) + "**"}}}
 	for i, f := range finding.Best(all, told) {
 		sec.Sections = append(sec.Sections, Section{ID: fmt.Sprintf("finding-%d", i+1), Title: c.loc.Note(f.Claim), Simulated: f.Simulated,
 			Blocks: []Block{Prose{Markdown: c.evidence(f)}}})

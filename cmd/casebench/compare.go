@@ -44,7 +44,6 @@ func (a *app) compareCommand() *cobra.Command {
 // comparisonJSON is a comparison for other programs. Figures that are not
 // there are left out.
 type comparisonJSON struct {
-	Sentence  string            `json:"sentence"`
 	Part      string            `json:"part"`
 	KPI       string            `json:"kpi"`
 	Platform  string            `json:"platform,omitempty"`
@@ -57,6 +56,7 @@ type comparisonJSON struct {
 	DiffLow   *float64          `json:"difference_low,omitempty"`
 	DiffHigh  *float64          `json:"difference_high,omitempty"`
 	Test      string            `json:"test,omitempty"`
+	Sentence  string            `json:"sentence"`
 	P         *float64          `json:"p,omitempty"`
 	PAdjusted *float64          `json:"p_adjusted,omitempty"`
 	Effect    string            `json:"effect,omitempty"`
@@ -95,10 +95,6 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if len(ids) < 2 {
 		return usage{compareTakes}
 	}
-	names := map[string]string{}
-	for _, c := range s.Loaded {
-		names[c.ID] = a.loc.Text(c.Name)
-	}
 	keep := func(string) bool { return true }
 	if kpi != "" {
 		defs, err := s.registry.Match(kpi)
@@ -126,11 +122,11 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		kept := slices.DeleteFunc(result.Comparisons, func(c *metrics.Comparison) bool { return !keep(c.Definition.ID) })
 		found = found || len(kept) > 0
 		if !asJSON {
-			a.printPart(a.loc.Text(bound.Part.Title), kept, names, kpi != "")
+			a.printPart(a.loc.Text(bound.Part.Title), kept, kpi != "")
 			continue
 		}
 		for _, c := range kept {
-			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c, names))
+			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c))
 		}
 	}
 	if asJSON {
@@ -191,7 +187,7 @@ func among(all []metrics.CaseData, ids []string) []metrics.CaseData {
 
 // printPart prints the comparisons of a part. Pairs of which neither side has
 // a value say nothing: they are counted, unless somebody asked for them.
-func (a *app) printPart(title string, comparisons []*metrics.Comparison, names map[string]string, all bool) {
+func (a *app) printPart(title string, comparisons []*metrics.Comparison, all bool) {
 	if len(comparisons) == 0 {
 		return
 	}
@@ -202,24 +198,30 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, names m
 			empty++
 			continue
 		}
-		a.printComparison(c, names)
+		a.printComparison(c)
+		if all { // asked for by name: the answer in words
+			fmt.Fprintf(a.stdout, "%s\n\n", wrap(clean.Text(a.sentence(c)), columns, ""))
+		}
 	}
 	if empty > 0 {
 		fmt.Fprintf(a.stdout, "%s\n\n", a.loc.T("%d more comparisons have no value on either side; --kpi ID shows them", empty))
 	}
 }
 
+// sentence says a comparison in words.
+func (a *app) sentence(c *metrics.Comparison) string {
+	name := func(i *metrics.Indicator) string { return joinedBy(" · ", i.Key.Case, i.Key.Account()) }
+	return a.loc.Sentence(c, name(c.A), name(c.B))
+}
+
 // printComparison prints the verdict with its reasons, then the figures.
-func (a *app) printComparison(c *metrics.Comparison, names map[string]string) {
+func (a *app) printComparison(c *metrics.Comparison) {
 	t, w := a.loc.T, a.stdout
 	head := a.loc.Note(c.Definition.Name)
 	if g := a.loc.Group(c.A.Key.By); g != "" {
 		head += ", " + g
 	}
 	fmt.Fprintf(w, "%s\n  %s\n", clean.Text(head), a.loc.Verdict(c.Verdict))
-	if c.Verdict != metrics.NoFigure {
-		fmt.Fprintln(w, wrap(clean.Text(a.loc.Sentence(c, names[c.A.Key.Case], names[c.B.Key.Case])), columns, "  "))
-	}
 	for _, r := range c.Reasons {
 		text := a.loc.Note(r.Why)
 		if r.Verdict != metrics.Comparable && !r.Cure.IsZero() {
@@ -275,10 +277,9 @@ func joinedBy(mark, a, b string) string {
 	return a + mark + b
 }
 
-func (a *app) comparisonJSON(part string, c *metrics.Comparison, names map[string]string) comparisonJSON {
+func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
 	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
-		Verdict: string(c.Verdict), Test: c.Test.Method}
-	j.Sentence = a.loc.Sentence(c, names[c.A.Key.Case], names[c.B.Key.Case])
+		Verdict: string(c.Verdict), Test: c.Test.Method, Sentence: a.sentence(c)}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))
 	}

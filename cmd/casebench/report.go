@@ -12,7 +12,6 @@ import (
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/report"
-	"github.com/casebench/casebench/report/clean"
 	"github.com/casebench/casebench/report/writers"
 )
 
@@ -118,6 +117,7 @@ func (a *app) report(args []string, out, lang string, kinds []string, force bool
 	for _, f := range files {
 		fmt.Fprintln(a.stdout, filepath.Join(out, f))
 	}
-	fmt.Fprintln(a.stdout, wrap(clean.Text(a.loc.T("In short: %s", report.InShort(a.loc, report.Findings(s.Study, parts)))), columns, ""))
+	a.say(note.New("%s", doc.InShort))
+	a.say(note.New("open %s", filepath.Join(out, files[0])))
 	return nil
 }

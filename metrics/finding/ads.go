@@ -42,7 +42,7 @@ func ads(p *Part) []*Finding {
 			if by := p.ofRows(metrics.PaidUGC, unit.People, paid.Key); by != nil {
 				f.IDs = append(f.IDs, by.Definition.ID)
 				f.Values = append(f.Values, value(by, "", by.Value, unit.People))
-				f.Says = append(f.Says, note.New("They are by %d authors.", int64(by.Value)))
+				f.Says = append(f.Says, note.New("Authors of the advertising: %d.", int64(by.Value)))
 			}
 			f.Caution = cautionOf(paid, note.New("Advertising without a marker is not seen, so the share is the least that it can be."))
 			out = append(out, f)

@@ -155,14 +155,14 @@ func (f *Finding) fresh(told []*Finding) bool {
 	return !slices.ContainsFunc(told, func(o *Finding) bool { return o.Kind == f.Kind && slices.Equal(o.Cases, f.Cases) })
 }
 
-// weight is the importance of a kind and up to 4 for how far the evidence lies
+// weight is the importance of a kind and less than 4 for how far the evidence lies
 // beyond the threshold, so that no kind overtakes the next by strength alone.
 func weight(k Kind, value, threshold float64) float64 {
 	strength := 0.0
 	if value > 0 && threshold > 0 {
 		strength = math.Abs(math.Log2(value / threshold))
 	}
-	return importance[k] + min(strength, 4)
+	return importance[k] + min(strength, 3.9)
 }
 
 // name of a case as the request has it.

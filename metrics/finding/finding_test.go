@@ -81,7 +81,8 @@ func halves(values ...float64) *metrics.Indicator {
 	for k, v := range values {
 		from := time.Date(2023, time.Month(1+6*k), 1, 0, 0, 0, 0, time.UTC)
 		to := from.AddDate(0, 6, 0)
-		i.Points = append(i.Points, metrics.Point{At: to.Unix() - metrics.Day, Period: metrics.Span{From: from.Unix(), To: to.Unix()}, Status: metrics.Defined, Value: v})
+		i.Points = append(i.Points, metrics.Point{At: to.Unix() - metrics.Day, Period: metrics.Span{From: from.Unix(), To: to.Unix()},
+			Status: metrics.Defined, Value: v})
 	}
 	return i
 }
@@ -146,7 +147,8 @@ func TestCarrier(t *testing.T) {
 	p = three(300, 500)
 	p.Result.Indicators[0].Denominator.Value++
 	expect(t, "audiences that do not add up", Carrier, 0, p)
-	expect(t, "two accounts", Carrier, 0, part(ratio(d, "netflix", "", 400, 1500, 6), ratio(d, "netflix", "a", 300, 500, 3), ratio(d, "netflix", "b", 100, 1000, 3)))
+	expect(t, "two accounts", Carrier, 0, part(ratio(d, "netflix", "", 400, 1500, 6), ratio(d, "netflix", "a", 300, 500, 3), ratio(d,
+		"netflix", "b", 100, 1000, 3)))
 }
 
 func TestSize(t *testing.T) {
@@ -200,7 +202,8 @@ func TestAds(t *testing.T) {
 
 func TestPost(t *testing.T) {
 	d := def("engagement/by-followers/pooled:fraction", metrics.OwnPosts, unit.Fraction, byFollowers)
-	views := def("engagement/by-views/pooled:fraction", metrics.OwnPosts, unit.Fraction, formula.Formula{Over: byFollowers.Over, Per: field.Views, Agg: formula.Pooled})
+	views := def("engagement/by-views/pooled:fraction", metrics.OwnPosts, unit.Fraction, formula.Formula{Over: byFollowers.Over,
+		Per: field.Views, Agg: formula.Pooled})
 	of := func(d *metrics.Definition, top float64, n int64) *metrics.Indicator {
 		i := ind(d, "nike", "", 0.1, n)
 		i.Facts.TopShare = estimate.Some(top)
@@ -262,7 +265,8 @@ func TestTrend(t *testing.T) {
 		slope = append(slope, 100+40*math.Sin(float64(k)/14)+state/40)
 	}
 	f := expect(t, "rising", Trend, 1, part(weeks(rising...)))
-	if a := amounts(f[0]); !near(a["first half"], middle(rising[:20])) || !near(a["second half"], middle(rising[20:])) || !strings.Contains(f[0].Claim.Format, "upward") {
+	if a := amounts(f[0]); !near(a["first half"], middle(rising[:20])) || !near(a["second half"],
+		middle(rising[20:])) || !strings.Contains(f[0].Claim.Format, "upward") {
 		t.Errorf("%v %v", a, f[0].Claim)
 	}
 	falling := slices.Clone(rising)
@@ -359,8 +363,10 @@ func TestFlip(t *testing.T) {
 	expect(t, "the same order", Flip, 0, of(0.022, 0.01, 0.02, 0.01))
 	expect(t, "less than a tenth apart under one", Flip, 0, of(0.0109, 0.01, 0.01, 0.02))
 	expect(t, "a tenth apart", Flip, 1, of(0.0111, 0.01, 0.01, 0.02))
-	x := Ranking{Part: "p", Subject: "ER", ID: "a", Figures: []*metrics.Indicator{ind(pooled, "nike", "", 3, 1), ind(pooled, "netflix", "", 1, 1)}, Names: make([]note.Text, 2)}
-	y := Ranking{Part: "p", Subject: "ER", ID: "b", Figures: []*metrics.Indicator{ind(median, "netflix", "", 3, 1), ind(median, "nike", "", 1, 1)}, Names: make([]note.Text, 2)}
+	x := Ranking{Part: "p", Subject: "ER", ID: "a", Figures: []*metrics.Indicator{ind(pooled, "nike", "", 3, 1), ind(pooled, "netflix", "", 1,
+		1)}, Names: make([]note.Text, 2)}
+	y := Ranking{Part: "p", Subject: "ER", ID: "b", Figures: []*metrics.Indicator{ind(median, "netflix", "", 3, 1), ind(median, "nike", "", 1,
+		1)}, Names: make([]note.Text, 2)}
 	if got := Find(Study{Rankings: []Ranking{x, y}}); len(got) != 1 || got[0].Kind != Flip || !slices.Equal(got[0].IDs, []string{"a", "b"}) {
 		t.Errorf("rankings from elsewhere: %v", got)
 	}

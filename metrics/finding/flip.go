@@ -86,7 +86,7 @@ func flip(x, y Ranking) *Finding {
 			best.Claim = note.New("%s and %s: which is higher depends on the definition", first, second)
 			best.Says = []note.Note{
 				note.New("By %q the figures are %s and %s, by %q %s and %s.", x.Name, v[0].Amount, v[1].Amount, y.Name, v[2].Amount, v[3].Amount),
-				note.New("Both are published under the same name, so a ranking without its definition says nothing."),
+				note.New("Both are called engagement rate, so a ranking without its definition says nothing."),
 			}
 			best.Caution = note.New("Name the definition with every figure, and compare under one of them only.")
 		}

@@ -447,9 +447,6 @@ var english = pairs{
 	"Up to %d {1|test|tests} of one question {1|was|were} adjusted together by Holm's method; the intervals and the first p were not, each " +
 		"stands for itself.",
 
-	"They are by %d authors.",
-	"They are by %d {1|author|authors}.",
-
 	"The other %d posts together give %s of what is counted.",
 	"The other %d {1|post|posts} together give %s of what is counted.",
 }

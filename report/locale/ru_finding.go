@@ -9,8 +9,8 @@ var ruFinding = pairs{
 	"Posts: %d; with a marker of advertising: %d, which are not counted as content of users.",
 	"Публикаций: %d, из них с признаком рекламы: %d; пользовательским контентом последние не считаются.",
 
-	"They are by %d authors.",
-	"Число их авторов: %d.",
+	"Authors of the advertising: %d.",
+	"Число авторов рекламы: %d.",
 
 	"Advertising without a marker is not seen, so the share is the least that it can be.",
 	"Реклама без пометки не видна, поэтому это нижняя граница доли.",
@@ -93,8 +93,8 @@ var ruFinding = pairs{
 	"By %q the figures are %s and %s, by %q %s and %s.",
 	"По показателю %q значения равны %s и %s, по показателю %q — %s и %s.",
 
-	"Both are published under the same name, so a ranking without its definition says nothing.",
-	"Оба показателя публикуют под одним названием, поэтому рейтинг без определения не имеет смысла.",
+	"Both are called engagement rate, so a ranking without its definition says nothing.",
+	"Оба показателя называют коэффициентом вовлечённости, поэтому рейтинг без определения не имеет смысла.",
 
 	"Name the definition with every figure, and compare under one of them only.",
 	"Указывайте определение при каждом значении и сравнивайте только по одному из них.",
@@ -189,9 +189,6 @@ var ruFinding = pairs{
 
 	"In short",
 	"Кратко",
-
-	"In short: %s",
-	"Кратко: %s",
 
 	"In words",
 	"Словами",
