@@ -21,6 +21,8 @@ type Table struct {
 	Spans    []Span        // by column
 	Flips    []Flip
 	Pairs    int // of columns of which some definition has both figures
+
+	evidence []*metrics.Evidence
 }
 
 // Column is whose figures stand in a column.
@@ -115,7 +117,7 @@ func Tables(res *metrics.Result) []Table {
 	slices.Sort(platforms)
 	var out []Table
 	for _, name := range platforms {
-		t := Table{Platform: name, Columns: columns[name]}
+		t := Table{Platform: name, Columns: columns[name], evidence: res.Evidence}
 		for _, per := range denominators {
 			for i := range published {
 				if d := &published[i]; d.Per == per {
@@ -160,13 +162,38 @@ func (t *Table) add(d *Definition, figure func(id string, c Column) *metrics.Ind
 	t.Rows = append(t.Rows, row)
 }
 
-// missing says why a figure has no value: all counts that no row has, or the
-// engine's reason.
+// missing says why a figure has no value: all the columns that none of its
+// posts has, where there are several, or the engine's reason.
 func (t *Table) missing(ind *metrics.Indicator) note.Note {
 	if ind.Status == metrics.Defined {
 		return note.Note{}
 	}
-	return ind.Reason
+	var lacking []field.ID
+	for _, e := range t.evidence {
+		for _, g := range e.Groups {
+			if e.Rows != ind.Definition.Rows || g.Key != ind.Key || g.Used == 0 {
+				continue
+			}
+			for _, id := range ind.Definition.Formula.Columns(nil) {
+				if empty(e.Batch.Col(id), g.From, g.From+g.Used) {
+					lacking = append(lacking, id)
+				}
+			}
+		}
+	}
+	if len(lacking) < 2 {
+		return ind.Reason
+	}
+	return note.New("none of the posts has: %s", formula.Names(lacking...))
+}
+
+func empty(col *field.Column, from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, missing := col.Int(i); missing == field.Present {
+			return false
+		}
+	}
+	return true
 }
 
 // rank gives the places: 1 is the largest figure, equal ones share theirs.
