@@ -234,7 +234,9 @@ func (p *definitionSheet) absent(t *vendor.Table, names []string) {
 	if len(t.Foreign) > 0 {
 		var others []string
 		for _, d := range t.Foreign {
-			others = append(others, called(d))
+			if name := called(d); !slices.Contains(others, name) {
+				others = append(others, name)
+			}
 		}
 		fmt.Fprintln(w)
 		p.line("", loc.T("Published for other platforms only: %s", strings.Join(others, "; ")))
@@ -328,6 +330,9 @@ func (a *app) cell(t *vendor.Table, r *vendor.Row, i int) string {
 	text := a.loc.Value(f.Value, estimate.Interval{}, unit.Fraction)
 	if f.Place > 0 {
 		text += fmt.Sprintf(" (%d)", f.Place)
+	}
+	if d := r.Definition; d.Days > 0 || d.Agg == vendor.LastTwenty {
+		return text // by definition
 	}
 	most := int64(0)
 	for _, o := range t.Rows {
@@ -454,20 +459,26 @@ func (a *app) flip(f vendor.Flip, names []string) string {
 		}
 		return text + " " + loc.T("No single property of the definitions decides; %s is ahead under, for one, %s.", names[f.B], strings.Join(words, "; "))
 	}
-	var groups []string
-	for _, g := range f.Groups {
-		groups = append(groups, loc.Note(g.Value)+" "+names[g.Ahead])
+	var ahead []string
+	for _, at := range []int{f.A, f.B} {
+		var by note.List
+		for _, g := range f.Groups {
+			if g.Ahead == at {
+				by = append(by, g.Value)
+			}
+		}
+		ahead = append(ahead, loc.T("%s is ahead %s", names[at], by))
 	}
-	order := strings.Join(groups, ", ")
+	order := strings.Join(ahead, "; ")
 	switch f.By {
 	case vendor.Denominator:
-		return text + " " + loc.T("What is divided by decides: %s is ahead.", order)
+		return text + " " + loc.T("What is divided by decides: %s.", order)
 	case vendor.Posts:
-		return text + " " + loc.T("How posts become one figure decides: %s is ahead.", order)
+		return text + " " + loc.T("How posts become one figure decides: %s.", order)
 	case vendor.SetOfCounts:
-		return text + " " + loc.T("What is counted decides: %s is ahead.", order)
+		return text + " " + loc.T("What is counted decides: %s.", order)
 	}
-	return text + " " + loc.T("What is divided by, and how posts become one figure, decide together: %s is ahead.", order)
+	return text + " " + loc.T("What is divided by, and how posts become one figure, decide together: %s.", order)
 }
 
 // definitionsJSON is a table for other programs.

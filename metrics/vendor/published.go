@@ -21,7 +21,7 @@ var published = []Definition{
 	},
 	{
 		ID: "popsters/er-view", Vendor: "Popsters", Ref: "popsters", Term: "Average ERview", Agg: MeanOfPosts, Per: field.Views, Scale: Percent,
-		Sets: popsters, URL: popstersURL, Seen: "2026-11",
+		Sets: popsters, Remark: note.New("The vendor names it for VK and YouTube; elsewhere the formula is the same."), URL: popstersURL, Seen: "2026-11",
 	},
 	{
 		ID: "popsters/er-day", Vendor: "Popsters", Ref: "popsters", Term: "Average ERday", Agg: SumPerDay, Per: field.Followers, Followers: AtTheEnd, Scale: Percent,

@@ -271,6 +271,9 @@ func (t *Table) flips() {
 			}
 		}
 	}
+	// The pairs about which the definitions agree least come first.
+	even := func(f Flip) int { return min(len(f.AFirst), len(f.BFirst)) }
+	slices.SortStableFunc(t.Flips, func(x, y Flip) int { return even(y) - even(x) })
 }
 
 // decides finds the property that the order of a flip goes with: the first of
