@@ -124,7 +124,7 @@ var published = []Definition{
 		Remark: metricool, URL: metricoolURL, Seen: "2026-11",
 	},
 	{
-		ID: "metricool/engagement-impressions", Vendor: "Metricool", Ref: "metricool", Term: "Engagement", Agg: RatioOfSums, Per: field.Impressions, Scale: Percent,
+		ID: "metricool/engagement-impressions", Vendor: "Metricool", Ref: "metricool", Term: "Engagement (X, LinkedIn)", Agg: RatioOfSums, Per: field.Impressions, Scale: Percent,
 		Sets:   []Set{{slices.Concat(inX, linkedin), clicked}},
 		Remark: metricool, URL: metricoolURL, Seen: "2026-11",
 	},

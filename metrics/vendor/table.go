@@ -289,7 +289,7 @@ func (t *Table) decides(f Flip) (Property, []Group) {
 			over, _ := d.On(t.Platform)
 			return note.New("with %s", formula.Names(over...))
 		}},
-		{Both, func(d *Definition) note.Note { return note.New("%s and %s", By(d.Per), d.Class().Name()) }},
+		{Both, func(d *Definition) note.Note { return note.New("%s (%s)", By(d.Per), d.Class().Name()) }},
 	} {
 		ahead, values, clear := map[string]int{}, []Group{}, true
 		put := func(d *Definition, column int) {

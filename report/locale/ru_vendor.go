@@ -158,9 +158,6 @@ var ruVendor = pairs{
 	"with %s",
 	"с набором: %s",
 
-	"%s and %s",
-	"%s и %s",
-
 	"mean over posts of (%s) / %s",
 	"среднее по публикациям: (%s) / %s",
 
