@@ -232,4 +232,206 @@ var ruVendor = pairs{
 
 	"The vendor names it for VK and YouTube; elsewhere the formula is the same.",
 	"Сервис называет его для ВКонтакте и YouTube; на других платформах формула та же.",
+
+	"%s (%s)",
+	"%s (%s)",
+
+	"ER, engagement rate",
+	"ER, коэффициент вовлечённости",
+
+	"interactions over a measure of audience; the id says over which and how posts become one figure (engagement/by-followers/median)",
+	"взаимодействия, делённые на меру аудитории; на какую и как из публикаций получена одна цифра, говорит идентификатор " +
+		"(engagement/by-followers/median)",
+
+	"interactions over followers; sums, means and medians of posts",
+	"взаимодействия, делённые на подписчиков: суммы, средние и медианы публикаций",
+
+	"forwards, reactions and comments over views",
+	"пересылки, реакции и комментарии, делённые на просмотры",
+
+	"interactions over reach, on X and LinkedIn over impressions",
+	"взаимодействия, делённые на охват, а в X и LinkedIn — на показы",
+
+	"interactions of a day over the followers of the day",
+	"взаимодействия за день, делённые на подписчиков в этот день",
+
+	"web analytics",
+	"веб-аналитика",
+
+	"sessions in which somebody stayed, over all sessions",
+	"доля сеансов, в которых посетитель задержался, среди всех сеансов",
+
+	"the article on which the built-in study rests",
+	"статья, на которой основано встроенное исследование",
+
+	"stands beside retention, which is another thing",
+	"стоит рядом с удержанием, а это другая величина",
+
+	"ERR",
+	"ERR",
+
+	"not used; the rate over reach is engagement/by-reach, views over subscribers are engagement/view-rate",
+	"не используется; показатель по охвату — engagement/by-reach, просмотры на подписчика — engagement/view-rate",
+
+	"interactions over reach",
+	"взаимодействия, делённые на охват",
+
+	"mean views of a post over subscribers: no interaction is in it",
+	"среднее число просмотров публикации, делённое на подписчиков: взаимодействий в нём нет",
+
+	"ERV, ERview",
+	"ERV, ERview",
+
+	"not used; the rate over views is engagement/by-views",
+	"не используется; показатель по просмотрам — engagement/by-views",
+
+	"interactions over views",
+	"взаимодействия, делённые на просмотры",
+
+	"others",
+	"другие",
+
+	"views over followers, which is a view rate",
+	"просмотры, делённые на подписчиков, то есть коэффициент просмотров",
+
+	"VR, view rate",
+	"VR, коэффициент просмотров",
+
+	"views over followers: engagement/view-rate",
+	"просмотры, делённые на подписчиков: engagement/view-rate",
+
+	"views over followers",
+	"просмотры, делённые на подписчиков",
+
+	"advertising",
+	"реклама",
+
+	"views over impressions, also VTR",
+	"просмотры, делённые на показы; также VTR",
+
+	"calls it ERR",
+	"называет это ERR",
+
+	"LR, love rate; TR, talk rate",
+	"LR, коэффициент симпатии; TR, коэффициент общительности",
+
+	"likes over followers, comments over followers: engagement/love-rate, engagement/talk-rate",
+	"отметки «нравится» и комментарии, делённые на подписчиков: engagement/love-rate, engagement/talk-rate",
+
+	"the same",
+	"то же самое",
+
+	"Reach",
+	"Охват",
+
+	"distinct people who saw a post; over followers it is engagement/reach-rate",
+	"сколько разных людей увидели публикацию; делённый на подписчиков — engagement/reach-rate",
+
+	"platforms, to the account's owner",
+	"платформы — владельцу аккаунта",
+
+	"distinct accounts, each platform by its own estimate",
+	"разные аккаунты, по оценке самой платформы",
+
+	"tools for Telegram",
+	"сервисы для Telegram",
+
+	"mean views of a post, one person as often as he looks",
+	"среднее число просмотров публикации, один человек — столько раз, сколько он смотрел",
+
+	"offers of agencies",
+	"предложения агентств",
+
+	"the sum of the followers of all authors: potential reach, which counts people several times",
+	"сумма подписчиков всех авторов: потенциальный охват, в котором одни и те же люди посчитаны несколько раз",
+
+	"media planning",
+	"медиапланирование",
+
+	"the share of a population that saw an advertisement at least once",
+	"доля населения, увидевшая рекламу хотя бы раз",
+
+	"Views, impressions",
+	"Просмотры, показы",
+
+	"views as the platform counts them, impressions as times shown; never one for the other",
+	"просмотры — как их считает платформа, показы — сколько раз показано; одно никогда не ставится вместо другого",
+
+	"since April 2025 one count of views for all formats, in place of impressions and plays",
+	"с апреля 2025 года единый счёт просмотров для всех форматов вместо показов и воспроизведений",
+
+	"of a Short since March 2025 each start is a view",
+	"у Shorts с марта 2025 года просмотром считается каждый запуск",
+
+	"a post that was on screen",
+	"запись, которая была на экране",
+
+	"Retention",
+	"Удержание",
+
+	"the share of people who are there again after a time: retention/",
+	"доля людей, которые снова здесь спустя время: retention/",
+
+	"the share of a video that was watched, or of viewers still watching",
+	"какая часть видео просмотрена или какая доля зрителей ещё смотрит",
+
+	"subscription services",
+	"сервисы по подписке",
+
+	"1 − churn: of members at the start of a month, who stay; gross or net of those who return",
+	"1 − отток: доля оставшихся среди участников на начало месяца; валовое или за вычетом вернувшихся",
+
+	"product analytics",
+	"продуктовая аналитика",
+
+	"of a cohort, who is active on, or on and after, day N",
+	"доля когорты, активная в день N либо в день N и позже",
+
+	"prints ER beside it",
+	"пишет рядом ER",
+
+	"Subscribers",
+	"Подписчики",
+
+	"followers follow an account for nothing; members pay",
+	"подписчики читают аккаунт бесплатно; участники платят за подписку",
+
+	"followers of a channel or a community",
+	"подписчики канала или сообщества",
+
+	"paid memberships",
+	"платные подписки",
+
+	"UGC rate, share of voice",
+	"Доля UGC, доля голоса (share of voice)",
+
+	"posts by others over all posts about the brand; a share of posts, of reach or of interactions is said in the id",
+	"публикации других людей среди всех публикаций о бренде; доля публикаций, охвата или взаимодействий — говорит идентификатор",
+
+	"a brand's share of all advertising spent",
+	"доля бренда во всех расходах на рекламу",
+
+	"media monitoring",
+	"мониторинг медиа",
+
+	"a brand's share of all mentions of the brands that somebody chose",
+	"доля бренда в упоминаниях тех брендов, которые кто-то выбрал",
+
+	"here: %s",
+	"здесь: %s",
+
+	"a rate that the tool computed is not used and cannot be checked: %s; what it may mean: casebench kpis --glossary",
+	"показатель, вычисленный сервисом, не используется и не может быть проверен: %s; что он может означать: casebench kpis --glossary",
+
+	"--glossary lists words, and takes no pattern",
+	"--glossary перечисляет слова и шаблона не принимает",
+
+	"list the words that tools use for different figures, such as ER and reach",
+	"перечислить слова, которыми сервисы называют разные показатели, например ER и охват",
+
+	"say what is divided by, such as followers, reach or views; 'casebench kpis --glossary' lists the meanings",
+	"напишите, на что делят: на подписчиков, охват или просмотры; значения перечисляет 'casebench kpis --glossary'",
+
+	"%q means different figures to different tools, and the paragraph does not say which",
+	"%q означает у разных сервисов разные показатели, а абзац не говорит, какой именно",
 }
