@@ -36,7 +36,8 @@ func (a *app) printImport(r *intake.Result, preview bool) {
 		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
 		for _, header := range r.Ignored {
 			if _, ok := vendor.Called(header); ok {
-				fmt.Fprintln(a.stdout, "  "+t("a rate that the tool computed is not used and cannot be checked: %s; what it may mean: casebench kpis --glossary", clean.Text(header)))
+				fmt.Fprintln(a.stdout, "  "+t("a rate that the tool computed is not used and cannot be checked: %s; what it may mean: casebench kpis --glossary",
+					clean.Text(header)))
 			}
 		}
 	}

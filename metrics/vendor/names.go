@@ -134,7 +134,8 @@ func Called(header string) (Name, bool) {
 // divided by.
 var (
 	letters  = regexp.MustCompile(`\b(ER|ERR|ERV|VR|ERview|ERpost|ERday|LR|TR)\b`)
-	definite = regexp.MustCompile(`(?i)followers|subscribers|by reach|over reach|views|impressions|retention|engagement rate|engagement/|подписчик|охват|просмотр|показ(?:ы|ов|ам|ами|ах)(?:[^а-яё]|$)|удержани|вовлеч`)
+	definite = regexp.MustCompile(`(?i)followers|subscribers|by reach|over reach|views|impressions|retention|engagement rate|engagement/|` +
+		`подписчик|охват|просмотр|показ(?:ы|ов|ам|ами|ах)(?:[^а-яё]|$)|удержани|вовлеч`)
 )
 
 // Loose finds the first use of short words in a text of which the paragraph

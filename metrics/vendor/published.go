@@ -16,7 +16,8 @@ var (
 // published is the table, by vendor.
 var published = []Definition{
 	{
-		ID: "popsters/er-post", Vendor: "Popsters", Ref: "popsters", Term: "Average ERpost", Agg: SumPerPost, Per: field.Followers, Followers: AtTheEnd, Scale: Percent,
+		ID: "popsters/er-post", Vendor: "Popsters", Ref: "popsters", Term: "Average ERpost", Agg: SumPerPost, Per: field.Followers,
+		Followers: AtTheEnd, Scale: Percent,
 		Sets: popsters, Remark: now, URL: popstersURL, Seen: "2026-11",
 	},
 	{
@@ -24,7 +25,8 @@ var published = []Definition{
 		Sets: popsters, Remark: note.New("The vendor names it for VK and YouTube; elsewhere the formula is the same."), URL: popstersURL, Seen: "2026-11",
 	},
 	{
-		ID: "popsters/er-day", Vendor: "Popsters", Ref: "popsters", Term: "Average ERday", Agg: SumPerDay, Per: field.Followers, Followers: AtTheEnd, Scale: Percent,
+		ID: "popsters/er-day", Vendor: "Popsters", Ref: "popsters", Term: "Average ERday", Agg: SumPerDay, Per: field.Followers,
+		Followers: AtTheEnd, Scale: Percent,
 		Sets: popsters, Remark: now, URL: popstersURL, Seen: "2026-11",
 	},
 	{
@@ -32,7 +34,8 @@ var published = []Definition{
 		Sets: liveDune, Remark: now,
 	},
 	{
-		ID: "livedune/er-dynamic", Vendor: "LiveDune", Ref: "livedune", Term: "Динамика ER", Agg: LastTwenty, Per: field.Followers, Followers: AtTheEnd, Scale: Percent,
+		ID: "livedune/er-dynamic", Vendor: "LiveDune", Ref: "livedune", Term: "Динамика ER", Agg: LastTwenty, Per: field.Followers,
+		Followers: AtTheEnd, Scale: Percent,
 		Sets:   liveDune,
 		Remark: note.New("The vendor gives it for each day: taken is the day of the last post."),
 	},
@@ -56,7 +59,8 @@ var published = []Definition{
 		Sets: asOwned, Remark: owned, URL: hootsuiteURL,
 	},
 	{
-		ID: "hootsuite/er-post", Vendor: "Hootsuite", Ref: "hootsuite", Term: "ER post", Agg: MeanOfPosts, Per: field.Followers, Followers: AtPosting, Scale: Percent,
+		ID: "hootsuite/er-post", Vendor: "Hootsuite", Ref: "hootsuite", Term: "ER post", Agg: MeanOfPosts, Per: field.Followers,
+		Followers: AtPosting, Scale: Percent,
 		Sets: asOwned, Remark: owned, URL: hootsuiteURL,
 	},
 	{
@@ -64,21 +68,25 @@ var published = []Definition{
 		Sets: asOwned, Remark: owned, URL: hootsuiteURL,
 	},
 	{
-		ID: "hootsuite/daily-er", Vendor: "Hootsuite", Ref: "hootsuite", Term: "Average Daily ER", Agg: SumPerDay, Per: field.Followers, Followers: AtTheEnd, Scale: Percent,
+		ID: "hootsuite/daily-er", Vendor: "Hootsuite", Ref: "hootsuite", Term: "Average Daily ER", Agg: SumPerDay, Per: field.Followers,
+		Followers: AtTheEnd, Scale: Percent,
 		Sets: asOwned, Remark: owned, URL: hootsuiteURL,
 	},
 	{
-		ID: "rivaliq/er", Vendor: "Rival IQ", Ref: "rivaliq", Term: "Engagement Rate by Follower", Agg: MedianOfPosts, Per: field.Followers, Followers: AtPosting, Scale: Percent,
+		ID: "rivaliq/er", Vendor: "Rival IQ", Ref: "rivaliq", Term: "Engagement Rate by Follower", Agg: MedianOfPosts, Per: field.Followers,
+		Followers: AtPosting, Scale: Percent,
 		Sets:   asShown,
 		Remark: note.New("As in the vendor's benchmark report; its tool divides by views on TikTok."),
 		URL:    "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-metrics", Seen: "2026-11",
 	},
 	{
-		ID: "quintly/page", Vendor: "quintly", Ref: "quintly", Term: "Interaction Rate (page)", Agg: SumPerPost, Per: field.Followers, Followers: MeanOfEnds, Scale: Percent,
+		ID: "quintly/page", Vendor: "quintly", Ref: "quintly", Term: "Interaction Rate (page)", Agg: SumPerPost, Per: field.Followers,
+		Followers: MeanOfEnds, Scale: Percent,
 		Sets: asShown, Remark: note.New("Start and end are those of the first and the last post."), URL: quintlyURL, Seen: "2026-11",
 	},
 	{
-		ID: "quintly/post", Vendor: "quintly", Ref: "quintly", Term: "Interaction Rate (post)", Agg: MeanOfPosts, Per: field.Followers, Followers: AtPosting, Scale: Percent,
+		ID: "quintly/post", Vendor: "quintly", Ref: "quintly", Term: "Interaction Rate (post)", Agg: MeanOfPosts, Per: field.Followers,
+		Followers: AtPosting, Scale: Percent,
 		Sets: asShown, Remark: note.New("The vendor gives it for each post: taken is the mean over posts."), URL: quintlyURL, Seen: "2026-11",
 	},
 	{
@@ -87,34 +95,41 @@ var published = []Definition{
 		URL: "https://docs.emplifi.io/platform/latest/home/engagement-rate", Seen: "2026-11",
 	},
 	{
-		ID: "socialinsider/er", Vendor: "Socialinsider", Ref: "socialinsider", Term: "Engagement rate by followers", Agg: SumPerPost, Per: field.Followers, Followers: AtTheEnd,
+		ID: "socialinsider/er", Vendor: "Socialinsider", Ref: "socialinsider", Term: "Engagement rate by followers", Agg: SumPerPost,
+		Per: field.Followers, Followers: AtTheEnd,
 		Scale: Percent, Sets: socialinsider, Remark: note.New("As in the vendor's average engagement rate per post; followers are those at the last post."),
 		URL: socialinsiderURL, Seen: "2026-11",
 	},
 	{
-		ID: "socialinsider/er-reach", Vendor: "Socialinsider", Ref: "socialinsider", Term: "Engagement rate by reach", Agg: RatioOfSums, Per: field.Reach, Scale: Percent,
+		ID: "socialinsider/er-reach", Vendor: "Socialinsider", Ref: "socialinsider", Term: "Engagement rate by reach", Agg: RatioOfSums,
+		Per: field.Reach, Scale: Percent,
 		Sets: socialinsider, URL: socialinsiderURL, Seen: "2026-11",
 	},
 	{
-		ID: "napoleoncat/er", Vendor: "NapoleonCat", Ref: "napoleoncat", Term: "Engagement Rate", Agg: DaysWithPosts, Per: field.Followers, Followers: OfTheDay, Scale: Percent,
+		ID: "napoleoncat/er", Vendor: "NapoleonCat", Ref: "napoleoncat", Term: "Engagement Rate", Agg: DaysWithPosts, Per: field.Followers,
+		Followers: OfTheDay, Scale: Percent,
 		Sets: asShown, Remark: note.New("Days without posts have no rate and are left out."),
 		URL: "https://brain.napoleoncat.com/en/articles/1096078-what-is-engagement-rate-or-er", Seen: "2026-11",
 	},
 	{
-		ID: "fanpagekarma/engagement", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Engagement", Agg: AllDays, Per: field.Followers, Followers: OfTheDay, Scale: Percent,
+		ID: "fanpagekarma/engagement", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Engagement", Agg: AllDays, Per: field.Followers,
+		Followers: OfTheDay, Scale: Percent,
 		Sets: asShown, Remark: note.New("Days without posts count as zero: the figure grows with the frequency of posting."), URL: fanpageKarmaURL, Seen: "2026-11",
 	},
 	{
-		ID: "fanpagekarma/post-interaction", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Post Interaction", Agg: MeanOfPosts, Per: field.Followers, Followers: AtPosting,
+		ID: "fanpagekarma/post-interaction", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Post Interaction", Agg: MeanOfPosts,
+		Per: field.Followers, Followers: AtPosting,
 		Scale: Percent, Sets: asShown, URL: fanpageKarmaURL, Seen: "2026-11",
 	},
 	{
-		ID: "fanpagekarma/weighted", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Weighted Engagement", Agg: AllDays, Per: field.Followers, Followers: OfTheDay, Scale: Percent,
+		ID: "fanpagekarma/weighted", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Weighted Engagement", Agg: AllDays,
+		Per: field.Followers, Followers: OfTheDay, Scale: Percent,
 		Sets: asShown, Weights: map[field.ID]int64{field.CommentsN: 2, field.Shares: 3},
 		Remark: note.New("A comment counts as two likes, a share as three."), URL: fanpageKarmaURL, Seen: "2026-11",
 	},
 	{
-		ID: "fanpagekarma/ppi", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Page Performance Index", Agg: OfAllProfiles, Per: field.Followers, Followers: OfTheDay, Scale: Index,
+		ID: "fanpagekarma/ppi", Vendor: "Fanpage Karma", Ref: "fanpagekarma", Term: "Page Performance Index", Agg: OfAllProfiles,
+		Per: field.Followers, Followers: OfTheDay, Scale: Index,
 		Sets:  asShown,
 		Lacks: note.New("growth and engagement of all pages that the vendor knows, whose top tenth caps both"), URL: fanpageKarmaURL, Seen: "2026-11",
 	},
@@ -124,12 +139,14 @@ var published = []Definition{
 		Remark: metricool, URL: metricoolURL, Seen: "2026-11",
 	},
 	{
-		ID: "metricool/engagement-impressions", Vendor: "Metricool", Ref: "metricool", Term: "Engagement (X, LinkedIn)", Agg: RatioOfSums, Per: field.Impressions, Scale: Percent,
+		ID: "metricool/engagement-impressions", Vendor: "Metricool", Ref: "metricool", Term: "Engagement (X, LinkedIn)", Agg: RatioOfSums,
+		Per: field.Impressions, Scale: Percent,
 		Sets:   []Set{{slices.Concat(inX, linkedin), clicked}},
 		Remark: metricool, URL: metricoolURL, Seen: "2026-11",
 	},
 	{
-		ID: "playersells/er", Vendor: "PlayerSells", Ref: "playersells", Term: "Engagement rate", Agg: MedianSum, Per: field.Followers, Followers: AtTheEnd, Days: 30, Scale: Percent,
+		ID: "playersells/er", Vendor: "PlayerSells", Ref: "playersells", Term: "Engagement rate", Agg: MedianSum, Per: field.Followers,
+		Followers: AtTheEnd, Days: 30, Scale: Percent,
 		Sets:   []Set{{inX, three}},
 		Remark: note.New("Original posts of the last 30 days; quotes count as shares."),
 		URL:    "https://playersells.com/insights/engagement-rate-benchmarks", Seen: "2026-11",
