@@ -24,19 +24,32 @@ var compareTakes = note.New("compare takes two cases or more: casebench compare 
 
 func (a *app) compareCommand() *cobra.Command {
 	var kpi string
-	var asJSON bool
+	var asJSON, definitions bool
 	cmd := &cobra.Command{
 		Use:   "compare [STUDY] CASE CASE...",
 		Short: a.loc.T("Set cases side by side, with a verdict on whether that is allowed"),
 		Example: "  casebench compare nike netflix\n" +
-			"  casebench compare my-study adidas nike --kpi 'engagement/by-views/*'",
-		Args: exactly(2, -1, compareTakes),
+			"  casebench compare my-study adidas nike --kpi 'engagement/by-views/*'\n" +
+			"  casebench compare my-study --definitions",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if definitions {
+				return nil
+			}
+			return exactly(2, -1, compareTakes)(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if definitions {
+				if kpi != "" {
+					return usage{note.New("--definitions is about engagement rates only; leave out --kpi")}
+				}
+				return a.definitions(args, asJSON)
+			}
 			return a.compare(args, kpi, asJSON)
 		},
 	}
 	cmd.Flags().StringVar(&kpi, "kpi", "", a.loc.T("id or pattern of the indicators; all if left out"))
 	cmd.Flags().BoolVar(&asJSON, "json", false, a.loc.T("print the comparisons as JSON"))
+	cmd.Flags().BoolVar(&definitions, "definitions", false, a.loc.T("set the cases under every published definition of an engagement rate"))
 	a.langFlag(cmd, nil)
 	return cmd
 }
@@ -80,17 +93,8 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if problems.Err() != nil || s == nil {
 		return errSaid
 	}
-	for i, id := range ids {
-		if !has(s.Study, id) {
-			p := note.Errorf(note.Position{}, "the study %s has no case %q", s.name, id)
-			if near := note.Nearest(id, slices.Concat(s.Cases, builtin.Studies, folders())); near != "" {
-				return p.WithMend("did you mean %q?", near)
-			}
-			return p.WithMend("its cases: %s", strings.Join(s.Cases, ", "))
-		}
-		if slices.Contains(ids[:i], id) {
-			return usage{note.New("compare takes different cases, and %q is named twice", id)}
-		}
+	if err := known(s, ids); err != nil {
+		return err
 	}
 	if len(ids) < 2 {
 		return usage{compareTakes}
@@ -144,6 +148,23 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if !asJSON {
 		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.",
 			a.loc.Level(level)), columns, ""))
+	}
+	return nil
+}
+
+// known checks the cases that a person names.
+func known(s *study, ids []string) error {
+	for i, id := range ids {
+		if !has(s.Study, id) {
+			p := note.Errorf(note.Position{}, "the study %s has no case %q", s.name, id)
+			if near := note.Nearest(id, slices.Concat(s.Cases, builtin.Studies, folders())); near != "" {
+				return p.WithMend("did you mean %q?", near)
+			}
+			return p.WithMend("its cases: %s", strings.Join(s.Cases, ", "))
+		}
+		if slices.Contains(ids[:i], id) {
+			return usage{note.New("compare takes different cases, and %q is named twice", id)}
+		}
 	}
 	return nil
 }

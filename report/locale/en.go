@@ -449,4 +449,19 @@ var english = pairs{
 
 	"The other %d posts together give %s of what is counted.",
 	"The other %d {1|post|posts} together give %s of what is counted.",
+
+	"posts before the last %d days",
+	"posts before the last %d {1|day|days}",
+
+	"%s and %s change places: %s is ahead under %d definitions, %s under %d.",
+	"%s and %s change places: %s is ahead under %d {4|definition|definitions}, %s under %d.",
+
+	"(%s) of the posts of the last %d days / number of these posts / %s",
+	"(%s) of the posts of the last %d {2|day|days} / number of these posts / %s",
+
+	"median of (%s) over the posts of the last %d days / %s",
+	"median of (%s) over the posts of the last %d {2|day|days} / %s",
+
+	"median of (%s) over the last %d posts / %s",
+	"median of (%s) over the last %d {2|post|posts} / %s",
 }
