@@ -14,8 +14,8 @@ const (
 	// days of a period could make it.
 	leastChange = 0.1
 	// Three complete periods are the least in which a direction can be seen twice;
-	// from eight on a trend can be tested, which is another rule.
-	fewestPeriods, testedPeriods = 3, 8
+	// from ten on a trend can be tested, which is another rule.
+	fewestPeriods, testedPeriods = 3, 10
 )
 
 // changes finds rates over complete periods that went one way. It is true where

@@ -201,16 +201,6 @@ func (p *Part) figures() []*metrics.Indicator {
 	return slices.DeleteFunc(slices.Clone(p.Result.Indicators), func(i *metrics.Indicator) bool { return i.Status != metrics.Defined })
 }
 
-// figure is the figure of a definition at a key, nil where it has no value.
-func (p *Part) figure(id string, k metrics.Key) *metrics.Indicator {
-	for _, i := range p.Result.Indicators {
-		if i.Definition.ID == id && i.Key == k && i.Status == metrics.Defined {
-			return i
-		}
-	}
-	return nil
-}
-
 // whose is a case with its place in the breakdown as the subject of a claim:
 // "Nike, Instagram".
 func (p *Part) whose(k metrics.Key) note.Note {

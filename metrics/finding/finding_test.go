@@ -102,8 +102,8 @@ func TestChange(t *testing.T) {
 		{"seasons, each below its like", []float64{100, 60, 90, 50}, 1},
 		{"seasons, one above its like", []float64{100, 60, 110, 50}, 0},
 		{"one season below only", []float64{100, 60, 70}, 0},
-		{"seven are described", []float64{100, 95, 90, 85, 80, 75, 70}, 1},
-		{"eight can be tested", []float64{100, 95, 90, 85, 80, 75, 70, 65}, 0},
+		{"nine are described", []float64{100, 95, 90, 85, 80, 75, 70, 65, 60}, 1},
+		{"ten can be tested", []float64{100, 95, 90, 85, 80, 75, 70, 65, 60, 55}, 0},
 		{"from nothing", []float64{0, 5, 9}, 0},
 	} {
 		expect(t, x.name, Change, x.want, part(halves(x.values...)))
@@ -276,7 +276,8 @@ func TestTrend(t *testing.T) {
 	}
 	expect(t, "flat", Trend, 0, part(weeks(flat...)))
 	expect(t, "less than a tenth", Trend, 0, part(weeks(slow...)))
-	expect(t, "seven values", Trend, 0, part(weeks(rising[:7]...)))
+	expect(t, "nine values", Trend, 0, part(weeks(100, 125, 138, 163, 178, 203, 218, 243, 258)))
+	expect(t, "ten values", Trend, 1, part(weeks(100, 125, 138, 163, 178, 203, 218, 243, 258, 283)))
 	if p := estimate.MannKendall(slope); !(p.P.Value < level) {
 		t.Fatalf("the series that hangs together must fool the plain test, p = %v", p.P)
 	}
