@@ -187,8 +187,8 @@ func (b *book) dataSheets() {
 
 // dataPaper is how a data sheet prints: the rows are for the screen, a page of
 // them shows what there is.
-func dataPaper(d *dataSheet) paper {
-	if d.ev.Batch.Len <= printedRows {
+func dataPaper(rows int) paper {
+	if rows <= printedRows {
 		return paper{}
 	}
 	return paper{rows: dataHead + printedRows}
@@ -226,7 +226,7 @@ func (b *book) openData(d *dataSheet) *dataRows {
 	if d.part.Simulated {
 		b.tab(d.name) // before the stream, which writes the properties as it opens
 	}
-	s := b.open(d.name, dataPaper(d), dataHead, 1, widths...)
+	s := b.open(d.name, dataPaper(d.ev.Batch.Len), dataHead, 1, widths...)
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
 		s.write(b.text(b.loc.Simulated()+". "+b.loc.Note(wordSimulatedHelp), look{bold: true, warn: true}))

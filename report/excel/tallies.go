@@ -216,7 +216,7 @@ func (b *book) tallySheet(d *dataSheet) {
 	if d.part.Simulated {
 		b.tab(d.name)
 	}
-	s := b.open(d.name, paper{}, dataHead, 1, widths...)
+	s := b.open(d.name, dataPaper(len(t.runs)), dataHead, 1, widths...)
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
 		s.write(b.text(b.loc.Simulated()+". "+b.loc.Note(wordSimulatedHelp), look{bold: true, warn: true}))
@@ -226,7 +226,7 @@ func (b *book) tallySheet(d *dataSheet) {
 	for s.row < dataHead-1 {
 		s.write()
 	}
-	heads := []string{b.loc.Note(wordCase), b.loc.Note(wordOrigin), b.columnName(field.Platform), b.columnName(field.Author), b.loc.Note(wordMonth)}
+	heads := []string{b.loc.Note(wordCase), b.loc.Note(wordOrigin), b.loc.Note(wordPlatform), b.loc.Note(wordAccount), b.loc.Note(wordMonth)}
 	for _, c := range t.columns {
 		heads = append(heads, b.tallyName(c))
 	}
