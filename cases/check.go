@@ -165,6 +165,7 @@ func (ck *checker) study(s *Study) {
 		ck.part(s, indexed("parts", i), p, seen)
 	}
 	ck.citations(s.Narrative, s.bodies)
+	ck.looseWords(s.Narrative, s.bodies)
 }
 
 var interactionColumns = []field.ID{field.Likes, field.CommentsN, field.Shares, field.Saves, field.Dislikes, field.Clicks}
@@ -300,6 +301,7 @@ func (ck *checker) caseFile(c *Case) {
 		ck.dataUse(indexed("data", i), u)
 	}
 	ck.citations(c.Narrative, c.bodies)
+	ck.looseWords(c.Narrative, c.bodies)
 }
 
 func (ck *checker) dataUse(at string, u DataUse) {

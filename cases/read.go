@@ -33,7 +33,7 @@ func readText(fsys fs.FS, file string) ([]byte, *note.Problem) {
 		return nil, note.Errorf(note.Position{File: file}, "the file has more than %d bytes", maxText).
 			WithMend("is it the right file? a text of a study is shorter")
 	}
-	return src, nil
+	return bytes.TrimPrefix(src, []byte("\ufeff")), nil // Windows editors save with one
 }
 
 // matter is a Markdown file cut into its front matter and its text.

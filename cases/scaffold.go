@@ -26,10 +26,13 @@ func NewStudy(dir, id, lang string) map[string][]byte {
 		panic("cases: " + err.Error()) // embedded: a fault of ours, found by any test
 	}
 	return map[string][]byte{
-		StudyFile:           text("study"),
-		"cases/example.md":  NewCase("example", lang),
-		"data/README.md":    text("data"),
-		"sources.json":      sources,
+		StudyFile:          text("study"),
+		"cases/example.md": NewCase("example", lang),
+		"data/README.md":   text("data"),
+		"sources.json":     sources,
+		// git's line ends of Windows would change the hashes of the data.
+		".gitattributes":    []byte("*.csv -text\n"),
+		".gitignore":        []byte("/.casebench-key\n/.casebench-lock\n"),
 		"case.schema.json":  CaseSchema(),
 		"study.schema.json": StudySchema(),
 	}

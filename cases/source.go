@@ -11,6 +11,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/casebench/casebench/datasets/note"
 )
@@ -134,11 +135,13 @@ func readSources(fsys fs.FS, file string) ([]Source, note.Problems) {
 		return nil, note.Problems{p.WithMend("export the list from your reference manager as CSL-JSON")}
 	}
 	var out []Source
+	var places []note.Position
 	var problems note.Problems
+	find := finder(file, src)
 	for _, raw := range list {
 		s, ps := source(raw)
-		at := note.Position{File: file}
-		at.Line, at.Column = lineColumn(src, int64(bytes.Index(src, []byte(fmt.Sprintf("%q", s.ID)))))
+		at := find(s.ID)
+		places = append(places, at)
 		for _, p := range ps {
 			p.Pos = at
 		}
@@ -147,8 +150,7 @@ func readSources(fsys fs.FS, file string) ([]Source, note.Problems) {
 	}
 	seen := map[string]bool{}
 	for i, s := range out {
-		at := note.Position{File: file}
-		at.Line, at.Column = lineColumn(src, int64(bytes.Index(src, []byte(fmt.Sprintf("%q", s.ID)))))
+		at := places[i]
 		switch {
 		case s.ID == "":
 			problems = append(problems, note.Errorf(note.Position{File: file}, "source %d has no id", i+1).
@@ -207,6 +209,25 @@ func source(raw map[string]json.RawMessage) (Source, note.Problems) {
 			WithMend("write it as your reference manager exports it in CSL-JSON"))
 	}
 	return s, problems
+}
+
+// finder finds the ids of sources in the order in which they stand in the file:
+// each is looked for behind the one before, so that a long list is read once.
+func finder(file string, src []byte) func(id string) note.Position {
+	from, line, column := 0, 1, 1 // of what is read
+	return func(id string) note.Position {
+		i := bytes.Index(src[from:], fmt.Appendf(nil, "%q", id))
+		if i < 0 { // written with escapes, or none
+			return note.Position{File: file}
+		}
+		passed := src[from : from+i]
+		line += bytes.Count(passed, []byte("\n"))
+		if k := bytes.LastIndexByte(passed, '\n'); k >= 0 {
+			passed, column = passed[k+1:], 1
+		}
+		from, column = from+i, column+utf8.RuneCount(passed)
+		return note.Position{File: file, Line: line, Column: column}
+	}
 }
 
 // lineColumn turns a byte offset into a line and a column in characters.

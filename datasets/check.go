@@ -1,9 +1,11 @@
 package datasets
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	gohash "hash"
 	"io"
 	"io/fs"
 	"path"
@@ -190,7 +192,7 @@ func (d *Dataset) compare() note.Problems {
 	if d.Path == "" || !fs.ValidPath(d.Path) || d.Path == "." {
 		return nil // reported already
 	}
-	sum, size, err := fingerprint(d.FS, d.CSV())
+	sum, size, err := fingerprint(d.FS, d.CSV(), sha256.New())
 	if err != nil {
 		return note.Problems{note.Unreadable(d.CSV(), err)}
 	}
@@ -200,6 +202,10 @@ func (d *Dataset) compare() note.Problems {
 			WithMend("add these two lines: 'hash: %s' and 'bytes: %d'", sum, size)
 		p.Severity = note.Warning
 		return note.Problems{p}
+	case d.Hash != sum && hash.MatchString(d.Hash) && d.Hash == d.unixHash():
+		return note.Problems{{Pos: note.Position{File: d.CSV()}, Severity: note.Warning,
+			What: note.New("the line ends of %q were changed, as git does on Windows; the rows are the same", d.Path),
+			Mend: note.New("nothing needs to be done; to keep git from it, write the line '*.csv -text' into the file .gitattributes of the study")}}
 	case d.Hash != sum && hash.MatchString(d.Hash):
 		return note.Problems{note.Errorf(d.Places.At("hash"), "%q was changed after it was imported", d.Path).
 			WithMend("import the export again; or, if the change is meant, accept it with 'hash: %s' and 'bytes: %d' here", sum, size)}
@@ -216,8 +222,17 @@ func (d *Descriptor) Stamp(csv []byte) {
 	d.Hash, d.Bytes = "sha256:"+hex.EncodeToString(sum[:]), int64(len(csv))
 }
 
+// unixHash is the hash that the CSV would have with the line ends of Unix.
+func (d *Dataset) unixHash() string {
+	sum, _, err := fingerprint(d.FS, d.CSV(), &unixLines{Hash: sha256.New()})
+	if err != nil {
+		return ""
+	}
+	return sum
+}
+
 // fingerprint is the hash of a file, as a descriptor states it, and its size.
-func fingerprint(fsys fs.FS, name string) (sum string, size int64, err error) {
+func fingerprint(fsys fs.FS, name string, h gohash.Hash) (sum string, size int64, err error) {
 	if !fs.ValidPath(name) {
 		return "", 0, &fs.PathError{Op: "open", Path: path.Base(name), Err: fs.ErrInvalid}
 	}
@@ -226,7 +241,29 @@ func fingerprint(fsys fs.FS, name string) (sum string, size int64, err error) {
 		return "", 0, err
 	}
 	defer f.Close()
-	h := sha256.New()
 	size, err = io.Copy(h, f)
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), size, err
+}
+
+// unixLines hashes a text as if its line ends CR LF were LF.
+type unixLines struct {
+	gohash.Hash
+	cr bool // the last byte was CR and waits for what follows
+}
+
+func (u *unixLines) Write(b []byte) (int, error) {
+	for rest := b; len(rest) > 0; {
+		if u.cr && rest[0] != '\n' {
+			u.Hash.Write([]byte{'\r'})
+		}
+		u.cr = false
+		i := bytes.IndexByte(rest, '\r')
+		if i < 0 {
+			u.Hash.Write(rest)
+			break
+		}
+		u.Hash.Write(rest[:i])
+		u.cr, rest = true, rest[i+1:]
+	}
+	return len(b), nil
 }

@@ -85,6 +85,7 @@ type Import struct {
 	Format   string      `yaml:"format"`          // recogniser id, such as "youtube-studio-table"
 	File     string      `yaml:"file"`            // name of the export, without folders
 	Hash     string      `yaml:"hash"`            // of the export
+	Key      string      `yaml:"key,omitempty"`   // mark of the key under which people were replaced by pseudonyms
 	Rules    []note.Note `yaml:"rules,omitempty"` // what was applied
 	LeftOut  []LeftOut   `yaml:"left_out,omitempty"`
 	Warnings []Warning   `yaml:"warnings,omitempty"`

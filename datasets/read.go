@@ -16,6 +16,7 @@
 package datasets
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -49,6 +50,7 @@ func describe(fsys fs.FS, file string) (*Dataset, note.Problems) {
 	if err != nil {
 		return nil, note.Problems{note.Unreadable(file, err)}
 	}
+	src = bytes.TrimPrefix(src, []byte("\ufeff")) // Windows editors save with one
 	d := &Dataset{FS: fsys, File: file}
 	var problems note.Problems
 	d.Places, problems = strict.Decode(file, src, 0, &d.Descriptor)
@@ -103,6 +105,7 @@ func readFolder(fsys fs.FS, dir string, read func(fs.FS, string) (*Dataset, note
 		sets = append(sets, d)
 		return nil
 	})
+	problems = append(problems, mixedKeys(sets)...)
 	if err != nil {
 		problems = append(problems, note.Unreadable(dir, err))
 	}
@@ -120,4 +123,22 @@ func readCapped(fsys fs.FS, name string, limit int64) ([]byte, error) {
 	}
 	defer f.Close()
 	return io.ReadAll(io.LimitReader(f, limit))
+}
+
+// mixedKeys finds data sets whose people were replaced under another key than
+// those of the first: the same people look like others there.
+func mixedKeys(sets []*Dataset) (problems note.Problems) {
+	var first *Dataset
+	for _, d := range sets {
+		switch {
+		case d.Import == nil || d.Import.Key == "":
+		case first == nil:
+			first = d
+		case d.Import.Key != first.Import.Key:
+			problems = append(problems, &note.Problem{Pos: d.Places.At("import.key"), Severity: note.Warning,
+				What: note.New("the people of %q and of %q were replaced under different keys: the same people look like others", first.Name, d.Name),
+				Mend: note.New("import both exports again under one key; until then count no returning people over both")})
+		}
+	}
+	return problems
 }

@@ -44,7 +44,7 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 	for _, p := range parts {
 		doc.Results = append(doc.Results, Part{ID: p.Part.ID, Title: c.loc.Text(p.Part.Title), Simulated: p.Simulated, Result: p.Result})
 	}
-	doc.Sections = append(doc.Sections, c.summary(), c.introduction(), c.brands())
+	doc.Sections = append(doc.Sections, c.answer(), c.summary(), c.introduction(), c.brands())
 	doc.Sections = append(doc.Sections, c.realParts()...)
 	doc.Sections = append(doc.Sections, c.quoted()...)
 	doc.Sections = append(doc.Sections, c.simulatedParts()...)
@@ -58,7 +58,7 @@ func (s Section) empty() bool { return len(s.Blocks) == 0 && len(s.Sections) == 
 
 // composer holds what the sections are written from.
 type composer struct {
-	inShort string // what summary found
+	inShort string // what answer found
 	study   *cases.Study
 	catalog cases.Catalog
 	parts   []Answered

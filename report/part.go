@@ -415,6 +415,10 @@ func (c *composer) interactions(ind *metrics.Indicator) string {
 	return strings.Join(words, " + ")
 }
 
+// inWords is how many pairs of a table are said in sentences as well; of more a
+// reader has the table, and the workbook says all.
+const inWords = 6
+
 // comparisons is the table of pairs with their verdicts: the pooled figures
 // and those that have one aggregation only; the workbook holds all.
 func (c *composer) comparisons(p Answered) ([]Block, bool) {
@@ -424,6 +428,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 			{Title: c.t("Verdict")}, {Title: c.t("Difference"), Align: Right}, {Title: c.t("Test")}}}
 	tests, absent, directed := 0, 0, false
 	var sides []*metrics.Indicator
+	var said []string
 	for _, cmp := range p.Result.Comparisons {
 		tests = max(tests, cmp.Tests, cmp.RankTests)
 		if agg := cmp.Definition.Formula.Agg; agg == formula.Median {
@@ -439,6 +444,7 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 			continue
 		}
 		t.Rows = append(t.Rows, c.comparison(&t, cmp))
+		said = append(said, "- "+markdownSpecials.Replace(c.loc.Sentence(cmp, c.names[cmp.A.Key.Case], c.names[cmp.B.Key.Case])))
 		for _, x := range cmp.Adjusted {
 			t.Rows = append(t.Rows, c.adjusted(&t, cmp, x))
 		}
@@ -455,6 +461,9 @@ func (c *composer) comparisons(p Answered) ([]Block, bool) {
 	t.Data = c.dataOf(sides)
 	t.Folded = len(t.Rows) > 24
 	blocks = append([]Block{t}, blocks...)
+	if len(said) <= inWords {
+		blocks = append(blocks, Prose{Markdown: "**" + c.t("In words") + "**\n\n" + strings.Join(said, "\n")})
+	}
 	if directed {
 		blocks = append(blocks, Prose{Markdown: c.t("↑ more is better, ↓ less is better; without an arrow the indicator does not say which is better.")})
 	}

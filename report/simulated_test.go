@@ -202,7 +202,8 @@ func TestKeyFigures(t *testing.T) {
 	each(t, func(t *testing.T, o *oracle) {
 		n := 0
 		shown := map[string]bool{}
-		for _, b := range o.doc.Sections[0].Blocks {
+		opening := o.doc.Sections[slices.IndexFunc(o.doc.Sections, func(s report.Section) bool { return s.ID == "summary" })]
+		for _, b := range opening.Blocks {
 			keys, ok := b.(report.KeyFigures)
 			if !ok {
 				continue

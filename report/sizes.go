@@ -45,8 +45,8 @@ func LineTitle(loc *locale.Locale, line *metrics.SizeLine) string {
 // LineInWords says what a line of rates by audience says, and what it does not.
 func LineInWords(loc *locale.Locale, line *metrics.SizeLine) string {
 	slope := loc.Value(line.Slope.Value, line.Slope.Interval, unit.None)
-	text := loc.T("Among %d accounts the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. Followers and rate are "+
-		"geometric means over the posts.", line.Slope.N, slope, loc.Number(math.Pow(2, line.Slope.Value), unit.Fraction))
+	text := loc.T("Among %d accounts the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. Followers and rate "+
+		"are geometric means over the posts.", line.Slope.N, slope, loc.Number(math.Pow(2, line.Slope.Value), unit.Fraction))
 	if s := line.Sigma; s.OK {
 		text += " " + loc.T("Accounts of one size differ by a factor of about %s (one standard deviation), so that ranks near each other mean little.",
 			loc.Number(math.Exp(s.Value), unit.Ratio))

@@ -15,7 +15,6 @@ const figuresPerCase = 3
 // file's own list of what matters, and what the data cannot show.
 func (c *composer) summary() Section {
 	sec := Section{ID: "summary", Title: c.t("At a glance")}
-	sec.Blocks, sec.Sections = c.findings()
 	var key KeyFigures
 	for _, one := range c.study.Loaded {
 		shown := 0

@@ -25,19 +25,32 @@ var compareTakes = note.New("compare takes two cases or more: casebench compare 
 
 func (a *app) compareCommand() *cobra.Command {
 	var kpi string
-	var asJSON bool
+	var asJSON, definitions bool
 	cmd := &cobra.Command{
 		Use:   "compare [STUDY] CASE CASE...",
 		Short: a.loc.T("Set cases side by side, with a verdict on whether that is allowed"),
 		Example: "  casebench compare nike netflix\n" +
-			"  casebench compare my-study adidas nike --kpi 'engagement/by-views/*'",
-		Args: exactly(2, -1, compareTakes),
+			"  casebench compare my-study adidas nike --kpi 'engagement/by-views/*'\n" +
+			"  casebench compare my-study --definitions",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if definitions {
+				return nil
+			}
+			return exactly(2, -1, compareTakes)(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if definitions {
+				if kpi != "" {
+					return usage{note.New("--definitions is about engagement rates only; leave out --kpi")}
+				}
+				return a.definitions(args, asJSON)
+			}
 			return a.compare(args, kpi, asJSON)
 		},
 	}
 	cmd.Flags().StringVar(&kpi, "kpi", "", a.loc.T("id or pattern of the indicators; all if left out"))
 	cmd.Flags().BoolVar(&asJSON, "json", false, a.loc.T("print the comparisons as JSON"))
+	cmd.Flags().BoolVar(&definitions, "definitions", false, a.loc.T("set the cases under every published definition of an engagement rate"))
 	a.langFlag(cmd, nil)
 	return cmd
 }
@@ -57,6 +70,7 @@ type comparisonJSON struct {
 	DiffLow   *float64          `json:"difference_low,omitempty"`
 	DiffHigh  *float64          `json:"difference_high,omitempty"`
 	Test      string            `json:"test,omitempty"`
+	Sentence  string            `json:"sentence"`
 	P         *float64          `json:"p,omitempty"`
 	PAdjusted *float64          `json:"p_adjusted,omitempty"`
 	Adjusted  []adjustedJSON    `json:"adjusted,omitempty"`
@@ -81,17 +95,8 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if problems.Err() != nil || s == nil {
 		return errSaid
 	}
-	for i, id := range ids {
-		if !has(s.Study, id) {
-			p := note.Errorf(note.Position{}, "the study %s has no case %q", s.name, id)
-			if near := note.Nearest(id, slices.Concat(s.Cases, builtin.Studies, folders())); near != "" {
-				return p.WithMend("did you mean %q?", near)
-			}
-			return p.WithMend("its cases: %s", strings.Join(s.Cases, ", "))
-		}
-		if slices.Contains(ids[:i], id) {
-			return usage{note.New("compare takes different cases, and %q is named twice", id)}
-		}
+	if err := known(s, ids); err != nil {
+		return err
 	}
 	if len(ids) < 2 {
 		return usage{compareTakes}
@@ -147,6 +152,23 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	if !asJSON {
 		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.",
 			a.loc.Level(level)), columns, ""))
+	}
+	return nil
+}
+
+// known checks the cases that a person names.
+func known(s *study, ids []string) error {
+	for i, id := range ids {
+		if !has(s.Study, id) {
+			p := note.Errorf(note.Position{}, "the study %s has no case %q", s.name, id)
+			if near := note.Nearest(id, slices.Concat(s.Cases, builtin.Studies, folders())); near != "" {
+				return p.WithMend("did you mean %q?", near)
+			}
+			return p.WithMend("its cases: %s", strings.Join(s.Cases, ", "))
+		}
+		if slices.Contains(ids[:i], id) {
+			return usage{note.New("compare takes different cases, and %q is named twice", id)}
+		}
 	}
 	return nil
 }
@@ -207,13 +229,18 @@ func (a *app) printPart(title string, comparisons []*metrics.Comparison, all boo
 		}
 		a.printComparison(c)
 		if all { // asked for by name: the answer in words
-			names := func(i *metrics.Indicator) string { return joinedBy(" · ", i.Key.Case, i.Key.Account()) }
-			fmt.Fprintf(a.stdout, "%s\n\n", wrap(clean.Text(a.loc.Sentence(c, names(c.A), names(c.B))), columns, ""))
+			fmt.Fprintf(a.stdout, "%s\n\n", wrap(clean.Text(a.sentence(c)), columns, ""))
 		}
 	}
 	if empty > 0 {
 		fmt.Fprintf(a.stdout, "%s\n\n", a.loc.T("%d more comparisons have no value on either side; --kpi ID shows them", empty))
 	}
+}
+
+// sentence says a comparison in words.
+func (a *app) sentence(c *metrics.Comparison) string {
+	name := func(i *metrics.Indicator) string { return joinedBy(" · ", i.Key.Case, i.Key.Account()) }
+	return a.loc.Sentence(c, name(c.A), name(c.B))
 }
 
 // printComparison prints the verdict with its reasons, then the figures.
@@ -285,7 +312,7 @@ func joinedBy(mark, a, b string) string {
 
 func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
 	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
-		Verdict: string(c.Verdict), Test: c.Test.Method}
+		Verdict: string(c.Verdict), Test: c.Test.Method, Sentence: a.sentence(c)}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))
 	}

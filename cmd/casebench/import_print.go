@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/casebench/casebench/datasets/intake"
+	"github.com/casebench/casebench/metrics/vendor"
 	"github.com/casebench/casebench/report/clean"
 )
 
@@ -33,6 +34,12 @@ func (a *app) printImport(r *intake.Result, preview bool) {
 	}
 	if len(r.Ignored) > 0 {
 		fmt.Fprintln(a.stdout, "  "+t("not used: %s", clean.Text(strings.Join(r.Ignored, "; "))))
+		for _, header := range r.Ignored {
+			if _, ok := vendor.Called(header); ok {
+				fmt.Fprintln(a.stdout, "  "+t("a rate that the tool computed is not used and cannot be checked: %s; what it may mean: casebench kpis --glossary",
+					clean.Text(header)))
+			}
+		}
 	}
 	for _, d := range r.Decisions {
 		fmt.Fprintln(a.stdout, "  "+t("decided: %s", clean.Text(a.loc.Note(d))))

@@ -15,13 +15,19 @@ import (
 )
 
 func (a *app) kpisCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, glossary bool
 	cmd := &cobra.Command{
 		Use:     "kpis [PATTERN]",
 		Short:   a.loc.T("List the indicators"),
-		Example: "  casebench kpis\n  casebench kpis 'ugc/*' --lang ru",
+		Example: "  casebench kpis\n  casebench kpis 'ugc/*' --lang ru\n  casebench kpis --glossary",
 		Args:    exactly(0, 1, note.New("kpis takes one pattern at most; put it in quotes")),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if glossary {
+				if len(args) > 0 {
+					return usage{note.New("--glossary lists words, and takes no pattern")}
+				}
+				return a.glossary(asJSON)
+			}
 			defs := kpis.Registry().All()
 			if len(args) == 1 {
 				found, err := kpis.Registry().Match(args[0])
@@ -47,6 +53,7 @@ func (a *app) kpisCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, a.loc.T("print the list as JSON"))
+	cmd.Flags().BoolVar(&glossary, "glossary", false, a.loc.T("list the words that tools use for different figures, such as ER and reach"))
 	a.langFlag(cmd, nil)
 	return cmd
 }

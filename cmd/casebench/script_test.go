@@ -86,15 +86,27 @@ func TestScripts(t *testing.T) {
 			"clean":        isClean,
 			"netflix-xlsx": netflixWorkbook,
 			"holds":        holds,
-			"chars":        chars,
-			"archive":      archive,
-			"gzip":         gzipped,
-			"long":         long,
-			"no-controls":  noControls,
+			"replace": func(ts *testscript.TestScript, neg bool, args []string) {
+				rewritten(func(s string) string { return strings.Replace(s, args[0], args[1], 1) })(ts, neg, args[2:])
+			},
+			"crlf":        rewritten(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }),
+			"bom":         rewritten(func(s string) string { return "\ufeff" + s }),
+			"chars":       chars,
+			"archive":     archive,
+			"gzip":        gzipped,
+			"long":        long,
+			"no-controls": noControls,
 
 			"workbook-holds": workbookHolds,
 		},
 	})
+}
+
+// rewritten is a command that changes a file as another program would.
+func rewritten(change func(string) string) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(change(ts.ReadFile(args[0]))), 0o666))
+	}
 }
 
 func status(ts *testscript.TestScript, _ bool, args []string) {

@@ -80,6 +80,38 @@ func readKey(f *folder.Folder) ([]byte, error) {
 	return key, nil
 }
 
+// mark tells keys apart without giving them away.
+func mark(key []byte) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte("mark"))
+	return hex.EncodeToString(mac.Sum(nil)[:4])
+}
+
+// sameKey is an error where people of the study were replaced under a key that it
+// does not have any more: a new one would make strangers of them without a word.
+func (p *Plan) sameKey() error {
+	if p.opt.Study == "" {
+		return nil
+	}
+	f, err := folder.Open(p.opt.Study)
+	if err != nil {
+		return unwritable(p.opt.Study, err)
+	}
+	defer f.Close()
+	key, err := readKey(f)
+	if err != nil {
+		return err
+	}
+	for _, d := range p.opt.Existing {
+		if d.Import == nil || d.Import.Key == "" || d.Name == p.Result.Name || key != nil && d.Import.Key == mark(key) {
+			continue
+		}
+		return note.Errorf(note.Position{File: f.Path(KeyFile)}, "the people of the data set %q were replaced under another key, which the study lacks", d.Name).
+			WithMend("put the file %s of that time back; without it import all exports with people again, into a new study", KeyFile)
+	}
+	return nil
+}
+
 // ignoreKey sees to it that .gitignore names the key.
 func ignoreKey(f *folder.Folder) error {
 	const file = ".gitignore"

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,6 +15,8 @@ import (
 // unused is what the rows say of a column that nothing reads.
 type unused struct {
 	rows, whole, days, tagged int64
+	numbers                   int64
+	parts, above, broken      int64 // fractions below 1, whole numbers above 1, and those with a fraction above 1
 	largest                   int64
 	values                    map[string]bool
 }
@@ -39,6 +42,17 @@ func (u *unused) add(text string) {
 	} else if _, p := tabular.ParseTime(text, tabular.DayFirst, time.UTC); p == nil && len(text) >= 6 {
 		u.days++
 	}
+	if f, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64); err == nil && f >= 0 {
+		u.numbers++
+		switch {
+		case f > 0 && f < 1:
+			u.parts++
+		case f > 1 && f == math.Trunc(f):
+			u.above++
+		case f > 1:
+			u.broken++
+		}
+	}
 	if strings.ContainsRune(text, '#') {
 		u.tagged++
 	}
@@ -46,6 +60,13 @@ func (u *unused) add(text string) {
 
 // most reports whether most of the rows are so.
 func (u *unused) most(n int64) bool { return u.rows > 0 && 10*n >= 9*u.rows }
+
+// mixed reports whether a column holds two units: shares below 1 and numbers
+// above 1, both in a tenth of the rows or more, and little else. Rates in percent
+// have fractions above 1 too.
+func (u *unused) mixed() bool {
+	return u.rows >= 5 && 10*u.parts >= u.rows && 10*u.above >= u.rows && u.most(u.numbers) && 50*u.broken <= u.rows
+}
 
 // tooLarge for a count of a post: ids begin there.
 const tooLarge = 1 << 40
@@ -59,6 +80,11 @@ func (p *Plan) weighUnused(s *sheet, of []unused) {
 	index := s.match.Index()
 	for i, m := range s.match.Columns {
 		u := &of[i]
+		if m.Column == nil && m.Header != "" && u.mixed() {
+			p.warn(m.At, "the column %q holds fractions below 1 (%d) and whole numbers above 1 (%d): shares and counts in one column, which is not used",
+				m.Header, u.parts, u.above).WithMend("take no mean of it; casebench computes the rates from the counts")
+			continue
+		}
 		if m.Column != nil || m.Header == "" || u.rows < 3 || slices.Contains(p.format.LooseReads, platform.Loose(m.Header)) || isNumbering(m.Header) ||
 			strings.ContainsAny(m.Header, "%‰") {
 			continue

@@ -90,6 +90,9 @@ func (p *Plan) Write(dir string) error {
 	defer f.Close()
 	var key []byte
 	if p.people {
+		if err := p.sameKey(); err != nil {
+			return err
+		}
 		var wanted []byte
 		if p.spool != nil {
 			wanted = p.spool.key
@@ -117,6 +120,9 @@ func (p *Plan) Write(dir string) error {
 		return unwritten
 	}
 	d.Hash, d.Bytes = written.hash, written.bytes
+	if p.people {
+		d.Import.Key = mark(key)
+	}
 	desc, err := f.Create(path.Join(within, p.Result.Descriptor))
 	if err != nil {
 		return err

@@ -17,7 +17,8 @@ type menu struct {
 
 var menus = []menu{
 	{"casebench-", note.New("made by casebench, or by hand with these names of columns")},
-	{"guess-", note.New("any table with a header in words: columns are guessed, and said; Popsters, LiveDune, TGStat, Telemetr, Dzen and OK go this way")},
+	{"guess-", note.New("any table with a header in words. Popsters, LiveDune, TGStat, Telemetr, Dzen and OK have no recogniser of their own and " +
+		"go this way: columns are guessed, and said; what you state with --column is kept in a file of the folder mappings")},
 	{"campaign-plan", note.New("a plan or a sheet of one's own")},
 	{"coder-", note.New("a plan or a sheet of one's own")},
 	{"netflix-top10", note.New("netflix.com/tudum/top10, at the foot of the page: download all weeks as TSV")},

@@ -37,8 +37,8 @@ func ads(p *Part) []*Finding {
 			f.Values = []Value{value(paid, "share", of, unit.Fraction), value(paid, "", paid.Value, paid.Definition.Unit),
 				value(free, "", free.Value, free.Definition.Unit)}
 			f.Weight = weight(Ads, of, leastAds)
-			f.Claim = note.New("%s: %s of the posts by others about the brand are advertising", p.whose(paid.Key), share(of))
-			f.Says = []note.Note{note.New("Of %d posts those with a marker of advertising, %d, are not counted as content of users.", int64(all), int64(paid.Value))}
+			f.Claim = note.New("%s: at least %s of the posts by others about the brand are advertising", p.whose(paid.Key), share(of))
+			f.Says = []note.Note{note.New("Posts: %d; with a marker of advertising: %d, which are not counted as content of users.", int64(all), int64(paid.Value))}
 			if by := p.ofRows(metrics.PaidUGC, unit.People, paid.Key); by != nil {
 				f.IDs = append(f.IDs, by.Definition.ID)
 				f.Values = append(f.Values, value(by, "", by.Value, unit.People))
@@ -59,7 +59,7 @@ func ads(p *Part) []*Finding {
 		f.Values = []Value{value(own, "share", of, unit.Fraction), value(own, "", own.Value, own.Definition.Unit)}
 		f.Weight = weight(Ads, of, leastAds) - 1 // what a brand pays for is less of a surprise than who speaks for it
 		f.Claim = note.New("%s: %s of the brand's own posts are advertising", p.whose(own.Key), share(of))
-		f.Says = []note.Note{note.New("Posts: %d, of these marked as advertising: %d.", own.N, own.Facts.PaidRows)}
+		f.Says = []note.Note{note.New("Posts: %d; marked as advertising: %d.", own.N, own.Facts.PaidRows)}
 		f.Caution = cautionOf(own, note.New("Paid posts are shown to people who do not follow the account; their rates say nothing about its audience."))
 		out = append(out, f)
 	}

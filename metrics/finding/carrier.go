@@ -51,8 +51,8 @@ func carriers(p *Part) []*Finding {
 			}
 			f := p.about(Carrier, total)
 			u := total.Definition.Unit
-			f.Values = []Value{value(top, "share", of, unit.Fraction), value(total, "", total.Value, u),
-				value(total, "without", without, u), value(top, "", top.Value, u)}
+			f.Values = []Value{value(top, "share", of, unit.Fraction), value(total, "", total.Value, u), value(total, "without", without, u),
+				value(top, "", top.Value, u)}
 			f.Weight = weight(Carrier, of, carries)
 			f.Claim = note.New("%s: the account %s gives %s of all interactions counted", p.whose(total.Key), top.Key.Account(), share(of))
 			f.Says = []note.Note{

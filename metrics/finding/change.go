@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"math"
+
 	"github.com/casebench/casebench/datasets/note"
 	"github.com/casebench/casebench/datasets/unit"
 	"github.com/casebench/casebench/metrics"
@@ -12,8 +14,8 @@ const (
 	// days of a period could make it.
 	leastChange = 0.1
 	// Three complete periods are the least in which a direction can be seen twice;
-	// from eight on a trend can be tested, which is another rule.
-	fewestPeriods, testedPeriods = 3, 8
+	// from ten on a trend can be tested, which is another rule.
+	fewestPeriods, testedPeriods = 3, 10
 )
 
 // changes finds rates over complete periods that went one way. It is true where
@@ -37,7 +39,7 @@ func changes(p *Part) []*Finding {
 			continue
 		}
 		change := last.Value/first.Value - 1
-		if change > -leastChange && change < leastChange || !oneWay(points, change > 0) {
+		if math.Abs(last.Value-first.Value) < leastChange*first.Value || !oneWay(points, change > 0) {
 			continue
 		}
 		u := i.Definition.Shape.Unit
@@ -59,9 +61,9 @@ func changes(p *Part) []*Finding {
 		if k, x := yearBefore(points); k >= 0 {
 			f.Says = append(f.Says, note.New("Set against the same season a year before, %s has %s after %s.", last.Period, b, metrics.Amount{Value: x.Value, Unit: u}))
 		} else {
-			f.Says = append(f.Says, note.New("Each of the %d periods lies beyond the one before.", len(points)))
+			f.Says = append(f.Says, note.New("Each period lies beyond the one before (periods: %d).", len(points)))
 		}
-		f.Caution = cautionOf(i, note.New("Complete figures of %d periods: no test applies, and a cause cannot be seen in them.", len(points)))
+		f.Caution = cautionOf(i, note.New("Complete figures (periods: %d): no test applies, and a cause cannot be seen in them.", len(points)))
 		out = append(out, f)
 	}
 	return out

@@ -61,6 +61,15 @@ func (p *Part) compared(k Kind, c *metrics.Comparison) *Finding {
 	} else {
 		f.Claim = note.New("%s: %q is higher than for %s, %s against %s", f.Names[0], c.Definition.Name, f.Names[1], x, y)
 	}
-	f.Caution = note.New("A difference of two brands is no effect of what they do: nothing else was held equal.")
+	f.Caution = cautionOn(c)
 	return f
+}
+
+// cautionOn is what a reader must not take from a comparison. The reasons of its
+// verdict stand in its sentence.
+func cautionOn(c *metrics.Comparison) note.Note {
+	if c.Verdict == metrics.NotComparable {
+		return note.New("That two figures must not be compared does not say that they are equal.")
+	}
+	return note.New("A difference of two brands is no effect of what they do: nothing else was held equal.")
 }

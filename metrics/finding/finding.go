@@ -87,7 +87,6 @@ type Study struct {
 // Part is a part of a study with its answer.
 type Part struct {
 	ID        string
-	Title     note.Text
 	Simulated bool
 	Result    *metrics.Result
 }
@@ -128,29 +127,27 @@ func Find(s Study) []*Finding {
 	return out
 }
 
-// Best are at most n findings to be told first: of one kind and case one only
-// at first, and of real figures before simulated ones. What is not known is told
-// where room is left.
+// Best are at most n findings to be told first: of each kind the weightiest,
+// then a second one of a kind about other brands; simulated ones only where
+// nothing is real. What is not known has the last place, so that an answer does
+// not pass over what the study could not find out.
 func Best(all []*Finding, n int) []*Finding {
-	var out []*Finding
-	told := map[string]int{}
+	real := slices.ContainsFunc(all, func(f *Finding) bool { return !f.Simulated && f.Kind != NotPublic })
+	var out, last []*Finding
+	if k := slices.IndexFunc(all, func(f *Finding) bool { return f.Kind == NotPublic }); k >= 0 && n > 1 {
+		last = all[k : k+1]
+	}
+	told := map[Kind]int{}
 	for _, limit := range []int{1, 2} {
 		for _, f := range all {
-			if len(out) == n {
-				break
+			if len(out)+len(last) < n && f.Kind != NotPublic && f.Simulated != real && told[f.Kind] < limit && (limit == 1 || f.fresh(out)) {
+				out = append(out, f)
+				told[f.Kind]++
 			}
-			if slices.Contains(out, f) || told[string(f.Kind)] >= limit || f.Simulated && len(out) > 0 && !out[0].Simulated {
-				continue
-			}
-			if limit == 2 && !f.fresh(out) {
-				continue
-			}
-			out = append(out, f)
-			told[string(f.Kind)]++
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Finding) int { return cmp.Compare(b.Weight, a.Weight) })
-	return out
+	return append(out, last...)
 }
 
 // fresh reports whether no finding of the same kind is about the same cases.
@@ -239,5 +236,5 @@ func cautionOf(i *metrics.Indicator, usual note.Note) note.Note {
 	return usual
 }
 
-// rated reports whether a figure is a pooled rate per follower, view or reach.
+// pooledRate reports whether a definition is a ratio of sums.
 func pooledRate(id string) bool { return strings.Contains(id, "/pooled:") }

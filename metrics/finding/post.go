@@ -18,17 +18,23 @@ const (
 // numerator of a ratio of sums or a mean over ten posts or more.
 func posts(p *Part) []*Finding {
 	var out []*Finding
+	type sum struct {
+		key metrics.Key
+		top float64
+	}
+	told := map[sum]bool{} // one sum is divided by several things
 	for _, i := range p.figures() {
 		d, top := i.Definition, i.Facts.TopShare
 		f := d.Formula
 		if d.Rows != metrics.OwnPosts && d.Rows != metrics.UGC || f.Agg != formula.Pooled && (f.Agg != formula.Mean || f.IsRatio()) ||
-			!top.OK || top.Value < leastPost || i.N < fewestForPost || top.Value > 1 {
+			!top.OK || top.Value < leastPost || i.N < fewestForPost || told[sum{i.Key, top.Value}] {
 			continue
 		}
+		told[sum{i.Key, top.Value}] = true
 		x := p.about(Viral, i)
 		x.Values = []Value{value(i, "share", top.Value, unit.Fraction), value(i, "", i.Value, d.Unit)}
 		x.Weight = weight(Viral, top.Value, leastPost)
-		x.Claim = note.New("%s: one post (n = %d) gives %s of what %q counts", p.whose(i.Key), i.N, share(top.Value), d.Name)
+		x.Claim = note.New("%s: one post gives %s of what is summed for %q (posts: %d)", p.whose(i.Key), share(top.Value), d.Name, i.N)
 		x.Says = []note.Note{note.New("The other %d posts together give %s of what is counted.", i.N-1, share(1-top.Value))}
 		if m := p.median(i); m != nil {
 			x.IDs = append(x.IDs, m.Definition.ID)

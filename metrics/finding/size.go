@@ -50,12 +50,12 @@ func sizes(p *Part) []*Finding {
 		}
 		f.Values = append(f.Values, Value{ID: d.ID, What: "rank correlation", Amount: metrics.Amount{Value: test.Effect.Value}})
 		f.Weight = weight(Size, -test.Effect.Value, 0.5)
-		f.Claim = note.New("%d accounts: the larger the audience, the lower %q", len(units), d.Name)
+		f.Claim = note.New("The larger the audience of an account, the lower %q (accounts: %d)", d.Name, len(units))
 		f.Says = []note.Note{
 			note.New("The smallest audience, %s, has %s; the largest, %s, has %s.", metrics.Amount{Value: followers[small], Unit: unit.Followers},
 				metrics.Amount{Value: rates[small], Unit: d.Unit}, metrics.Amount{Value: followers[large], Unit: unit.Followers},
 				metrics.Amount{Value: rates[large], Unit: d.Unit}),
-			note.New("The rank correlation of size and rate is %.2f (Spearman; n = %d, p ≤ %.3f).", test.Effect.Value, len(units), atMost(test.P.Value)),
+			note.New("The rank correlation of size and rate is %.2f (Spearman; n = %d, %s).", test.Effect.Value, len(units), prob(test.P.Value)),
 		}
 		f.Caution = note.New("The accounts were not drawn at random, and those of one brand are alike; compare accounts of like size.")
 		out = append(out, f)

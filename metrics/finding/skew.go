@@ -31,9 +31,9 @@ func skews(p *Part) []*Finding {
 		u := i.Definition.Unit
 		f.Values = []Value{value(i, "", i.Value, u), value(m, "", m.Value, u), value(i, "times", times, unit.Ratio)}
 		f.Weight = weight(Skew, times, leastSkew)
-		f.Claim = note.New("%s: the mean of the posts is %.1f times the median", p.whose(i.Key), times)
+		f.Claim = note.New("%s: %q is %.1f times the median", p.whose(i.Key), i.Definition.Name, times)
 		f.Says = []note.Note{
-			note.New("%q is %s, the median %s (n = %d).", i.Definition.Name, f.Values[0].Amount, f.Values[1].Amount, i.N),
+			note.New("The mean is %s, the median %s (n = %d).", f.Values[0].Amount, f.Values[1].Amount, i.N),
 			note.New("Half of the posts stay at or below the median, so the mean is made by few."),
 		}
 		f.Caution = cautionOf(i, note.New("Name both, or the median; a mean of such data is not what a usual post gets."))

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"math"
 	"slices"
 
 	"github.com/casebench/casebench/datasets/note"
@@ -16,9 +15,14 @@ const leastRise = 0.1
 
 // trends finds long series that rise or fall. It is true where Mann-Kendall's
 // test rejects with the variance that serial correlation asks for (Hamed and
-// Rao), after Holm over all series of the study, and the median of the second
+// Rao), after Holm over all series of the study (real and simulated apart), and the median of the second
 // half lies leastRise beyond that of the first.
 func trends(s Study) []*Finding {
+	return append(trendsAmong(s, false), trendsAmong(s, true)...) // what is made up must not weaken what is real
+}
+
+// trendsAmong looks at the real or at the simulated series.
+func trendsAmong(s Study, simulated bool) []*Finding {
 	type candidate struct {
 		p    *Part
 		i    *metrics.Indicator
@@ -29,6 +33,9 @@ func trends(s Study) []*Finding {
 	var ps []float64
 	for n := range s.Parts {
 		p := &s.Parts[n]
+		if p.Simulated != simulated {
+			continue
+		}
 		for _, i := range p.figures() {
 			if i.Definition.Shape.Steps != metrics.Levels && i.Definition.Shape.Steps != metrics.WeeklySums {
 				continue
@@ -71,14 +78,14 @@ func trends(s Study) []*Finding {
 		f.Values = []Value{value(c.i, "first half", first, u), value(c.i, "second half", second, u)}
 		f.Weight = weight(Trend, max(second/first, first/max(second, first/16)), 1+leastRise)
 		if second > first {
-			f.Claim = note.New("%s: %q rises", c.p.whose(c.i.Key), d.Name)
+			f.Claim = note.New("%s: upward trend, %q", c.p.whose(c.i.Key), d.Name)
 		} else {
-			f.Claim = note.New("%s: %q falls", c.p.whose(c.i.Key), d.Name)
+			f.Claim = note.New("%s: downward trend, %q", c.p.whose(c.i.Key), d.Name)
 		}
 		f.Says = []note.Note{
 			note.New("The median of the second half of the series is %s, that of the first %s.", f.Values[1].Amount, f.Values[0].Amount),
-			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, p ≤ %.3f by Holm; series tested: %d).",
-				len(c.y), atMost(adjusted[k]), len(all)),
+			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, %s, by Holm; series: %d).",
+				len(c.y), prob(adjusted[k]), len(all)),
 		}
 		f.Caution = cautionOf(c.i, note.New("A trend says nothing about its cause and need not go on."))
 		out = append(out, f)
@@ -86,8 +93,13 @@ func trends(s Study) []*Finding {
 	return out
 }
 
-// atMost rounds a p value up to what is printed of it, so that "p ≤" is true.
-func atMost(p float64) float64 { return math.Ceil(p*1000) / 1000 }
+// prob writes a p value as a statement.
+func prob(p float64) note.Note {
+	if p < 0.001 {
+		return note.New("p < %.3f", 0.001)
+	}
+	return note.New("p = %.3f", p)
+}
 
 // middle is the median.
 func middle(y []float64) float64 {

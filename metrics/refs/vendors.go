@@ -16,6 +16,8 @@ var vendors = []Reference{
 	{Key: "mixpanel", Kind: Page, Publisher: "Mixpanel", Title: "Retention (documentation)"},
 	{Key: "napoleoncat", Kind: Page, Publisher: "NapoleonCat", Title: "How engagement rate is calculated (help article 1096078)"},
 	{Key: "netflix-top10", Kind: Page, Publisher: "Netflix", Title: "Netflix Top 10: About", URL: "https://www.netflix.com/tudum/top10/about"},
+	{Key: "playersells", Kind: Page, Publisher: "PlayerSells", Title: "X engagement rate benchmarks", Year: 2026,
+		URL: "https://playersells.com/insights/engagement-rate-benchmarks"},
 	{Key: "popsters", Kind: Page, Publisher: "Popsters", Title: "FAQ: using metrics"},
 	{Key: "posthog", Kind: Page, Publisher: "PostHog", Title: "Retention (documentation)"},
 	{Key: "quintly", Kind: Page, Publisher: "quintly", Title: "Interaction rate (support article 4412259)"},

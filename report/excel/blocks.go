@@ -13,7 +13,9 @@ import (
 
 // onOwnSheet reports whether the texts of a section of the document, and of
 // those below it, have a sheet: the summary, the method.
-func onOwnSheet(id string) bool { return id == summaryID || slices.Contains(methodIDs, id) }
+func onOwnSheet(id string) bool {
+	return slices.Contains(summaryIDs, id) || slices.Contains(methodIDs, id)
+}
 
 // worded reports whether a block is one of texts. A block that this writer
 // does not know is an error: nothing of a report is dropped in silence.

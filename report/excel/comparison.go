@@ -15,7 +15,7 @@ import (
 // comparison writes a row per pair: the verdict with its reasons, and the
 // difference, ratio, test and effect where they may be formed.
 func (b *book) comparison() {
-	s := b.open(b.names.comparison, paper{columns: 11}, 3, 2, 34, 44, 26, 15, 26, 15, 27, 64, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24)
+	s := b.open(b.names.comparison, paper{columns: 11}, 3, 2, 34, 44, 26, 15, 26, 15, 27, 64, 14, 14, 14, 12, 12, 12, 26, 10, 10, 9, 12, 24, 64)
 	defer s.close()
 	s.title(b.loc.Note(wordComparison))
 	s.write(b.text(b.loc.Note(wordCompareHelp), look{soft: true}))
@@ -24,7 +24,7 @@ func (b *book) comparison() {
 	heads := []string{in(wordPart), in(wordIndicator), in(wordFirst), in(wordFirst) + ": " + in(wordValue), in(wordSecond), in(wordSecond) + ": " + in(wordValue),
 		in(wordVerdict), in(wordReasons), in(wordDifference), in(wordDifference) + ": " + low, in(wordDifference) + ": " + high,
 		in(wordRatio), in(wordRatio) + ": " + low, in(wordRatio) + ": " + high, in(wordTest), in(wordP), in(wordHolm), in(wordTests), in(wordEffect),
-		in(wordEffectOf)}
+		in(wordEffectOf), in(wordInWords)}
 	s.head(heads...)
 	first := s.row
 	for k := range b.doc.Results {
@@ -75,7 +75,7 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 	cells = append(cells, b.spanCells(diff, difference, l)...)
 	cells = append(cells, b.spanCells(ratio, unit.Ratio, l)...)
 	return append(cells, b.text(test, t), b.number(c.Test.P, p), b.number(c.PAdjusted, p), b.number(tests, l), b.spanCells(effect, unit.None, l)[0],
-		b.text(effectOf, l))
+		b.text(effectOf, l), b.text(b.loc.Sentence(c, names[c.A.Key.Case], names[c.B.Key.Case]), t))
 }
 
 // span is a result as up to three numbers.

@@ -10,8 +10,8 @@ import (
 	"github.com/casebench/casebench/report"
 )
 
-// summaryID is the section of a document that opens it.
-const summaryID = "summary"
+// summaryIDs are the sections of a document that open it.
+var summaryIDs = []string{"answer", "summary"}
 
 // summary writes the title, the figures that open the report, what the data
 // can and cannot say, and the parts with those that are simulated.
@@ -27,7 +27,7 @@ func (b *book) summary() {
 	}
 	s.write()
 	for _, sec := range b.doc.Sections {
-		if sec.ID == summaryID {
+		if slices.Contains(summaryIDs, sec.ID) {
 			b.section(s, sec)
 		}
 	}

@@ -447,18 +447,47 @@ var english = pairs{
 	"Up to %d {1|test|tests} of one question {1|was|were} adjusted together by Holm's method; the intervals and the first p were not, each " +
 		"stands for itself.",
 
-	"%d accounts: the larger the audience, the lower %q",
-	"%d {1|account|accounts}: the larger the audience, the lower %q",
-
-	"Of %d posts those with a marker of advertising, %d, are not counted as content of users.",
-	"Of %d {1|post|posts} those with a marker of advertising, %d, are not counted as content of users.",
-
-	"Each of the %d periods lies beyond the one before.",
-	"Each of the %d {1|period|periods} lies beyond the one before.",
-
-	"Complete figures of %d periods: no test applies, and a cause cannot be seen in them.",
-	"Complete figures of %d {1|period|periods}: no test applies, and a cause cannot be seen in them.",
-
 	"The other %d posts together give %s of what is counted.",
 	"The other %d {1|post|posts} together give %s of what is counted.",
+
+	"posts before the last %d days",
+	"posts before the last %d {1|day|days}",
+
+	"%s and %s change places: %s is ahead under %d definitions, %s under %d.",
+	"%s and %s change places: %s is ahead under %d {4|definition|definitions}, %s under %d.",
+
+	"(%s) of the posts of the last %d days / number of these posts / %s",
+	"(%s) of the posts of the last %d {2|day|days} / number of these posts / %s",
+
+	"median of (%s) over the posts of the last %d days / %s",
+	"median of (%s) over the posts of the last %d {2|day|days} / %s",
+
+	"median of (%s) over the last %d posts / %s",
+	"median of (%s) over the last %d {2|post|posts} / %s",
+
+	"a line of rates by audience needs %d accounts, and there are %d",
+	"a line of rates by audience needs %d {1|account|accounts}, and there {2|is|are} %d",
+
+	"at %d followers each, by the line of the study's %d accounts (slope %.2f)",
+	"at %d {1|follower|followers} each, by the line of the study's %d {2|account|accounts} (slope %.2f)",
+
+	"Among %d accounts the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. Followers and " +
+		"rate are geometric means over the posts.",
+	"Among %d {1|account|accounts} the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. " +
+		"Followers and rate are geometric means over the posts.",
+
+	"%d and %d rows are left",
+	"%d and %d {2|row is|rows are} left",
+
+	"of posts that were %d days old or more when they were read",
+	"of posts that were %d {1|day|days} old or more when they were read",
+
+	"of posts that were %d to %d days old when they were read",
+	"of posts that were %d to %d {2|day|days} old when they were read",
+
+	"%s the rate of accounts of its size (%d followers, %d posts)",
+	"%s the rate of accounts of its size (%d {2|follower|followers}, %d {3|post|posts})",
+
+	"%d accounts with fewer than %d posts, or with many posts without any interaction, are not in the line",
+	"%d {1|account|accounts} with fewer than %d {2|post|posts}, or with many posts without any interaction, {1|is|are} not in the line",
 }

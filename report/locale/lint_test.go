@@ -59,7 +59,7 @@ func TestLanguages(t *testing.T) {
 
 // sameInRussian are texts without words.
 var sameInRussian = []string{
-	"%s", "%s %s", "%s, %s", "%s: p = %s.", "−Σ p·ln p / ln k", "p", "UGC",
+	"%s", "%s %s", "%s, %s", "%s + %s", "%s (%s)", "%d × %s", "ERR", "ERV, ERview", "%s: p = %s.", "p = %.3f", "p < %.3f", "−Σ p·ln p / ln k", "p", "UGC",
 	"Facebook", "Google Play", "Instagram", "LinkedIn", "Netflix", "Reddit", "Telegram", "TikTok", "X (Twitter)", "YouTube",
 }
 

@@ -241,4 +241,22 @@ var ruDatasets = pairs{
 
 	"write one string",
 	"запишите одной строкой",
+
+	"the line ends of %q were changed, as git does on Windows; the rows are the same",
+	"в файле %q изменены концы строк, как это делает git в Windows; сами строки прежние",
+
+	"nothing needs to be done; to keep git from it, write the line '*.csv -text' into the file .gitattributes of the study",
+	"делать ничего не нужно; чтобы git этого не делал, добавьте строку «*.csv -text» в файл .gitattributes исследования",
+
+	"the people of %q and of %q were replaced under different keys: the same people look like others",
+	"люди в наборах %q и %q заменены псевдонимами с разными ключами: одни и те же люди выглядят разными",
+
+	"import both exports again under one key; until then count no returning people over both",
+	"импортируйте обе выгрузки заново с одним ключом; до этого не считайте по ним возвращающихся людей",
+
+	"the people of the data set %q were replaced under another key, which the study lacks",
+	"люди в наборе данных %q заменены псевдонимами с другим ключом, которого в исследовании нет",
+
+	"put the file %s of that time back; without it import all exports with people again, into a new study",
+	"верните прежний файл %s; без него импортируйте все выгрузки с людьми заново, в новое исследование",
 }

@@ -472,4 +472,10 @@ var ruIntake = pairs{
 
 	"no word names the column %q; what its cells hold makes it %q",
 	"заголовок %[1]q ни о чём не говорит; по содержанию ячеек столбец принят за %[2]q",
+
+	"the column %q holds fractions below 1 (%d) and whole numbers above 1 (%d): shares and counts in one column, which is not used",
+	"в столбце %[1]q есть дроби меньше 1 (%[2]d) и целые числа больше 1 (%[3]d): доли и количества в одном столбце; он не используется",
+
+	"take no mean of it; casebench computes the rates from the counts",
+	"не усредняйте его: casebench вычисляет коэффициенты по самим количествам",
 }

@@ -450,10 +450,6 @@ var ruPlatform2 = pairs{
 	"made by casebench, or by hand with these names of columns",
 	"создано casebench или вручную с такими названиями столбцов",
 
-	"any table with a header in words: columns are guessed, and said; Popsters, LiveDune, TGStat, Telemetr, Dzen and OK go this way",
-	"любая таблица со словесным заголовком: столбцы угадываются, и об этом сообщается; так читаются Popsters, LiveDune, TGStat, " +
-		"Telemetr, Дзен и ОК",
-
 	"netflix.com/tudum/top10, at the foot of the page: download all weeks as TSV",
 	"netflix.com/tudum/top10, внизу страницы: скачать все недели в TSV",
 
@@ -653,4 +649,9 @@ var ruPlatform2 = pairs{
 
 	"reach, impressions, views, saves and shares are those of the insights inside of the media, where they were asked for",
 	"охват, показы, просмотры, сохранения и репосты взяты из статистики внутри публикаций, если её запросили",
+
+	"any table with a header in words. Popsters, LiveDune, TGStat, Telemetr, Dzen and OK have no recogniser of their own and go this way: " +
+		"columns are guessed, and said; what you state with --column is kept in a file of the folder mappings",
+	"любая таблица со словесным заголовком. Для Popsters, LiveDune, TGStat, Telemetr, Дзена и «Одноклассников» отдельного распознавателя " +
+		"нет, и они читаются так: столбцы угадываются, и об этом сообщается; указанное через --column сохраняется в файле папки mappings",
 }

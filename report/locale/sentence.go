@@ -95,7 +95,7 @@ func (l *Locale) chance(c *metrics.Comparison) string {
 	case c.Difference.Status == estimate.Defined && iv.Low.OK && iv.High.OK:
 		return l.T("; the interval of the difference does not hold 0")
 	case !c.Test.Reason.IsZero():
-		return l.T("; whether it is chance cannot be said, because %s", strings.TrimSuffix(l.Note(c.Test.Reason), "."))
+		return l.T("; no test is made, because %s", strings.TrimSuffix(l.Note(c.Test.Reason), "."))
 	}
 	return l.T("; whether it is chance cannot be said")
 }

@@ -81,8 +81,8 @@ func TestSentence(t *testing.T) {
 		{"no test, no interval", compared(unit.PerPost, 120, 60, metrics.WithCare, func(c *metrics.Comparison) {
 			c.Test.Reason = note.New("a side has no interval, so chance cannot be told from difference")
 			c.Reasons = []metrics.Reason{remark, bare}
-		}), "“Engagement rate by followers”, Instagram: Nike has 120, which is 60.0 above Netflix (60.0), 2.0 times as much; whether it is chance cannot be " +
-			"said, because a side has no interval, so chance cannot be told from difference. To be read with care: there are no posts.", ""},
+		}), "“Engagement rate by followers”, Instagram: Nike has 120, which is 60.0 above Netflix (60.0), 2.0 times as much; no test is made, " +
+			"because a side has no interval, so chance cannot be told from difference. To be read with care: there are no posts.", ""},
 		{"nothing known", compared(unit.PerPost, 104, 100, metrics.Comparable, nil),
 			"“Engagement rate by followers”, Instagram: Nike has 104, which is 4.00 above Netflix (100); whether it is chance cannot be said.", ""},
 		{"complete counts", compared(unit.Count, 12, 0, metrics.Comparable, func(c *metrics.Comparison) {
@@ -104,8 +104,8 @@ func TestSentence(t *testing.T) {
 		}), "“Engagement rate by followers”, Instagram: Netflix has 3.00%, which is 1.00 pp above Nike (2.00%), 1.5 times as much; whether it is chance cannot " +
 			"be said. But at the mix of platforms and content types of both together the order turns round: 4.00% and 5.00% in the same order.",
 			"«ER по подписчикам», Instagram: у бренда Netflix — 3,00 %, что на 1,00 п. п. больше, чем у бренда Nike (2,00 %), отношение значений — 1,5; " +
-				"случайно ли различие, установить нельзя. " +
-				"Однако при общей для обеих сторон структуре площадок и типов контента порядок обратный: 4,00 % и 5,00 % соответственно."},
+				"случайно ли различие, установить нельзя. Однако при общей для обеих сторон структуре площадок и типов контента " +
+				"порядок обратный: 4,00 % и 5,00 % соответственно."},
 		{"must not", compared(unit.Fraction, 0.02, 0.03, metrics.NotComparable, func(c *metrics.Comparison) { c.Reasons = []metrics.Reason{size, few} }),
 			"“Engagement rate by followers”, Instagram: 2.00% for Nike and 3.00% for Netflix must not be compared: a side has no interval, so chance cannot be " +
 				"told from difference. What helps: take a longer period.",

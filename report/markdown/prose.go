@@ -29,6 +29,7 @@ func (w *writer) prose(markdown string, level int) string {
 		return Escape(markdown)
 	}
 	markdown = w.footnotes(clean.Text(markdown))
+	markdown = place.ReplaceAllString(markdown, "$1") // a heading of Markdown has no id to go to
 	return strings.TrimSpace(closed(lowered(harmless(markdown), level)))
 }
 
@@ -124,6 +125,7 @@ func harmful(source []byte) []text.Segment {
 var (
 	atx       = regexp.MustCompile(`^( {0,3})(#{1,6})([ \t]|$)`)
 	fence     = regexp.MustCompile("^ {0,3}(```|~~~)")
+	place     = regexp.MustCompile(`\[((?:\\.|[^\[\]\\])*)\]\(#part-[^)\s]*\)`)
 	reference = regexp.MustCompile(`\[\^([^\[\]\s]+)\](:?)`)
 )
 
