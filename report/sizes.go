@@ -21,7 +21,7 @@ func (c *composer) sizes(p Answered) []Block {
 				{Title: c.t("Times the rate of accounts of its size"), Align: Right}}}
 		for k, a := range line.Accounts {
 			name := c.names[a.Case]
-			if a.Account != "" {
+			if a.Account != "" && a.Account != a.Case {
 				name += " · " + a.Account
 			}
 			t.Rows = append(t.Rows, []Cell{

@@ -304,7 +304,7 @@ func (a *app) side(ind *metrics.Indicator) string {
 }
 
 func joinedBy(mark, a, b string) string {
-	if b == "" {
+	if b == "" || b == a {
 		return a
 	}
 	return a + mark + b
