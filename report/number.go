@@ -93,9 +93,6 @@ func (n *numberer) table(t *Table) {
 // reference is a link to a place in the document that leaves its words to it.
 var reference = regexp.MustCompile(`\[\]\(#([^)\s]+)\)`)
 
-// see is a reference to a section, table or figure by its id.
-func see(id string) string { return "[](#" + id + ")" }
-
 func (n *numberer) words(markdown string) string {
 	if !strings.Contains(markdown, "[](#") {
 		return markdown
