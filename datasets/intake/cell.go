@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -170,6 +171,10 @@ func (r *reader) tidy(text string) string {
 		}
 		return known
 	case field.Hashtags:
+		if strings.Contains(text, "#") && slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return unicode.IsSpace(c) || c == ',' || c == ';' }),
+			func(s string) bool { return s[0] != '#' }) {
+			return platform.Hashtags(text) // a text with tags in it, and no list of tags
+		}
 		return strings.Join(strings.FieldsFunc(text, func(c rune) bool {
 			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && c != '_'
 		}), " ")

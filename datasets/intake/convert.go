@@ -304,10 +304,15 @@ func says(out *record) bool {
 }
 
 // matters reports whether a look at whole rows can tell something: always, but
-// for a guessed table only where one of the headers that it reads is there.
+// for a table of ours or a guessed one only where one of the headers that it
+// reads is there. In a table of ours with hashtags the texts say nothing new.
 func (s *sheet) matters(f *platform.Format) bool {
 	if s.looked == nil {
-		there := f.LooseReads == nil || slices.ContainsFunc(f.LooseReads, func(h string) bool { _, ok := s.loosely[h]; return ok })
+		_, tagged := s.match.Index()[field.Hashtags]
+		there := f.LooseReads == nil || slices.ContainsFunc(f.LooseReads, func(h string) bool {
+			_, ok := s.loosely[h]
+			return ok && !(f.Exact && tagged && platform.IsCaption(h))
+		})
 		s.looked = &there
 	}
 	return *s.looked

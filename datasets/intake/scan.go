@@ -196,9 +196,9 @@ func (p *Plan) columns() error {
 			WithMend("if a column holds the time, name it: --column HEADER=%s", string(field.Published))
 	}
 	for _, id := range p.derived() {
-		if p.format.Guessed && id == field.Hashtags {
+		if id == field.Hashtags && (p.format.Guessed || p.format.Exact) {
 			p.rule("hashtags, mentions and words of advertising are read out of the texts")
-		} else if p.format.Guessed && (id != field.Paid || p.flagged()) {
+		} else if (p.format.Guessed || p.format.Exact) && (id != field.Paid || p.flagged()) {
 			p.rule("%q is told by columns beside the counts", string(id))
 		}
 	}

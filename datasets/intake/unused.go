@@ -74,7 +74,7 @@ const tooLarge = 1 << 40
 // weighUnused warns of columns that nothing reads although they look like what
 // a figure is made of, each with the line that would have them read.
 func (p *Plan) weighUnused(s *sheet, of []unused) {
-	if p.format.Table != field.Posts || !p.format.Guessed {
+	if p.format.Table != field.Posts || !p.format.Guessed && !p.format.Exact {
 		return // of a known export it is known what its columns are
 	}
 	index := s.match.Index()
@@ -90,7 +90,11 @@ func (p *Plan) weighUnused(s *sheet, of []unused) {
 			continue
 		}
 		_, dated := index[field.Published]
+		_, tagged := index[field.Hashtags]
 		switch {
+		case 2*u.tagged >= u.rows && !tagged && !slices.Contains(p.derived(), field.Hashtags):
+			p.warn(m.At, "the column %q holds hashtags and is not used", m.Header).
+				WithMend("to have them read: --column %q", m.Header+"=hashtags")
 		case u.most(u.days) && !dated:
 			p.warn(m.At, "the column %q holds days or times and is not used", m.Header).
 				WithMend("if the posts were published then: --column %q", m.Header+"=published_at")

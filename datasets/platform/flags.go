@@ -80,6 +80,9 @@ func flags() []string {
 	return out
 }
 
+// IsCaption reports whether a header, as loose gives it, is of texts.
+func IsCaption(header string) bool { return slices.Contains(flagCaption, header) }
+
 func (r *Row) hide(id field.ID, why field.Missing) {
 	if _, there := r.Values[id]; there {
 		r.Set(id, Value{Missing: why})

@@ -26,6 +26,9 @@ func ownFormats() []*Format {
 			}
 			f.Columns = append(f.Columns, Column{Field: id, Names: names})
 		}
+		if t == field.Posts { // hand-made tables have the header of ours and flags of tools
+			f.Row, f.Derived, f.DerivedFrom, f.LooseReads = flagged, []field.ID{field.PostKind, field.Paid, field.Hashtags}, derivedFrom(), flags()
+		}
 		for _, id := range marks(t) {
 			f.Signature = append(f.Signature, []string{string(id)})
 		}

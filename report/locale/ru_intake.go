@@ -478,4 +478,10 @@ var ruIntake = pairs{
 
 	"take no mean of it; casebench computes the rates from the counts",
 	"не усредняйте его: casebench вычисляет коэффициенты по самим количествам",
+
+	"the column %q holds hashtags and is not used",
+	"столбец %q содержит хештеги и не используется",
+
+	"to have them read: --column %q",
+	"чтобы они были прочитаны: --column %q",
 }
