@@ -131,3 +131,9 @@ type Part struct {
 	Totals       bool       `yaml:"totals,omitempty" jsonschema_description:"true: figures over all platforms together as well"`
 	By           []field.ID `yaml:"by,omitempty" jsonschema:"maxItems=4"`
 }
+
+// BodyAt is where the narrative in a language begins.
+func (c *Case) BodyAt(lang string) note.Position { return c.bodies[lang] }
+
+// BodyAt is where the narrative in a language begins.
+func (s *Study) BodyAt(lang string) note.Position { return s.bodies[lang] }

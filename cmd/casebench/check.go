@@ -24,6 +24,7 @@ func (a *app) checkCommand() *cobra.Command {
 			var ledgers []*metrics.Ledger
 			if s != nil {
 				problems = append(problems, s.importWarnings()...)
+				problems = append(problems, s.narratives()...)
 				_, ps := s.mappings()
 				problems = append(problems, ps...)
 				problems = append(problems, s.readData()...)

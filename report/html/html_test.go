@@ -245,8 +245,8 @@ func TestProse(t *testing.T) {
 		{"![x](https://example.org/x.png)", "<p><a href=\"https://example.org/x.png\">x</a></p>\n"},
 		{"<https://example.org/?a=1&b=\"2\">", "<p><a href=\"https://example.org/?a=1&amp;b=%222%22\">https://example.org/?a=1&amp;b=&#34;2&#34;</a></p>\n"},
 		{"<a@example.org>", "<p><a href=\"mailto:a@example.org\">a@example.org</a></p>\n"},
-		{"# a\n### b", "<h3>a</h3>\n<h5>b</h5>\n"},
-		{"#### a", "<h3>a</h3>\n"},
+		{"# a\n### b", `<h3 id="text-11-a">a</h3>` + "\n" + `<h5 id="text-11-b">b</h5>` + "\n"},
+		{"#### a", `<h3 id="text-12-a">a</h3>` + "\n"},
 	} {
 		got, err := p.html(c.in, 2)
 		if err != nil || string(got) != c.want {

@@ -39,7 +39,7 @@ func newReader(c *citations) *reader {
 			)),
 		goldmark.WithParserOptions(
 			parser.WithInlineParsers(util.Prioritized(&citeParser{c}, 50)), // before footnotes and links
-			parser.WithASTTransformers(util.Prioritized(lowerHeadings{}, 100)),
+			parser.WithASTTransformers(util.Prioritized(lowerHeadings{}, 100), util.Prioritized(anchors{}, 101)),
 		),
 		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(safe{}, 10))),
 	)
@@ -57,6 +57,7 @@ func (p *reader) html(markdown string, level int) (template.HTML, error) {
 	}
 	context := parser.NewContext()
 	context.Set(headingLevel, level+1)
+	context.Set(placePrefix, fmt.Sprintf("text-%d-", p.block))
 	var b bytes.Buffer
 	if err := p.md.Convert([]byte(markdown), &b, parser.WithContext(context)); err != nil {
 		return "", err
@@ -135,6 +136,38 @@ func (lowerHeadings) Transform(doc *ast.Document, _ text.Reader, pc parser.Conte
 	}
 	each(func(h *ast.Heading) { highest = min(highest, h.Level) })
 	each(func(h *ast.Heading) { h.Level = min(h.Level-highest+first, 6) })
+}
+
+// placePrefix is what the ids of a text begin with: two texts may have the same
+// headings.
+var placePrefix = parser.NewContextKey()
+
+// anchors gives headings ids, and leads the links of the text to them.
+type anchors struct{}
+
+func (anchors) Transform(doc *ast.Document, source text.Reader, pc parser.Context) {
+	prefix, _ := pc.Get(placePrefix).(string)
+	var names prose.Anchors
+	each := func(f func(ast.Node)) {
+		_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+			if entering {
+				f(n)
+			}
+			return ast.WalkContinue, nil
+		})
+	}
+	each(func(n ast.Node) {
+		if h, ok := n.(*ast.Heading); ok {
+			h.SetAttributeString("id", []byte(prefix+names.Of(prose.Plain(h, source.Source()))))
+		}
+	})
+	each(func(n ast.Node) {
+		if link, ok := n.(*ast.Link); ok {
+			if name, there := names.Lead(link.Destination); there {
+				link.Destination = []byte("#" + prefix + name)
+			}
+		}
+	})
 }
 
 // safe renders the nodes that must not be rendered as they are.

@@ -518,4 +518,30 @@ var ruReport = pairs{
 
 	"Figure %s – %s",
 	"Рисунок %s — %s",
+
+	"shorten it, or divide it among the case files",
+	"сократите его или разделите между файлами кейсов",
+
+	"pictures are not shown in a report: %q",
+	"рисунки в отчёте не показываются: %q",
+
+	"say in words what it shows, or link to it",
+	"опишите рисунок словами или дайте на него ссылку",
+
+	"no heading of this text is called %q",
+	"в этом тексте нет заголовка %q",
+
+	"write the heading in small letters, with hyphens for spaces",
+	"запишите заголовок строчными буквами, с дефисами вместо пробелов",
+
+	"the report does not follow a link to %q",
+	"отчёт не ведёт по ссылке %q",
+
+	"use an address that begins with https://",
+	"укажите адрес, который начинается с https://",
+
+	"the text is too long or too deeply nested to be read as Markdown (at most: characters %d, levels %d, brackets %d): the report shows it " +
+		"as plain text",
+	"текст слишком длинный или вложенный, чтобы читать его как Markdown (не больше: знаков %d, уровней %d, скобок %d): в отчёте он будет " +
+		"обычным текстом",
 }

@@ -5,24 +5,25 @@ package prose
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // Limits of a text that is read as Markdown. The time of any Markdown parser
 // grows with the square of what is nested or left open, and a table has as
 // many cells as its first line has bars times its lines. Within the limits the
 // slowest text found takes goldmark about a second; without them, minutes. No
-// narrative comes near them: the built-in ones have under 10 kB.
+// narrative comes near them: the built-in ones have under 10,000 characters.
 const (
-	maxBytes = 64 << 10
-	maxDepth = 40      // of quotations and lists on one line
-	maxCells = 100_000 // of a table
-	maxOpen  = 4000    // brackets
+	maxRunes = 64 << 10 // letters of any script
+	maxDepth = 40       // of quotations and lists on one line
+	maxCells = 100_000  // of a table
+	maxOpen  = 4000     // brackets
 )
 
 // Readable reports whether a text is within the limits. One that is not is
 // shown as plain text.
 func Readable(markdown string) bool {
-	if len(markdown) > maxBytes || strings.Count(markdown, "[") > maxOpen {
+	if utf8.RuneCountInString(markdown) > maxRunes || strings.Count(markdown, "[") > maxOpen {
 		return false
 	}
 	lines, bars := 0, 0
