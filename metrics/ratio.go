@@ -43,6 +43,9 @@ func (t *ratio) Add(v View) {
 	}
 	per := v.Batch.Col(t.f.Per) // nil where the denominator is One
 	at := v.Batch.Col(field.Published)
+	var rates *tally.Sample // of the week of the row before
+	var moments *tally.Pair
+	last := int64(0)
 	for _, row := range v.Rows {
 		num, ok := rowSum(over, int(row))
 		if !ok {
@@ -53,10 +56,12 @@ func (t *ratio) Add(v View) {
 		if when, missing := at.Int(int(row)); missing == field.Present {
 			week = WeekOf(when)
 		}
-		rates := t.rates[week]
-		if rates == nil {
-			rates = new(tally.Sample)
-			t.rates[week] = rates
+		if rates == nil || week != last {
+			if rates = t.rates[week]; rates == nil {
+				rates = new(tally.Sample)
+				t.rates[week] = rates
+			}
+			moments, last = nil, week
 		}
 		den := int64(1)
 		if t.f.IsRatio() {
@@ -68,7 +73,10 @@ func (t *ratio) Add(v View) {
 		} else {
 			rates.AddInt(num)
 		}
-		t.weeks.Add(week, den, num)
+		if moments == nil { // a week without a figure is no cluster
+			moments = t.weeks.Of(week)
+		}
+		moments.Add(den, num)
 	}
 }
 
@@ -160,10 +168,10 @@ func (t *ratio) units(byWeek bool) (rates, scaled estimate.Units) {
 	var lists [][]int64
 	scale := int64(1)
 	for _, week := range slices.Sorted(maps.Keys(t.rates)) {
-		lists = append(lists, t.rates[week].Sorted())
+		lists = append(lists, t.rates[week].Values())
 		scale = max(scale, t.rates[week].Scale())
 	}
-	all, weeks := tally.Merged(lists)
+	all, weeks := tally.Ordered(lists)
 	u := estimate.Units{Values: make([]float64, len(all))}
 	for i, v := range all {
 		u.Values[i] = float64(v) / float64(scale)
@@ -190,9 +198,13 @@ func (t *ratio) mean(units estimate.Units, byWeek bool, level float64) (estimate
 	var all tally.Clusters
 	scale := 1.0
 	for week, rates := range t.rates {
+		if rates.N() == 0 {
+			continue // its rows were refused
+		}
 		scale = max(scale, float64(rates.Scale()))
-		for _, v := range rates.Sorted() {
-			all.Add(week, 1, v)
+		of := all.Of(week)
+		for _, v := range rates.Values() {
+			of.Add(1, v)
 		}
 	}
 	r, uneven := estimate.Result{}, units.Values

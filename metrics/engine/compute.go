@@ -118,6 +118,7 @@ func (r *run) compute(ctx context.Context, calculations []*calculation) error {
 			opts.Agg = f.def.Formula.Agg
 			r.finish(f, t.rows, t.part, opts)
 		}
+		t.part = nil // it holds the values of all rows
 	})
 }
 

@@ -118,6 +118,10 @@ func (s *Sample) Sorted() []int64 {
 	return s.values
 }
 
+// Values is the stored integers in any order. The slice is the sample's own:
+// read it.
+func (s *Sample) Values() []int64 { return s.values }
+
 // Floats is the values in ascending order, rates as fractions.
 func (s *Sample) Floats() []float64 {
 	scale := float64(s.Scale())

@@ -497,4 +497,25 @@ var ruReport = pairs{
 
 	"The interval holds 0: these accounts do not show that the rate depends on the audience.",
 	"Интервал включает 0: эти аккаунты не показывают зависимости показателя от аудитории.",
+
+	"Appendix %s",
+	"прил. %s",
+
+	"Appendix %s. %s",
+	"Приложение %s. %s",
+
+	"section %s",
+	"разд. %s",
+
+	"Fig. %s",
+	"рис. %s",
+
+	"Tab. %s",
+	"табл. %s",
+
+	"Table %s – %s",
+	"Таблица %s — %s",
+
+	"Figure %s – %s",
+	"Рисунок %s — %s",
 }
