@@ -168,8 +168,8 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		return p.WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)
 	}
 	if !asJSON {
-		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part, intervals are not: "+
-			"each stands for itself.",
+		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons "+
+			"of a part, intervals are not: each stands for itself.",
 			a.loc.Level(level)), columns, ""))
 	}
 	return nil
@@ -330,7 +330,8 @@ func joinedBy(mark, a, b string) string {
 }
 
 func (a *app) comparisonJSON(bound cases.Bound, c *metrics.Comparison) comparisonJSON {
-	j := comparisonJSON{Part: bound.Part.ID, Level: bound.Request.Level, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
+	j := comparisonJSON{Part: bound.Part.ID, Level: bound.Request.Level, KPI: c.Definition.ID, Platform: c.A.Key.Platform(),
+		By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
 		Verdict: string(c.Verdict), Test: c.Test.Method, Sentence: a.sentence(c)}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))

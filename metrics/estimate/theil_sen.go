@@ -32,8 +32,8 @@ import (
 // Theil, Proceedings KNAW 53, 1950; Sen, JASA 63, 1968; the search after
 // Matoušek, Information Processing Letters 39, 1991.
 func TheilSen(x, y []float64, level float64) Result {
-	const name = "Sen 1968, rounded ranks"
-	return theilSen(x, y, level, name, func() float64 { return zCritical(level) })
+	const method = "Sen 1968, rounded ranks"
+	return theilSen(x, y, level, method, func() float64 { return zCritical(level) })
 }
 
 // TheilSenSerial is TheilSen for values that hang together in time, in the order
@@ -41,8 +41,8 @@ func TheilSen(x, y []float64, level float64) Result {
 // MannKendallSerial does, with t·√(factor·Var S) for z·√Var S. Without an
 // interval below MinSerial values.
 func TheilSenSerial(x, y []float64, level float64) Result {
-	const name = "Sen 1968, serial correlation of the first order, t"
-	return theilSen(x, y, level, name, func() float64 {
+	const method = "Sen 1968, serial correlation of the first order, t"
+	return theilSen(x, y, level, method, func() float64 {
 		if len(y) < MinSerial {
 			return math.Inf(1)
 		}
