@@ -158,6 +158,7 @@ type Adjusted struct {
 	Difference estimate.Test // its Effect is the difference
 	Says       note.Note     // what a reader must know: a reversal, or how much was left out
 	Reversal   bool          // the difference has the other sign than the raw one
+	Line       *SizeLine     // along which rates were moved to an equal audience; nil elsewhere
 }
 
 // Comparison sets two indicators of one definition side by side. Difference is

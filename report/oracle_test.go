@@ -258,7 +258,8 @@ func (o *oracle) remarks(ind *metrics.Indicator) (must []string) {
 	}
 	for _, test := range ind.Tests {
 		if test.P.OK {
-			must = append(must, o.loc.Method(test.Method)+": "+o.loc.PIs(test.P.Value))
+			must = append(must, fmt.Sprintf("%s, df = %s: %s, n = %s, %s %s", o.loc.Method(test.Method), o.loc.Fixed(test.DF.Value, 0),
+				o.loc.PIs(test.P.Value), o.loc.Fixed(float64(test.N1), 0), o.loc.Method(test.Effect.Method), o.loc.Fixed(test.Effect.Value, 2)))
 		}
 	}
 	if ind.Status == metrics.Defined && !ind.NoInterval.IsZero() && ind.Definition.Shape.Interval == metrics.Expected {

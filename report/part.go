@@ -319,7 +319,7 @@ func (f *footnotes) cell(ind *metrics.Indicator) Cell {
 	}
 	for _, test := range ind.Tests {
 		if test.P.OK {
-			add(sentence(loc.Method(test.Method) + ": " + loc.PIs(test.P.Value)))
+			add(sentence(loc.Tested(test, estimate.Number{})))
 		}
 	}
 	return cell

@@ -69,13 +69,31 @@ type comparisonJSON struct {
 	Diff      *float64          `json:"difference,omitempty"`
 	DiffLow   *float64          `json:"difference_low,omitempty"`
 	DiffHigh  *float64          `json:"difference_high,omitempty"`
+	Level     float64           `json:"level"` // of each interval by itself: they are not adjusted as p_adjusted is
 	Test      string            `json:"test,omitempty"`
+	TestN     []int64           `json:"test_n,omitempty"` // units on both sides
+	DF        *float64          `json:"df,omitempty"`
 	Sentence  string            `json:"sentence"`
 	P         *float64          `json:"p,omitempty"`
-	PAdjusted *float64          `json:"p_adjusted,omitempty"`
+	PAdjusted *float64          `json:"p_adjusted,omitempty"` // by Holm
+	Tests     int               `json:"tests,omitempty"`      // that were adjusted together
+	Rank      *rankJSON         `json:"rank,omitempty"`
 	Adjusted  []adjustedJSON    `json:"adjusted,omitempty"`
 	Effect    string            `json:"effect,omitempty"`
 	EffectIs  *float64          `json:"effect_size,omitempty"`
+}
+
+// rankJSON is the test of posts by rank, a question of its own.
+type rankJSON struct {
+	Test      string   `json:"test,omitempty"`
+	TestN     []int64  `json:"test_n,omitempty"`
+	P         *float64 `json:"p,omitempty"`
+	PAdjusted *float64 `json:"p_adjusted,omitempty"`
+	Tests     int      `json:"tests,omitempty"`
+	Effect    string   `json:"effect"`
+	Size      float64  `json:"effect_size"`
+	Low       *float64 `json:"low,omitempty"`
+	High      *float64 `json:"high,omitempty"`
 }
 
 type sideJSON struct {
@@ -134,7 +152,7 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 			continue
 		}
 		for _, c := range kept {
-			forJSON = append(forJSON, a.comparisonJSON(bound.Part.ID, c))
+			forJSON = append(forJSON, a.comparisonJSON(bound, c))
 		}
 	}
 	if asJSON {
@@ -150,7 +168,8 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		return p.WithMend("bring in an export: casebench import FILE --study %s --case CASE", s.name)
 	}
 	if !asJSON {
-		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.",
+		fmt.Fprintln(a.stdout, wrap(a.loc.T("In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons "+
+			"of a part, intervals are not: each stands for itself.",
 			a.loc.Level(level)), columns, ""))
 	}
 	return nil
@@ -310,8 +329,9 @@ func joinedBy(mark, a, b string) string {
 	return a + mark + b
 }
 
-func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON {
-	j := comparisonJSON{Part: part, KPI: c.Definition.ID, Platform: c.A.Key.Platform(), By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
+func (a *app) comparisonJSON(bound cases.Bound, c *metrics.Comparison) comparisonJSON {
+	j := comparisonJSON{Part: bound.Part.ID, Level: bound.Request.Level, KPI: c.Definition.ID, Platform: c.A.Key.Platform(),
+		By: group(c.A.Key.By), A: sideOf(c.A), B: sideOf(c.B),
 		Verdict: string(c.Verdict), Test: c.Test.Method, Sentence: a.sentence(c)}
 	for _, r := range c.Reasons {
 		j.Reasons = append(j.Reasons, a.loc.Note(r.Why))
@@ -319,12 +339,19 @@ func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON 
 	if d := c.Difference; d.Status == estimate.Defined {
 		j.Diff, j.DiffLow, j.DiffHigh = &d.Value, number(d.Interval.Low), number(d.Interval.High)
 	}
-	j.P, j.PAdjusted = number(c.Test.P), number(c.PAdjusted)
+	if c.Test.P.OK {
+		j.P, j.PAdjusted, j.Tests, j.DF, j.TestN = number(c.Test.P), number(c.PAdjusted), c.Tests, number(c.Test.DF), []int64{c.Test.N1, c.Test.N2}
+	}
 	for _, x := range c.Adjusted {
 		j.Adjusted = append(j.Adjusted, a.adjustedJSON(x))
 	}
 	if e := c.Rank.Effect; e.Status == estimate.Defined {
 		j.Effect, j.EffectIs = e.Method, &e.Value
+		j.Rank = &rankJSON{Effect: e.Method, Size: e.Value, Low: number(e.Interval.Low), High: number(e.Interval.High)}
+		if c.Rank.P.OK {
+			j.Rank.Test, j.Rank.TestN, j.Rank.P, j.Rank.PAdjusted, j.Rank.Tests = c.Rank.Method, []int64{c.Rank.N1, c.Rank.N2}, number(c.Rank.P),
+				number(c.RankPAdjusted), c.RankTests
+		}
 	}
 	return j
 }

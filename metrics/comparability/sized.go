@@ -28,7 +28,7 @@ func Sized(c *metrics.Comparison, line *metrics.SizeLine, level float64) {
 	}
 	half := math.Log(f.Value/g.Value) / 2 // of the way between them
 	x, y := resized(a, -half*slope.Value), resized(b, half*slope.Value)
-	out := metrics.Adjusted{Answers: metrics.BySize, A: x, B: y,
+	out := metrics.Adjusted{Answers: metrics.BySize, A: x, B: y, Line: line,
 		How: note.New("at %d followers each, by the line of the study's %d accounts (slope %.2f)", int64(math.Sqrt(f.Value*g.Value)+0.5), slope.N,
 			slope.Value)}
 	shift := math.Abs(half) * slope.SE.Value

@@ -22,16 +22,6 @@ func TestCoverageOfTrends(t *testing.T) {
 	c, few := coverage{sims: 10_000}, coverage{sims: 2000}
 	fmt.Println("| interval or test | data | n | covers % | none % |\n|---|---|---|---|---|")
 
-	// autoregressive is errors e_t = phi·e_(t-1) + normal, of variance 1.
-	autoregressive := func(rng *rand.Rand, n int, phi float64) []float64 {
-		e := make([]float64, n)
-		last := rng.NormFloat64()
-		for i := range e {
-			last = phi*last + math.Sqrt(1-phi*phi)*rng.NormFloat64()
-			e[i] = last
-		}
-		return e
-	}
 	// kept is an interval that holds 0 if the test does not reject.
 	kept := func(test Test) Interval {
 		if test.P.OK && test.P.Value <= 0.05 {
@@ -56,8 +46,12 @@ func TestCoverageOfTrends(t *testing.T) {
 	}
 	for _, n := range []int{5, 8, 12, 20, 50, 100} {
 		for _, phi := range []float64{0, 0.4} {
-			c.row("TheilSen", fmt.Sprintf("normal, autocorrelation %g", phi), n, 0, func(rng *rand.Rand) Interval {
+			data := fmt.Sprintf("normal, autocorrelation %g", phi)
+			c.row("TheilSen", data, n, 0, func(rng *rand.Rand) Interval {
 				return TheilSen(periods(n), autoregressive(rng, n, phi), level).Interval
+			})
+			c.row("TheilSenSerial", data, n, 0, func(rng *rand.Rand) Interval {
+				return TheilSenSerial(periods(n), autoregressive(rng, n, phi), level).Interval
 			})
 		}
 		c.row("TheilSen", "counts of mean 3 (ties)", n, 0, func(rng *rand.Rand) Interval {
@@ -210,6 +204,17 @@ func TestCoverageOfTrends(t *testing.T) {
 			})
 		}
 	}
+}
+
+// autoregressive is errors e_t = phi·e_(t-1) + normal, of variance 1.
+func autoregressive(rng *rand.Rand, n int, phi float64) []float64 {
+	e := make([]float64, n)
+	last := rng.NormFloat64()
+	for i := range e {
+		last = phi*last + math.Sqrt(1-phi*phi)*rng.NormFloat64()
+		e[i] = last
+	}
+	return e
 }
 
 // drifting is a series by Holt-Winters' own recursion with weights 0.3, 0.05

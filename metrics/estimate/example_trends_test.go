@@ -17,8 +17,8 @@ func ExampleMannKendall() {
 
 func ExampleMannKendallSerial() {
 	test := estimate.MannKendallSerial(mentions)
-	fmt.Printf("%s: z = %.2f, p = %.1g\n", test.Method, test.Statistic.Value, test.P.Value)
-	// Output: Mann-Kendall, Hamed-Rao, normal z, continuity: z = 3.77, p = 0.0002
+	fmt.Printf("t = %.2f, df = %.0f, p = %.1g\n", test.Statistic.Value, test.DF.Value, test.P.Value)
+	// Output: t = 3.77, df = 10, p = 0.004
 }
 
 func ExampleTheilSen() {

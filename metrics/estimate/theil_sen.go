@@ -25,12 +25,34 @@ import (
 // the points. It takes n·log n.
 //
 // It resists up to 29 % of wild values. The interval assumes independent
-// errors: with serial correlation it is too narrow. Where most slopes are 0
+// errors: with serial correlation it is too narrow, and TheilSenSerial's is not.
+// Where most slopes are 0
 // (small counts with many ties) so is b, whatever the trend.
 //
 // Theil, Proceedings KNAW 53, 1950; Sen, JASA 63, 1968; the search after
 // Matoušek, Information Processing Letters 39, 1991.
 func TheilSen(x, y []float64, level float64) Result {
+	const method = "Sen 1968, rounded ranks"
+	return theilSen(x, y, level, method, func() float64 { return zCritical(level) })
+}
+
+// TheilSenSerial is TheilSen for values that hang together in time, in the order
+// of x: the interval allows for a serial correlation of the first order as
+// MannKendallSerial does, with t·√(factor·Var S) for z·√Var S. Without an
+// interval below MinSerial values.
+func TheilSenSerial(x, y []float64, level float64) Result {
+	const method = "Sen 1968, serial correlation of the first order, t"
+	return theilSen(x, y, level, method, func() float64 {
+		if len(y) < MinSerial {
+			return math.Inf(1)
+		}
+		s := serialOf(y)
+		return tCritical(level, s.df) * math.Sqrt(s.factor)
+	})
+}
+
+// theilSen reaches so many standard deviations of S to either side.
+func theilSen(x, y []float64, level float64, name string, reach func() float64) Result {
 	const method = "Theil-Sen"
 	n := int64(len(y))
 	lines, refusal, ok := newLines(x, y, method)
@@ -42,7 +64,7 @@ func TheilSen(x, y []float64, level float64) Result {
 	}
 	k := kendallOf(x, y)
 	slopes := lines.slopes()
-	c := zCritical(level) * math.Sqrt(k.variance)
+	c := min(reach()*math.Sqrt(k.variance), 2*float64(slopes))
 	ranks := []int64{(slopes + 1) / 2, slopes/2 + 1}
 	low := int64(math.Round((float64(slopes) - c) / 2))
 	bounded := low >= 1 && k.variance > 0
@@ -52,7 +74,7 @@ func TheilSen(x, y []float64, level float64) Result {
 	found := lines.ranked(ranks)
 	result := Result{Status: Defined, Value: lines.between(found[0], found[1]), N: n, Method: method}
 	if bounded {
-		result.Interval = between(lines.between(found[2], found[2]), lines.between(found[3], found[3]), level, "Sen 1968, rounded ranks")
+		result.Interval = between(lines.between(found[2], found[2]), lines.between(found[3], found[3]), level, name)
 	} else {
 		result.Warnings = append(result.Warnings, note.New("no interval: %d points have too few slopes for this level", n))
 	}

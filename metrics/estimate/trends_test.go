@@ -19,29 +19,48 @@ var lakeHuron = []float64{
 	579.61, 578.76, 578.18, 577.21, 577.13, 579.1, 578.25, 577.91, 576.89, 575.96, 576.8, 577.68, 578.38, 578.52, 579.74, 579.31, 579.89, 579.96,
 }
 
-// The factors come from the formula written out in R 4.2 with outer(), rank()
-// and acf().
-func TestMannKendallSerial(t *testing.T) {
+// Factors and degrees of freedom come from the formulas written out in Python,
+// with the Theil-Sen slope as the median of all slopes.
+func TestSerialOf(t *testing.T) {
 	for _, c := range []struct {
-		name   string
-		y      []float64
-		factor float64
+		name       string
+		y          []float64
+		factor, df float64
 	}{
-		{"nile", nile, 2.14289832709872},
-		{"lake huron", lakeHuron, 3.28656655842174},
-		{"four years of co2", co2[:48], 0.827741552365233},
+		{"nile", nile, 2.2531168578480134, 40.10611659244652},
+		{"lake huron", lakeHuron, 8.266416703385117, 7.944876828817117},
+		{"a season", co2[:48], 10.943750077033767, 2},
+		{"eight", nile[:8], 1.0, 6.0},
+		{"to and fro", []float64{1, 9, 2, 8, 3, 7, 4, 6, 5, 10}, 1, 8},
+		{"a line", periods(12), 1, 10},
 	} {
-		if got := serialFactor(c.y); !closeTo(got, c.factor, 1e-9) {
-			t.Errorf("%s: n/n* = %.15g, want %.15g", c.name, got, c.factor)
+		if got := serialOf(c.y); !closeTo(got.factor, c.factor, 1e-9) || !closeTo(got.df, c.df, 1e-9) {
+			t.Errorf("%s: factor %.15g, want %.15g; df %.15g, want %.15g", c.name, got.factor, c.factor, got.df, c.df)
 		}
 	}
-	if p := MannKendallSerial(nile).P; !closeTo(p.Value, 0.00480267631018274, 1e-9) { // the same R
-		t.Errorf("p = %.15g", p.Value)
-	}
-	// Below 1 the factor is not used, and the test says so.
-	alternating := MannKendallSerial(co2[:48])
-	if len(alternating.Warnings) != 1 || alternating.Statistic.Value != kendallOf(periods(48), co2[:48]).z(true) {
-		t.Errorf("%+v", alternating)
+}
+
+// Of series of the first order without a trend at most 6.5 % are called a trend
+// at the level 5 %, and the interval of the slope holds 0 as often; without the
+// correction it is 15 to 30 %.
+func TestSerialKeepsTheLevel(t *testing.T) {
+	const sims = 600
+	for _, n := range []int{10, 20, 40} {
+		for _, phi := range []float64{0, 0.3, 0.6} {
+			alarms, misses := 0, 0
+			for i := range uint64(sims) {
+				y := autoregressive(rand.New(rand.NewPCG(i, 41)), n, phi)
+				if MannKendallSerial(y).P.Value <= 0.05 {
+					alarms++
+				}
+				if iv := TheilSenSerial(periods(n), y, 0.95).Interval; !iv.IsZero() && !iv.Contains(0) {
+					misses++
+				}
+			}
+			if alarms > 0.065*sims || misses > 0.07*sims || n == 40 && phi > 0 && alarms < 0.035*sims {
+				t.Errorf("n = %d, correlation %g: %.1f %% false alarms, %.1f %% of intervals miss", n, phi, 100*float64(alarms)/sims, 100*float64(misses)/sims)
+			}
+		}
 	}
 }
 
@@ -237,8 +256,8 @@ func TestTrendThresholds(t *testing.T) {
 		{"of 3", MannKendall(ramp(3)).Status, Defined},
 		{"flat", MannKendall(flat).Status, Degenerate},
 		{"with a hole", MannKendall(holed).Status, Undefined},
-		{"serial of 9", MannKendallSerial(ramp(9)).Status, TooFew},
-		{"serial of 10", MannKendallSerial(ramp(10)).Status, Defined},
+		{"serial of 7", MannKendallSerial(ramp(7)).Status, TooFew},
+		{"serial of 8", MannKendallSerial(ramp(8)).Status, Defined},
 		{"serial of a line", MannKendallSerial(periods(12)).Status, Defined},
 		{"Spearman of 2", Spearman(ramp(2), ramp(2)).Status, TooFew},
 		{"Spearman of 3", Spearman(ramp(3), ramp(3)).Status, Defined},
@@ -457,6 +476,7 @@ func everyTrendMethod(t *testing.T, y []float64) {
 	soundTest(t, "Spearman", Spearman(x, y))
 	soundResult(t, "SpearmanRho", SpearmanRho(x, y, 0.9))
 	soundResult(t, "TheilSen", TheilSen(x, y, 0.9))
+	soundResult(t, "TheilSenSerial", TheilSenSerial(x, y, 0.9))
 	soundResult(t, "TheilSenIntercept", TheilSenIntercept(x, y))
 	soundResult(t, "LogLinearGrowth", LogLinearGrowth(periods(n), y, 0.9))
 	if n > 2 {

@@ -14,9 +14,9 @@ import (
 const leastRise = 0.1
 
 // trends finds long series that rise or fall. It is true where Mann-Kendall's
-// test rejects with the variance that serial correlation asks for (Hamed and
-// Rao), after Holm over all series of the study (real and simulated apart), and the median of the second
-// half lies leastRise beyond that of the first.
+// test rejects with the variance that serial correlation asks for, after Holm over
+// all series of the study (real and simulated apart), and the median of the
+// second half lies leastRise beyond that of the first.
 func trends(s Study) []*Finding {
 	return append(trendsAmong(s, false), trendsAmong(s, true)...) // what is made up must not weaken what is real
 }
@@ -84,7 +84,7 @@ func trendsAmong(s Study, simulated bool) []*Finding {
 		}
 		f.Says = []note.Note{
 			note.New("The median of the second half of the series is %s, that of the first %s.", f.Values[1].Amount, f.Values[0].Amount),
-			note.New("The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, %s, by Holm; series: %d).",
+			note.New("The trend holds with serial correlation allowed for (Mann-Kendall; n = %d, %s, by Holm; series: %d).",
 				len(c.y), prob(adjusted[k]), len(all)),
 		}
 		f.Caution = cautionOf(c.i, note.New("A trend says nothing about its cause and need not go on."))

@@ -12,10 +12,9 @@ import (
 )
 
 const (
-	// minWeeks is the shortest series that a trend is taken from: with fewer
-	// than eight weeks Mann-Kendall's normal approximation and the interval of
-	// the slope say nothing.
-	minWeeks = 8
+	// minWeeks is the shortest series that a trend is taken from: weeks hang
+	// together in time, and of fewer nobody can say how much.
+	minWeeks = estimate.MinSerial
 	// maxWeeks bounds the series, against a period or a date that is a slip of
 	// the pen: a century.
 	maxWeeks = 5300
@@ -131,9 +130,9 @@ func (w *weekly) Outcome(o metrics.Options) metrics.Outcome {
 	if n < minWeeks {
 		out = metrics.Without(metrics.TooFew, n, note.New("a trend needs %d complete weeks, and there are %d", minWeeks, n))
 	} else {
-		out = metrics.OutcomeOf(estimate.TheilSen(x, y, o.Level), 1)
+		out = metrics.OutcomeOf(estimate.TheilSenSerial(x, y, o.Level), 1)
 		out.N = n
-		out.Tests = []estimate.Test{estimate.MannKendall(y)}
+		out.Tests = []estimate.Test{estimate.MannKendallSerial(y)}
 	}
 	out.Points = points
 	if outside := w.outside(first, last); outside > 0 {

@@ -45,14 +45,18 @@ func (b *book) comparisonRow(part *report.Part, c *metrics.Comparison, names map
 		reasons = append(reasons, b.loc.Note(r.Why))
 	}
 	for _, x := range c.Adjusted {
-		reasons = append(reasons, b.loc.Note(x.How)+": "+b.loc.Value(x.A.Value, x.A.Interval, u)+", "+b.loc.Value(x.B.Value, x.B.Interval, u))
+		text := b.loc.Note(x.How) + ": " + b.loc.Value(x.A.Value, x.A.Interval, u) + ", " + b.loc.Value(x.B.Value, x.B.Interval, u)
+		if made := report.Made(b.loc, x, u); made != "" {
+			text += "; " + b.loc.Note(note.New("difference: %s", made))
+		}
+		reasons = append(reasons, text)
 	}
 	difference := unit.OfDifference(u)
 	p := l
 	p.format = b.loc.PFormat()
 	tests, test, effectOf := estimate.Number{}, "", ""
 	if c.Test.P.OK {
-		test, tests = b.method1(c.Test.Method), estimate.Some(float64(c.Tests))
+		test, tests = b.method1(c.Test.Method)+b.loc.Note(note.New("; n = %d and %d", c.Test.N1, c.Test.N2)), estimate.Some(float64(c.Tests))
 	} else if !c.Test.Reason.IsZero() {
 		test = b.loc.Note(note.New("no test: %s", c.Test.Reason))
 	}

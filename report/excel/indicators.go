@@ -82,6 +82,11 @@ func (b *book) indicatorRow(part *report.Part, i *metrics.Indicator, names map[s
 	for _, w := range i.Warnings {
 		remarks = append(remarks, b.loc.Note(w))
 	}
+	for _, test := range i.Tests {
+		if text := b.loc.Tested(test, estimate.Number{}); text != "" {
+			remarks = append(remarks, text)
+		}
+	}
 	interval := l
 	interval.format = b.formatOfIndicator(i)
 	percent, count := l, l

@@ -73,7 +73,7 @@ var (
 		"empty cell is a missing value, not a zero.")
 	wordIndicatorHelp = note.New("Where “Recomputes” says yes, the value is a formula over a data sheet. Intervals are values: they do not follow a changed cell.")
 	wordCompareHelp   = note.New("Difference, ratio, test and effect are values; the difference of two shares is in percentage points. A pair that must " +
-		"not be compared has none. p, Holm: adjusted for the number of tests.")
+		"not be compared has none. p, Holm: adjusted for the number of tests; intervals are not adjusted, each stands for itself.")
 	wordChartHelp     = note.New("The charts of the report, drawn over the sheet with the chart data. Whiskers are intervals.")
 	wordPrintRows     = note.New("The first rows; the file holds all of them.")
 	wordPrintColumns  = note.New("Further columns stand in the file.")

@@ -244,8 +244,10 @@ var ruCmd = pairs{
 	"%d more comparisons have no value on either side; --kpi ID shows them",
 	"ещё %d {1|сравнение|сравнения|сравнений} без значений с обеих сторон; {1|его|их|их} покажет --kpi ID",
 
-	"In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part.",
-	"В скобках — интервалы %s; n — сколько единиц учтено. Значения p даны с поправкой Холма на все сравнения раздела.",
+	"In brackets: %s intervals; n is what was counted. p values are adjusted by Holm for all comparisons of a part, intervals " +
+		"are not: each stands for itself.",
+	"В скобках — интервалы %s; n — сколько единиц учтено. Значения p даны с поправкой Холма на все сравнения раздела, интервалы " +
+		"— без поправки: каждый сам по себе.",
 
 	"there is nothing to compare: no indicator has data on two of these cases",
 	"сравнивать нечего: ни для одного показателя нет данных сразу о двух из этих кейсов",

@@ -406,9 +406,6 @@ var ruEstimate = pairs{
 	"%d values cannot give a p below 0.05 whatever they are; at least 5 are needed",
 	"при числе значений %d значение p ниже 0,05 невозможно, какими бы они ни были; нужно не меньше 5",
 
-	"neighbouring values are negatively correlated (n/n* = %.2g); the variance was not reduced for it",
-	"соседние значения отрицательно коррелированы (n/n* = %.2g); дисперсия из-за этого не уменьшена",
-
 	"at least %d values are needed, there are %d",
 	"нужно не меньше %d {1|значения|значений|значений}, имеется: %d",
 

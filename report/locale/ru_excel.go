@@ -123,9 +123,9 @@ var ruExcel = pairs{
 		"следуют.",
 
 	"Difference, ratio, test and effect are values; the difference of two shares is in percentage points. A pair that must not be compared has " +
-		"none. p, Holm: adjusted for the number of tests.",
+		"none. p, Holm: adjusted for the number of tests; intervals are not adjusted, each stands for itself.",
 	"Разность, отношение, критерий и эффект записаны значениями; разность двух долей дана в процентных пунктах. У пары, которую нельзя " +
-		"сравнивать, их нет. p, Холм — с поправкой на число проверок.",
+		"сравнивать, их нет. p, Холм — с поправкой на число проверок; интервалы без поправки, каждый сам по себе.",
 
 	"The charts of the report, drawn over the sheet with the chart data. Whiskers are intervals.",
 	"Диаграммы отчёта построены по листу с данными диаграмм. Отрезки — интервалы.",
@@ -224,4 +224,10 @@ var ruExcel = pairs{
 
 	"Too many rows for a sheet (%d): these are their exact sums per group and month, and the formulas run over them. The rows stand in %s",
 	"Строк слишком много для листа (%d): здесь стоят их точные суммы по группам и месяцам, формулы считают по ним. Сами строки: %s",
+
+	"; n = %d and %d",
+	"; n = %d и %d",
+
+	"difference: %s",
+	"разность: %s",
 }

@@ -171,8 +171,8 @@ var ruFinding = pairs{
 	"The median of the second half of the series is %s, that of the first %s.",
 	"Медиана второй половины ряда — %s, первой — %s.",
 
-	"The trend holds with serial correlation allowed for (Mann-Kendall after Hamed and Rao; n = %d, %s, by Holm; series: %d).",
-	"Тренд подтверждается с учётом автокорреляции (критерий Манна — Кендалла с поправкой Хамеда — Рао; n = %d, %s с поправкой Холма, рядов: " +
+	"The trend holds with serial correlation allowed for (Mann-Kendall; n = %d, %s, by Holm; series: %d).",
+	"Тренд подтверждается с учётом автокорреляции (критерий Манна — Кендалла; n = %d, %s с поправкой Холма, рядов: " +
 		"%d).",
 
 	"A trend says nothing about its cause and need not go on.",

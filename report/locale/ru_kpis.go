@@ -126,9 +126,10 @@ var ruKPIs = pairs{
 	"Awareness: weekly growth of UGC volume",
 	"Узнаваемость: недельный прирост объёма UGC",
 
-	"By how many posts the weekly volume grows from week to week (Theil-Sen slope); Mann-Kendall says whether that could be chance.",
+	"By how many posts the weekly volume grows from week to week (Theil-Sen slope); Mann-Kendall says whether that could be chance. Interval and test " +
+		"allow for weeks that hang together in time.",
 	"На сколько публикаций недельный объём растёт от недели к неделе (наклон Тейла — Сена); критерий Манна — Кендалла показывает, не " +
-		"случайность ли это.",
+		"случайность ли это. Интервал и критерий учитывают автокорреляцию недель.",
 
 	"Complete weeks only. Seasons and campaigns are not removed.",
 	"Только полные недели. Сезонность и кампании не исключены.",
@@ -136,8 +137,8 @@ var ruKPIs = pairs{
 	"median over pairs of weeks of (vⱼ − vᵢ) / (j − i)",
 	"медиана по парам недель (vⱼ − vᵢ) / (j − i)",
 
-	"Sen's interval",
-	"интервал Сена",
+	"Sen's interval, with serial correlation allowed for",
+	"интервал Сена с учётом автокорреляции",
 
 	"Awareness: weekly growth of potential impressions",
 	"Узнаваемость: недельный прирост потенциальных показов",
