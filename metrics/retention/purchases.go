@@ -60,7 +60,8 @@ func purchases(s *source) []*metrics.Definition {
 			About:   note.New("The mean over customers of the probability that they have not dropped out, by what each bought and when."),
 			Caution: note.New("A customer without a second purchase counts as alive by construction of the model. %s", bgnbdCaution),
 			Formula: formula.Formula{Text: note.New("mean over customers of P(alive, given purchases, time of the last, time observed)")},
-			MinN:    minCustomers, CountsN: countCustomers, Interval: note.New("delta, logarithmic"), Refs: bgnbdRefs, Shape: dots(metrics.NoSteps, unit.None, note.Note{}),
+			MinN:    minCustomers, CountsN: countCustomers, Interval: note.New("delta, logarithmic"), Refs: bgnbdRefs,
+			Shape: dots(metrics.NoSteps, unit.None, note.Note{}),
 		}),
 		s.define("purchases/bgnbd/next-quarter", modelled(nextQuarter), metrics.Definition{
 			Unit: unit.PerPerson, Better: metrics.Higher,
@@ -68,12 +69,14 @@ func purchases(s *source) []*metrics.Definition {
 			About:   note.New("Mean purchases per customer that the model expects in the 13 weeks after the period."),
 			Caution: note.New("The interval is that of the expectation. Read the error of the back-test beside it. %s", bgnbdCaution),
 			Formula: formula.Formula{Text: note.New("mean over customers of E(purchases in 13 weeks, given purchases, time of the last, time observed)")},
-			MinN:    minCustomers, CountsN: countCustomers, Interval: note.New("delta, logarithmic"), Refs: bgnbdRefs, Shape: dots(metrics.NoSteps, unit.None, note.Note{}),
+			MinN:    minCustomers, CountsN: countCustomers, Interval: note.New("delta, logarithmic"), Refs: bgnbdRefs,
+			Shape: dots(metrics.NoSteps, unit.None, note.Note{}),
 		}),
 		s.define("purchases/bgnbd/back-test", backTest, metrics.Definition{
-			Unit:    unit.Fraction,
-			Name:    note.New("Error of the projection in a back-test (BG/NBD)"),
-			About:   note.New("The model is fitted to the first half of the period; by how much its projection of all purchases in the second half was too high (or, below 0, too low)."),
+			Unit: unit.Fraction,
+			Name: note.New("Error of the projection in a back-test (BG/NBD)"),
+			About: note.New("The model is fitted to the first half of the period; by how much its projection of all purchases in the " +
+				"second half was too high (or, below 0, too low)."),
 			Caution: note.New("One period is one test: a good hit may be luck. %s", bgnbdCaution),
 			Formula: formula.Formula{Text: note.New("projected purchases in the second half / purchases in the second half − 1")},
 			MinN:    minCustomers, CountsN: countCustomers, Interval: note.New("none: one projection beside what happened"), Refs: bgnbdRefs,
