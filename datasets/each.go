@@ -36,21 +36,49 @@ func (d *Dataset) Each(fn func(*field.Batch) error) error {
 	if err := d.header(r); err != nil {
 		return err
 	}
-	// Cells have four bytes or more on average: so many rows at most.
-	rows := int(min(max(d.Bytes, 0)/int64(4*max(len(d.Schema.Fields), 1)), 1<<30))
-	for {
-		b, cols := d.batch(min(max(rows, 0), BatchRows))
-		err := d.fill(r, b, cols)
-		if err != nil && err != io.EOF {
-			return err
+	batches, stop := make(chan readBatch, 2), make(chan struct{})
+	go d.ahead(r, batches, stop)
+	defer func() { // before the file is closed
+		close(stop)
+		for range batches {
 		}
-		if b.Len > 0 {
-			if err := fn(b); err != nil {
+	}()
+	for next := range batches {
+		if next.err != nil && next.err != io.EOF {
+			return next.err
+		}
+		if next.batch.Len > 0 {
+			if err := fn(next.batch); err != nil {
 				return err
 			}
 		}
-		if err == io.EOF {
-			return nil
+	}
+	return nil
+}
+
+// readBatch is a batch, or why there is no further one.
+type readBatch struct {
+	batch *field.Batch
+	err   error // io.EOF with the last batch
+}
+
+// ahead reads batches while others are in use, so that cutting a file and using
+// its rows share two cores.
+func (d *Dataset) ahead(r *tabular.Reader, batches chan<- readBatch, stop <-chan struct{}) {
+	defer close(batches)
+	// Cells have four bytes or more on average: so many rows at most.
+	rows := int(min(max(d.Bytes, 0)/int64(4*max(len(d.Schema.Fields), 1)), 1<<30))
+	texts := make([]texts, len(d.Schema.Fields))
+	for {
+		b, cols := d.batch(min(max(rows, 0), BatchRows))
+		err := d.fill(r, b, cols, texts)
+		select {
+		case batches <- readBatch{b, err}:
+		case <-stop:
+			return
+		}
+		if err != nil {
+			return
 		}
 		rows -= b.Len
 	}
@@ -130,7 +158,7 @@ func (d *Dataset) batch(capacity int) (*field.Batch, []*field.Column) {
 }
 
 // fill reads rows into a batch until it is full; io.EOF after the last row.
-func (d *Dataset) fill(r *tabular.Reader, b *field.Batch, cols []*field.Column) error {
+func (d *Dataset) fill(r *tabular.Reader, b *field.Batch, cols []*field.Column, texts []texts) error {
 	width := len(d.Schema.Fields)
 	for b.Len < BatchRows {
 		row, err := r.Next()
@@ -154,7 +182,7 @@ func (d *Dataset) fill(r *tabular.Reader, b *field.Batch, cols []*field.Column) 
 				if text == "" {
 					c.AppendMissing(field.Empty)
 				} else {
-					c.AppendText(unguarded(text))
+					c.AppendText(texts[i].of(unguarded(text)))
 				}
 				continue
 			}

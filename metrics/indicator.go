@@ -100,6 +100,7 @@ type Facts struct {
 	Strata       []Stratum        // numerators and denominators by platform and type, sorted; nil where the formula is no rate per unit
 	TopShare     estimate.Number  // share of the numerator that its largest row has
 	MeanFollower estimate.Number  // mean followers over the rows
+	Logs         []AccountLogs    // of a rate by followers, by account, sorted; nil elsewhere
 	PaidRows     int64            // rows marked as advertising
 	PaidKnown    bool
 	Selected     bool     // a data set chosen by success
@@ -127,8 +128,22 @@ const (
 	NoFigure      Verdict = "no figure" // a side has no value, so there is nothing to compare
 )
 
+// Rule names a rule of comparability whose objection can be answered by figures
+// made anew.
+type Rule string
+
+// The rules that have an answer.
+const (
+	BySize   Rule = "size"   // audiences of different size
+	ByPeriod Rule = "period" // different periods
+	ByMix    Rule = "mix"    // different mixes of platforms and types
+	ByViral  Rule = "viral"  // one post that carries the figure
+	ByAge    Rule = "age"    // posts read at different ages
+)
+
 // Reason is why a verdict is what it is.
 type Reason struct {
+	Rule    Rule      // that found it
 	Verdict Verdict   // what the reason alone would make of it; Comparable for a remark that does not weigh
 	Why     note.Note // what differs
 	Cure    note.Note // what the program offers against it; may be empty
@@ -138,6 +153,7 @@ func (r Reason) String() string { return r.Why.String() }
 
 // Adjusted is a comparison made anew so that one reason no longer holds.
 type Adjusted struct {
+	Answers    Rule      // the objection that no longer holds
 	How        note.Note // what was made equal
 	A, B       estimate.Result
 	Difference estimate.Test // its Effect is the difference

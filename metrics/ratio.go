@@ -1,7 +1,6 @@
 package metrics
 
 import (
-	"cmp"
 	"maps"
 	"math"
 	"slices"
@@ -26,6 +25,8 @@ type ratio struct {
 	weeks    tally.Clusters
 	rates    map[int64]*tally.Sample // by week
 	tooLarge int64                   // rows whose sum or rate does not fit the fixed-point range
+	sorted   *estimate.Units         // once the first outcome is asked for
+	scaled   estimate.Units
 }
 
 // undated is the week of posts without a date.
@@ -42,6 +43,9 @@ func (t *ratio) Add(v View) {
 	}
 	per := v.Batch.Col(t.f.Per) // nil where the denominator is One
 	at := v.Batch.Col(field.Published)
+	var rates *tally.Sample // of the week of the row before
+	var moments *tally.Pair
+	last := int64(0)
 	for _, row := range v.Rows {
 		num, ok := rowSum(over, int(row))
 		if !ok {
@@ -52,10 +56,12 @@ func (t *ratio) Add(v View) {
 		if when, missing := at.Int(int(row)); missing == field.Present {
 			week = WeekOf(when)
 		}
-		rates := t.rates[week]
-		if rates == nil {
-			rates = new(tally.Sample)
-			t.rates[week] = rates
+		if rates == nil || week != last {
+			if rates = t.rates[week]; rates == nil {
+				rates = new(tally.Sample)
+				t.rates[week] = rates
+			}
+			moments, last = nil, week
 		}
 		den := int64(1)
 		if t.f.IsRatio() {
@@ -67,7 +73,10 @@ func (t *ratio) Add(v View) {
 		} else {
 			rates.AddInt(num)
 		}
-		t.weeks.Add(week, den, num)
+		if moments == nil { // a week without a figure is no cluster
+			moments = t.weeks.Of(week)
+		}
+		moments.Add(den, num)
 	}
 }
 
@@ -110,7 +119,7 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	}
 	byWeek := t.weeks.Len() >= estimate.MinClusters
 	all := t.weeks.Total()
-	units := t.units(byWeek)
+	units, scaled := t.units(byWeek)
 	var r estimate.Result
 	var uneven []float64 // the figures of the units
 	switch {
@@ -141,11 +150,7 @@ func (t *ratio) Outcome(opts Options) Outcome {
 				estimate.MinClusters))
 		}
 	}
-	k := float64(max(t.f.Scale, 1))
-	for i := range units.Values {
-		units.Values[i] *= k
-	}
-	out.Sample = units
+	out.Sample = scaled
 	if t.tooLarge > 0 {
 		out.Excluded = append(out.Excluded, Excluded{
 			Reason: note.New("numbers that are negative or too large to be counts"), N: t.tooLarge,
@@ -154,32 +159,34 @@ func (t *ratio) Outcome(opts Options) Outcome {
 	return out
 }
 
-// units are the rates of the posts in ascending order with their weeks.
-func (t *ratio) units(byWeek bool) estimate.Units {
-	type one struct {
-		rate    int64
-		cluster int32
+// units are the rates of the posts in ascending order with their weeks, and the
+// same in the unit of the figure. All outcomes of the tally share them.
+func (t *ratio) units(byWeek bool) (rates, scaled estimate.Units) {
+	if t.sorted != nil {
+		return *t.sorted, t.scaled
 	}
-	var all []one
+	var lists [][]int64
 	scale := int64(1)
-	for k, week := range slices.Sorted(maps.Keys(t.rates)) {
-		for _, v := range t.rates[week].Sorted() {
-			all = append(all, one{v, int32(k)})
-		}
+	for _, week := range slices.Sorted(maps.Keys(t.rates)) {
+		lists = append(lists, t.rates[week].Values())
 		scale = max(scale, t.rates[week].Scale())
 	}
-	slices.SortFunc(all, func(a, b one) int { return cmp.Or(cmp.Compare(a.rate, b.rate), cmp.Compare(a.cluster, b.cluster)) })
+	all, weeks := tally.Ordered(lists)
 	u := estimate.Units{Values: make([]float64, len(all))}
-	if byWeek {
-		u.Cluster, u.K = make([]int32, len(all)), len(t.rates)
+	for i, v := range all {
+		u.Values[i] = float64(v) / float64(scale)
 	}
-	for i, x := range all {
-		u.Values[i] = float64(x.rate) / float64(scale)
-		if byWeek {
-			u.Cluster[i] = x.cluster
+	if byWeek {
+		u.Cluster, u.K = weeks, len(t.rates)
+	}
+	t.sorted, t.scaled = &u, u
+	if k := float64(max(t.f.Scale, 1)); k != 1 {
+		t.scaled.Values = slices.Clone(u.Values)
+		for i := range t.scaled.Values {
+			t.scaled.Values[i] *= k
 		}
 	}
-	return u
+	return u, t.scaled
 }
 
 // mean is the mean of the rates: the ratio of their sum to their number. Marks on
@@ -191,9 +198,13 @@ func (t *ratio) mean(units estimate.Units, byWeek bool, level float64) (estimate
 	var all tally.Clusters
 	scale := 1.0
 	for week, rates := range t.rates {
+		if rates.N() == 0 {
+			continue // its rows were refused
+		}
 		scale = max(scale, float64(rates.Scale()))
-		for _, v := range rates.Sorted() {
-			all.Add(week, 1, v)
+		of := all.Of(week)
+		for _, v := range rates.Values() {
+			of.Add(1, v)
 		}
 	}
 	r, uneven := estimate.Result{}, units.Values

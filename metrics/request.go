@@ -10,7 +10,10 @@ import (
 
 // Request asks for indicators of some cases from some data.
 type Request struct {
-	Cases       []CaseData
+	Cases []CaseData
+	// Compared are the cases that are set side by side; nil means all. The others
+	// still say how rates fall with size.
+	Compared    []string
 	Period      datasets.Period
 	Definitions []*Definition
 	// By are the fields that figures are broken down by, outermost first, at most
@@ -73,6 +76,7 @@ type Result struct {
 	Request     *Request
 	Indicators  []*Indicator
 	Comparisons []*Comparison
+	SizeLines   []*SizeLine // of rates by followers, where there are accounts enough
 	Evidence    []*Evidence
 	Ledgers     []*Ledger // of the data sets that were read, by data set and case
 	Warnings    []note.Note

@@ -51,7 +51,7 @@ func Compose(s *cases.Study, catalog cases.Catalog, parts []Answered, lang strin
 	doc.Sections = append(doc.Sections, c.data(), c.method(), c.glossary())
 	doc.Sections = slices.DeleteFunc(doc.Sections, Section.empty)
 	doc.Sources, doc.InShort = c.bib.list(), c.inShort
-	return doc, nil
+	return doc, doc.Number()
 }
 
 func (s Section) empty() bool { return len(s.Blocks) == 0 && len(s.Sections) == 0 }

@@ -45,9 +45,14 @@ type Part struct {
 type Section struct {
 	ID        string // a slug, unique in the document
 	Title     string
-	Simulated bool // everything below is simulated and must be marked
-	Blocks    []Block
-	Sections  []Section
+	Number    string // "2.1", of an appendix "A"; Document.Number gives it
+	Simulated bool   // everything below is simulated and must be marked
+	// Appendix: it stands behind the body and the sources, and is no part of what
+	// a reader must read. A page folds it, Markdown has a file of its own for it.
+	// Only sections of the document itself are appendices, the last ones.
+	Appendix bool
+	Blocks   []Block
+	Sections []Section
 }
 
 // Block is one of Prose, Table, Figure, Callout, KeyFigures, Definitions.
@@ -55,12 +60,14 @@ type Block interface{ block() }
 
 // Prose is running text in Markdown (GFM; raw HTML is text). Citations
 // are already footnote references of the form [^key], where key is a
-// Reference's.
+// Reference's; a link to "#id" leads to the section, table or chart of that id
+// and says its number ("Fig. 2"), so that a medium can make a reference of it.
 type Prose struct{ Markdown string }
 
 // Table is a table with a caption.
 type Table struct {
 	ID      string
+	Number  string // "2", in an appendix "A.2"; Document.Number gives it
 	Caption string
 	Columns []Column
 	Rows    [][]Cell
@@ -114,6 +121,7 @@ type Number struct {
 // Figure is a chart with its caption; the values stand in the table that
 // follows it, or in Table.
 type Figure struct {
+	Number  string // as of a table; counted by itself
 	Caption string
 	Chart   chart.Chart
 	Table   *Table // the same figures; may be nil when a table beside it shows them

@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"html"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -176,13 +177,18 @@ func topSection(n *nethtml.Node) *nethtml.Node {
 	return top
 }
 
+// numbers are what stands before titles and captions in a medium.
+var numbers = regexp.MustCompile(`^(?:(?:Appendix|Приложение) \S+\. |(?:Table|Figure|Таблица|Рисунок) \S+ [–—] |[A-ZА-Я0-9][0-9.]* )`)
+
+func unnumbered(title string) string { return numbers.ReplaceAllString(title, "") }
+
 func heading(section *nethtml.Node) string {
 	if section == nil {
 		return ""
 	}
 	for c := range section.ChildNodes() {
 		if c.Type == nethtml.ElementNode && len(c.Data) == 2 && c.Data[0] == 'h' {
-			return strings.TrimSpace(text(c, badge))
+			return unnumbered(strings.TrimSpace(text(c, badge)))
 		}
 	}
 	return ""
@@ -198,7 +204,7 @@ func (o *oracle) fromHTML(t *testing.T) []grid {
 		}
 		g := grid{id: attr(n, "id"), part: o.parts[heading(topSection(n))]}
 		for _, c := range elements(n, "caption") {
-			g.caption = strings.TrimSpace(text(c, badge))
+			g.caption = unnumbered(strings.TrimSpace(text(c, badge)))
 			g.simulated = slices.ContainsFunc(elements(c, "span"), badge)
 		}
 		for _, tr := range elements(n, "tr") {
@@ -311,7 +317,7 @@ func (o *oracle) fromMarkdown(t *testing.T) []grid {
 	for i := 0; i < len(lines); i++ {
 		line := lines[i]
 		if title, ok := strings.CutPrefix(line, "## "); ok {
-			part = o.parts[unescaped(strings.TrimSuffix(title, o.mark()))]
+			part = o.parts[unnumbered(unescaped(strings.TrimSuffix(title, o.mark())))]
 		}
 		if !strings.HasPrefix(line, "|") || i < 2 || !strings.HasPrefix(lines[i-2], "**") {
 			continue // no table of ours: a caption stands before each
@@ -319,7 +325,7 @@ func (o *oracle) fromMarkdown(t *testing.T) []grid {
 		g := grid{part: part}
 		caption := lines[i-2]
 		caption, g.simulated = strings.CutSuffix(caption, o.mark())
-		g.caption = unescaped(strings.Trim(caption, "*"))
+		g.caption = unnumbered(unescaped(strings.Trim(caption, "*")))
 		for _, h := range bars(line) {
 			g.heads = append(g.heads, unescaped(h))
 		}

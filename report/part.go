@@ -37,7 +37,8 @@ func (c *composer) part(p Answered) Section {
 			sec.Sections = append(sec.Sections, Section{ID: sec.ID + "-" + f.ID, Title: c.loc.Note(f.Name), Blocks: c.tables(p, f, byFamily[f])})
 		}
 	}
-	if t, ok := c.comparisons(p); ok {
+	t, ok := c.comparisons(p)
+	if t = append(t, c.sizes(p)...); ok || len(t) > 0 {
 		sub := Section{ID: sec.ID + "-comparison", Title: c.t("Comparison"), Blocks: t}
 		sec.Sections = append(sec.Sections, sub)
 	}
@@ -535,8 +536,8 @@ func (c *composer) adjusted(t *Table, cmp *metrics.Comparison, x metrics.Adjuste
 	u := cmp.Definition.Unit
 	row := []Cell{{Text: "↳ " + c.loc.Note(x.How)}, {Text: c.pair(cmp.A.Key, cmp.B.Key)}, {Text: c.loc.Value(x.A.Value, x.A.Interval, u)},
 		{Text: c.loc.Value(x.B.Value, x.B.Interval, u)}, {Text: "—"}, {Text: "—"}, {Text: "—"}}
-	if e := x.Difference.Effect; e.Status == estimate.Defined {
-		row[5].Text = c.loc.Value(e.Value, e.Interval, unit.OfDifference(u))
+	if text := Made(c.loc, x, u); text != "" {
+		row[5].Text = text
 	}
 	if x.Reversal {
 		row[4].Text = c.t("turned round")

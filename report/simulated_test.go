@@ -103,7 +103,7 @@ func TestSimulatedIsMarkedInHTML(t *testing.T) {
 				for c := range li.ChildNodes() {
 					own = own || badge(c)
 				}
-				if own != o.simulated(o.parts[strings.TrimSpace(title)]) {
+				if own != o.simulated(o.parts[unnumbered(strings.TrimSpace(title))]) {
 					t.Errorf("%q has a badge in the list of contents: %t", title, own)
 				}
 			}
@@ -117,7 +117,7 @@ func TestSimulatedIsMarkedInMarkdown(t *testing.T) {
 		lines := strings.Split(o.report(t), "\n")
 		for i, line := range lines {
 			if title, ok := strings.CutPrefix(line, "## "); ok {
-				simulated = o.simulated(o.parts[unescaped(strings.TrimSuffix(title, o.mark()))])
+				simulated = o.simulated(o.parts[unnumbered(unescaped(strings.TrimSuffix(title, o.mark())))])
 			}
 			ours := strings.HasPrefix(line, "##") && !strings.HasPrefix(line, "######") ||
 				i+2 < len(lines) && strings.HasPrefix(lines[i+2], "|") && strings.HasPrefix(line, "**") ||

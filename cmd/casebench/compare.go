@@ -17,6 +17,7 @@ import (
 	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/engine"
 	"github.com/casebench/casebench/metrics/estimate"
+	"github.com/casebench/casebench/report"
 	"github.com/casebench/casebench/report/clean"
 )
 
@@ -72,6 +73,7 @@ type comparisonJSON struct {
 	Sentence  string            `json:"sentence"`
 	P         *float64          `json:"p,omitempty"`
 	PAdjusted *float64          `json:"p_adjusted,omitempty"`
+	Adjusted  []adjustedJSON    `json:"adjusted,omitempty"`
 	Effect    string            `json:"effect,omitempty"`
 	EffectIs  *float64          `json:"effect_size,omitempty"`
 }
@@ -114,9 +116,10 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 	forJSON, found, level := []comparisonJSON{}, false, 0.0
 	for _, bound := range cases.Bind(s.Study, s.catalog, s.registry) {
 		level = bound.Request.Level
-		bound.Request.Cases = among(bound.Request.Cases, ids)
+		named, others := among(bound.Request.Cases, ids)
+		bound.Request.Cases, bound.Request.Compared = slices.Concat(named, others), ids
 		// A part is computed whole, so that p values are adjusted as in the report.
-		if len(bound.Request.Cases) < 2 || !slices.ContainsFunc(bound.Request.Definitions, func(d *metrics.Definition) bool { return keep(d.ID) }) {
+		if len(named) < 2 || !slices.ContainsFunc(bound.Request.Definitions, func(d *metrics.Definition) bool { return keep(d.ID) }) {
 			continue
 		}
 		result, err := engine.Run(a.ctx, bound.Request)
@@ -127,6 +130,7 @@ func (a *app) compare(args []string, kpi string, asJSON bool) error {
 		found = found || len(kept) > 0
 		if !asJSON {
 			a.printPart(a.loc.Text(bound.Part.Title), kept, kpi != "")
+			a.printSizes(result.SizeLines, keep)
 			continue
 		}
 		for _, c := range kept {
@@ -193,17 +197,21 @@ func has(s *cases.Study, id string) bool {
 	return false
 }
 
-// among keeps the named cases, in the order of the names.
-func among(all []metrics.CaseData, ids []string) []metrics.CaseData {
-	var out []metrics.CaseData
+// among are the named cases, in the order of the names, and the others.
+func among(all []metrics.CaseData, ids []string) (named, others []metrics.CaseData) {
 	for _, id := range ids {
 		for _, c := range all {
 			if c.ID == id {
-				out = append(out, c)
+				named = append(named, c)
 			}
 		}
 	}
-	return out
+	for _, c := range all {
+		if !slices.Contains(ids, c.ID) {
+			others = append(others, c)
+		}
+	}
+	return named, others
 }
 
 // printPart prints the comparisons of a part. Pairs of which neither side has
@@ -267,8 +275,12 @@ func (a *app) printComparison(c *metrics.Comparison) {
 		}
 	}
 	for _, x := range c.Adjusted {
-		lines = append(lines, [2]string{t("adjusted"), a.loc.Note(x.How) + ": " + a.loc.Value(x.A.Value, x.A.Interval, c.Definition.Unit) + ", " +
-			a.loc.Value(x.B.Value, x.B.Interval, c.Definition.Unit)})
+		lines = append(lines, [2]string{t("adjusted"), a.loc.Note(x.How)})
+		text := a.loc.Value(x.A.Value, x.A.Interval, c.Definition.Unit) + ", " + a.loc.Value(x.B.Value, x.B.Interval, c.Definition.Unit)
+		if made := report.Made(a.loc, x, c.Definition.Unit); made != "" {
+			text += "; " + t("difference") + " " + made
+		}
+		lines = append(lines, [2]string{"", text})
 		if !x.Says.IsZero() {
 			lines = append(lines, [2]string{"", a.loc.Note(x.Says)})
 		}
@@ -292,7 +304,7 @@ func (a *app) side(ind *metrics.Indicator) string {
 }
 
 func joinedBy(mark, a, b string) string {
-	if b == "" {
+	if b == "" || b == a {
 		return a
 	}
 	return a + mark + b
@@ -308,6 +320,9 @@ func (a *app) comparisonJSON(part string, c *metrics.Comparison) comparisonJSON 
 		j.Diff, j.DiffLow, j.DiffHigh = &d.Value, number(d.Interval.Low), number(d.Interval.High)
 	}
 	j.P, j.PAdjusted = number(c.Test.P), number(c.PAdjusted)
+	for _, x := range c.Adjusted {
+		j.Adjusted = append(j.Adjusted, a.adjustedJSON(x))
+	}
 	if e := c.Rank.Effect; e.Status == estimate.Defined {
 		j.Effect, j.EffectIs = e.Method, &e.Value
 	}

@@ -88,7 +88,8 @@ func (a *app) definitions(args []string, asJSON bool) error {
 func ofPosts(part *metrics.Request, ids []string) *metrics.Request {
 	req := *part
 	req.Definitions, req.By, req.Total, req.Interactions, req.Cases = vendor.Definitions(), []field.ID{field.Platform}, false, nil, nil
-	for _, c := range among(part.Cases, ids) {
+	named, _ := among(part.Cases, ids)
+	for _, c := range named {
 		// What divides may be in tables of the audience.
 		if slices.ContainsFunc(c.Sources, func(s metrics.SourceRef) bool { return s.Data.Table == field.Posts }) {
 			req.Cases = append(req.Cases, c)

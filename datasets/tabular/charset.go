@@ -158,6 +158,10 @@ func guessUTF16(head []byte) string {
 	return ""
 }
 
+// commonSigns are the bytes of punctuation that Windows-1251 and Windows-1252 have in
+// common: ‚ „ … ™ ‘ ’ “ ” • – — no-break space § © « ® ° ± ¶ · ».
+const commonSigns = "\x82\x84\x85\x99\x91\x92\x93\x94\x95\x96\x97\xa0\xa7\xa9\xab\xae\xb0\xb1\xb6\xb7\xbb"
+
 // guessOneByte tells the Russian encodings and Western European apart. In a
 // Western text a letter beyond ASCII stands among ASCII letters (España); in a
 // Russian one it stands among its own. The Russian ones are scored by how
@@ -165,30 +169,31 @@ func guessUTF16(head []byte) string {
 // small letter (which is how KOI8-R looks when read as Windows-1251) and for
 // signs that no export has (box drawing).
 func guessOneByte(head []byte) string {
-	// A no-break space between the digits of a number is no letter, whatever it
-	// would be in another encoding, and stands in every cell of a column.
-	digit := func(i int) bool { return i >= 0 && i < len(head) && head[i] >= '0' && head[i] <= '9' }
-	inNumber := func(i int) bool { return digit(i-1) && digit(i+1) }
+	// A no-break space, a dash or a quotation mark, which both Windows encodings
+	// write in the same way, is no letter where no other one stands beside it,
+	// whatever it would be in another encoding, and can stand in every row.
+	beyond := func(i int) bool { return i >= 0 && i < len(head) && head[i] >= 0x80 }
+	isSign := func(i int) bool { return strings.IndexByte(commonSigns, head[i]) >= 0 && !beyond(i-1) && !beyond(i+1) }
 	letter := func(i int) bool {
 		return i >= 0 && i < len(head) && (head[i]|0x20 >= 'a' && head[i]|0x20 <= 'z')
 	}
 	high, western := 0, 0
 	for i, b := range head {
-		if b >= 0x80 && !inNumber(i) {
+		if b >= 0x80 && !isSign(i) {
 			high++
 			if letter(i-1) || letter(i+1) {
 				western++
 			}
 		}
 	}
-	if western*2 > high {
+	if western*2 > high || high == 0 {
 		return latinName
 	}
 	best, bestScore := "", 0
 	for _, c := range cyrillic {
 		score, small := 0, false
 		for i, b := range head {
-			if b < 0x80 || inNumber(i) {
+			if b < 0x80 || isSign(i) {
 				small = false
 				continue
 			}

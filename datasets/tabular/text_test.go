@@ -165,6 +165,18 @@ func TestEncodings(t *testing.T) {
 	if r := open(t, "f", latin, Options{}); r.Info.Encoding != "windows-1252" || !r.Info.Guessed {
 		t.Errorf("Spanish: %+v", r.Info)
 	}
+	// Dashes, no-break spaces and quotation marks alone are no Russian words.
+	signs, _ := charmap.Windows1252.NewEncoder().String("Caption,Tags\nText – 0,#one\u00a0 #two\nText – 1,“a” – #one\u00a0#two\n")
+	if r := open(t, "f", signs, Options{}); r.Info.Encoding != "windows-1252" || !r.Info.Guessed {
+		t.Errorf("signs: %+v", r.Info)
+	}
+	// They do not hide the words beside them either.
+	for _, enc := range []*charmap.Charmap{charmap.Windows1251, charmap.KOI8R} {
+		text, err := enc.NewEncoder().String("Пост;Теги\nИ\u00a0снова и снова;как мы бегали\u00a0#бег\n")
+		if r := open(t, "f", text, Options{}); err != nil || r.Info.Encoding == "ibm866" || r.Info.Encoding == "windows-1252" {
+			t.Errorf("Russian with no-break spaces in %s: %+v (%v)", enc, r.Info, err)
+		}
+	}
 	// Two files of different encodings joined: mostly UTF-8 stays UTF-8.
 	joined := "a,б\n" + strings.Repeat("ж,ш\n", 100) + "\xe6,\xf8\n"
 	r := open(t, "f", joined, Options{})

@@ -62,9 +62,10 @@ func standardised(a, b *metrics.Indicator, level float64, t metrics.Thresholds) 
 	}
 	k := float64(max(f.Scale, 1))
 	out := metrics.Adjusted{
-		How: note.New("at the mix of platforms and content types of both together"),
-		A:   times(estimate.StandardisedRatio(of[0], weights, level), k),
-		B:   times(estimate.StandardisedRatio(of[1], weights, level), k),
+		Answers: metrics.ByMix,
+		How:     note.New("at the mix of platforms and content types of both together"),
+		A:       times(estimate.StandardisedRatio(of[0], weights, level), k),
+		B:       times(estimate.StandardisedRatio(of[1], weights, level), k),
 	}
 	if out.A.Status != estimate.Defined || out.B.Status != estimate.Defined {
 		return metrics.Adjusted{}, false

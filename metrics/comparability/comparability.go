@@ -20,6 +20,7 @@ import (
 // rule looks for one reason against a comparison. Comparable with ok is a remark
 // that does not weigh.
 type rule struct {
+	id   metrics.Rule // "" where nothing can be made anew
 	find func(a, b *metrics.Indicator, t metrics.Thresholds) (v metrics.Verdict, why note.Note, ok bool)
 	cure note.Note // what can be done about it; may be empty
 }
@@ -27,25 +28,26 @@ type rule struct {
 // rules, the gravest first among those of one verdict.
 var rules = []rule{
 	{find: definitions},
-	{interactions, note.New("name the interactions that both have in the part: 'interactions:'")},
+	{"", interactions, note.New("name the interactions that both have in the part: 'interactions:'")},
 	{find: simulated},
-	{views, note.New("compare on one platform at a time: 'by: [platform]'")},
-	{sizes, note.New("compare accounts of like size, or read counts per post beside the rates")},
-	{ages, note.New("read the counts of both sides at the same age of the posts, or leave out young posts with 'maturity_days'")},
+	{"", views, note.New("compare on one platform at a time: 'by: [platform]'")},
+	{metrics.BySize, sizes, note.New("compare accounts of like size, or read counts per post beside the rates")},
+	{metrics.ByAge, ages, note.New("read the counts of both sides at the same age of the posts, or leave out young posts with 'maturity_days'")},
 	{find: origins},
 	{find: published},
-	{selection, note.New("collect all posts of a period, not those that did well")},
-	{collection, note.New("collect both sides in the same way")},
-	{platforms, note.New("compare on one platform at a time: 'by: [platform]'")},
-	{periods, note.New("set 'period' to the days that both sides cover")},
-	{mixes, note.New("read the standardised figures, or break down: 'by: [platform, type]'")},
-	{viral, note.New("read the medians")},
-	{paid, note.New("set paid posts apart: 'by: [paid]'")},
-	{age, note.New("say when the counts were read: import with --collected-at")},
-	{young, note.New("read the counts again later")},
-	{coverage, note.New("export again with the columns that are missing")},
-	{followers, note.New("take the followers of both sides from the same place")},
-	{few, note.New("take a longer period")},
+	{"", selection, note.New("collect all posts of a period, not those that did well")},
+	{"", collection, note.New("collect both sides in the same way")},
+	{"", platforms, note.New("compare on one platform at a time: 'by: [platform]'")},
+	{"", apart, note.New("collect rows of the same days for both")},
+	{metrics.ByPeriod, periods, note.New("set 'period' to the days that both sides cover")},
+	{metrics.ByMix, mixes, note.New("read the standardised figures, or break down: 'by: [platform, type]'")},
+	{metrics.ByViral, viral, note.New("read the medians")},
+	{"", paid, note.New("set paid posts apart: 'by: [paid]'")},
+	{"", age, note.New("say when the counts were read: import with --collected-at")},
+	{"", young, note.New("read the counts again later")},
+	{"", coverage, note.New("export again with the columns that are missing")},
+	{"", followers, note.New("take the followers of both sides from the same place")},
+	{"", few, note.New("take a longer period")},
 }
 
 // Judge says whether two figures of one definition may be compared, and why
@@ -57,7 +59,7 @@ func Judge(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, []me
 	by := map[metrics.Verdict][]metrics.Reason{}
 	for _, r := range rules {
 		if v, why, ok := r.find(a, b, t); ok {
-			by[v] = append(by[v], metrics.Reason{Verdict: v, Why: why, Cure: r.cure})
+			by[v] = append(by[v], metrics.Reason{Rule: r.id, Verdict: v, Why: why, Cure: r.cure})
 		}
 	}
 	verdict := metrics.Comparable

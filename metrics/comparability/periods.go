@@ -5,6 +5,18 @@ import (
 	"github.com/casebench/casebench/metrics"
 )
 
+// apart asks for care where the two sides have no day in common.
+func apart(a, b *metrics.Indicator, _ metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
+	x, y := a.Span, b.Span
+	if x == (metrics.Span{}) || y == (metrics.Span{}) {
+		return fine()
+	}
+	if both := min(x.To, y.To) - max(x.From, y.From); both <= 0 {
+		return metrics.WithCare, note.New("different periods, %d days apart: %s; and %s", -both/metrics.Day, x, y), true
+	}
+	return fine()
+}
+
 // periods asks for care where the rows of the two sides come from different
 // times: platforms, audiences and seasons change.
 func periods(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, note.Note, bool) {
@@ -14,8 +26,7 @@ func periods(a, b *metrics.Indicator, t metrics.Thresholds) (metrics.Verdict, no
 	}
 	both := min(x.To, y.To) - max(x.From, y.From)
 	if both <= 0 {
-		return metrics.WithCare, note.New("different periods, %d days apart: %s; and %s",
-			-both/metrics.Day, x, y), true
+		return fine() // apart
 	}
 	either := max(x.To, y.To) - min(x.From, y.From)
 	if share := float64(both) / float64(either); share < t.Overlap {

@@ -135,6 +135,9 @@ func (r *run) finish(f *calculation, rows []int32, p *part, opts metrics.Options
 			Reason: note.New("only %d; at least %d are needed", out.N, f.def.MinN),
 		}
 	}
+	if len(r.cases) < 2 {
+		out.Sample = estimate.Units{} // there is nothing to test it against
+	}
 	out.Excluded = slices.Concat(r.baseExcluded(f), p.excluded(f), out.Excluded)
 	out.Warnings = slices.Concat(out.Warnings, r.warningsOf(f, p), r.rounded(f, p, out))
 	f.indicator = &metrics.Indicator{
@@ -244,6 +247,7 @@ func (r *run) factsOf(f *calculation, p *part, candidates int64) metrics.Facts {
 		AgeKnown:   p.n > 0 && p.unknownAge == 0,
 		Strata:     p.strata(f),
 		TopShare:   p.topShare(),
+		Logs:       p.accountLogs(f),
 	}
 	for i, n := range p.mix {
 		if n > 0 {

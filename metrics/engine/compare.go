@@ -21,7 +21,7 @@ type pair struct {
 
 // comparisons compares every pair of cases by every definition, platform by
 // platform and with everything together.
-func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metrics.Comparison, error) {
+func (r *run) comparisons(ctx context.Context, figures []*calculation, lines []*metrics.SizeLine) ([]*metrics.Comparison, error) {
 	var pairs []pair
 	for from := 0; from < len(figures); {
 		to := from
@@ -38,12 +38,16 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 	err := parallel(ctx, len(pairs), func(i int) {
 		p := pairs[i]
 		a, b := p.a.indicator, p.b.indicator
-		out[i] = comparability.Compare(a, b, r.level, r.req.Thresholds.Or(metrics.Usual()))
+		out[i] = comparability.Compare(a, b, r.level, r.thresholds())
 		if p.narrowed && out[i].Formed() {
 			out[i].Reasons = append(out[i].Reasons, metrics.Reason{Verdict: metrics.Comparable, Why: comparability.Narrowed(p.a.interactions)})
 		}
+		comparability.Sized(out[i], lineOf(lines, a), r.level)
 	})
 	if err != nil {
+		return nil, err
+	}
+	if err := r.again(ctx, pairs, out); err != nil {
 		return nil, err
 	}
 	adjust(out)
@@ -57,7 +61,7 @@ func (r *run) comparisons(ctx context.Context, figures []*calculation) ([]*metri
 func (r *run) pairs(figures []*calculation) []pair {
 	of := make([][]*calculation, len(r.cases)) // by case
 	for _, f := range figures {
-		if f.group != nil && metrics.Meet(f.group.key.By, f.group.key.By) {
+		if f.group != nil && r.compared(f.group.key.Case) && metrics.Meet(f.group.key.By, f.group.key.By) {
 			of[f.group.caseNo] = append(of[f.group.caseNo], f)
 		}
 	}
@@ -81,6 +85,12 @@ func (r *run) pairs(figures []*calculation) []pair {
 		}
 	}
 	return out
+}
+
+func (r *run) thresholds() metrics.Thresholds { return r.req.Thresholds.Or(metrics.Usual()) }
+
+func (r *run) compared(id string) bool {
+	return r.req.Compared == nil || slices.Contains(r.req.Compared, id)
 }
 
 // originPairs says which origins of two cases are set side by side: the ones

@@ -58,7 +58,7 @@ func plain(figures []*calculation) []*metrics.Indicator {
 
 // job is a run of rows to tally.
 type job struct {
-	tallied int
+	tallied *tallied
 	rows    []int32
 	part    *part
 }
@@ -70,7 +70,8 @@ type tallied struct {
 	others []*calculation
 	rows   []int32
 	opts   metrics.Options
-	part   *part
+	jobs   []*job // in the order of the rows
+	part   *part  // of all of them
 }
 
 // compute fills in the indicators of calculations that have none yet. The rows
@@ -83,30 +84,32 @@ func (r *run) compute(ctx context.Context, calculations []*calculation) error {
 	}
 	all := r.tallies(calculations)
 	var jobs []*job
-	for i, t := range all {
+	for _, t := range all {
 		if t.first.refused(t.rows).Status != "" {
 			continue
 		}
 		for from := 0; from < len(t.rows); from += chunk {
-			jobs = append(jobs, &job{tallied: i, rows: t.rows[from:min(from+chunk, len(t.rows))]})
+			j := &job{tallied: t, rows: t.rows[from:min(from+chunk, len(t.rows))]}
+			t.jobs, jobs = append(t.jobs, j), append(jobs, j)
 		}
 	}
 	err := parallel(ctx, len(jobs), func(n int) {
 		j := jobs[n]
-		j.part = r.partOf(all[j.tallied].first, j.rows, all[j.tallied].opts)
+		j.part = r.partOf(j.tallied.first, j.rows, j.tallied.opts)
 	})
 	if err != nil {
 		return err
 	}
-	for _, j := range jobs {
-		if t := all[j.tallied]; t.part == nil {
-			t.part = j.part
-		} else {
-			t.part.merge(j.part)
-		}
-	}
 	return parallel(ctx, len(all), func(i int) {
 		t := all[i]
+		for _, j := range t.jobs {
+			if t.part == nil {
+				t.part = j.part
+			} else {
+				t.part.merge(j.part)
+			}
+		}
+		t.jobs = nil
 		if t.part != nil {
 			r.addAlso(t.first, t.part, t.opts)
 		}
@@ -115,6 +118,7 @@ func (r *run) compute(ctx context.Context, calculations []*calculation) error {
 			opts.Agg, opts.ID = f.def.Formula.Agg, f.def.ID
 			r.finish(f, t.rows, t.part, opts)
 		}
+		t.part = nil // it holds the values of all rows
 	})
 }
 

@@ -60,7 +60,8 @@ func (e *Engine) Run(ctx context.Context, req *metrics.Request) (*metrics.Result
 	if err != nil {
 		return nil, err
 	}
-	comparisons, err := r.comparisons(ctx, indicators)
+	lines := r.sizeLines(indicators)
+	comparisons, err := r.comparisons(ctx, indicators, lines)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +69,7 @@ func (e *Engine) Run(ctx context.Context, req *metrics.Request) (*metrics.Result
 		Request:     req,
 		Indicators:  plain(indicators),
 		Comparisons: comparisons,
+		SizeLines:   lines,
 		Evidence:    r.evidence(),
 		Ledgers:     r.ledgers(),
 		Warnings:    r.warnings,

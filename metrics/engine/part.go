@@ -23,6 +23,7 @@ type part struct {
 	mix        []int64             // by sheet.mixes
 	pairs      []tally.Pair        // by sheet.mixes, of a rate per row; nil elsewhere
 	top        int64               // the largest numerator of a row
+	logs       []logs              // by sheet.mixes, of a rate by followers; nil elsewhere
 	also       []int32             // of run.inputs: data sets of rows that Definition.Also asked for
 	data       []int64             // by run.inputs
 	from       [fromOnce + 1]int64 // by provenance of followers
@@ -67,6 +68,9 @@ func (r *run) partOf(f *calculation, rows []int32, opts metrics.Options) *part {
 	if strata != nil {
 		p.pairs = make([]tally.Pair, len(s.mixes))
 	}
+	if strata != nil && f.def.Formula.Per == field.Followers {
+		p.logs = make([]logs, len(s.mixes))
+	}
 rows:
 	for _, i := range rows {
 		for k, col := range cols {
@@ -85,6 +89,9 @@ rows:
 		if den, num, ok := strata.of(i); ok {
 			p.pairs[row.mix].Add(den, num)
 			p.top = max(p.top, num)
+			if p.logs != nil {
+				p.logs[row.mix].add(num, den)
+			}
 		}
 		p.data[row.data]++
 		p.from[row.followers]++
@@ -151,6 +158,9 @@ func (p *part) merge(o *part) {
 		p.pairs[i].Merge(&o.pairs[i])
 	}
 	p.top = max(p.top, o.top)
+	for i := range o.logs {
+		p.logs[i].merge(&o.logs[i])
+	}
 	addAll(p.data, o.data)
 	addAll(p.from[:], o.from[:])
 	addAll(p.odd[:], o.odd[:])

@@ -107,6 +107,7 @@ func (r *run) arrange(s *sheet) {
 			to := &field.Column{Field: from.Field}
 			copyRows(to, from, order)
 			s.batch.Cols = append(s.batch.Cols, to)
+			*from = field.Column{Field: from.Field} // its memory is needed for the next
 		}
 	}
 	s.rows, s.columns = rows, columns{}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"hash/maphash"
 	"math"
 	"time"
 
@@ -23,30 +24,9 @@ func (r *run) supersede(s *sheet) {
 	if id == nil {
 		return
 	}
-	type key struct {
-		caseNo   int
-		origin   datasets.Origin
-		platform string
-		id       string
-	}
-	readings := make(map[key][]int, len(s.rows))
-	var several []key // in the order of reading
-	for i := range s.rows {
-		name := id.Text(i)
-		if name == "" {
-			continue
-		}
-		l := r.leaves.all[s.rows[i].leaf]
-		k := key{l.caseNo, l.origin, l.platform, name}
-		readings[k] = append(readings[k], i)
-		if len(readings[k]) == 2 {
-			several = append(several, k)
-		}
-	}
 	counts := countColumns(s)
 	grown, contradicted := make([]int, len(r.inputs)), make([]int, len(r.inputs))
-	for _, k := range several {
-		rows := readings[k]
+	for _, rows := range r.readings(s, id) {
 		newest, by := r.newest(s, rows, counts)
 		for _, i := range rows {
 			switch {
@@ -71,6 +51,44 @@ func (r *run) supersede(s *sheet) {
 			r.warn(note.New("data set %q: the readings of %d posts contradict each other and nothing says which is newer; they are left out", in.data.Name, n))
 		}
 	}
+}
+
+// readings are the rows of each post that was read more than once, in the order
+// of their second reading. A post is remembered by 16 bytes: of 2^40 posts two
+// are taken for one with a probability of 2^-49.
+func (r *run) readings(s *sheet, id *field.Column) [][]int {
+	type key struct {
+		caseNo   int
+		origin   datasets.Origin
+		platform string
+		id       string
+	}
+	one, other := maphash.MakeSeed(), maphash.MakeSeed()
+	first := make(map[[2]uint64]int32, len(s.rows))
+	several := map[int32]int{} // by first row, where in out
+	var out [][]int
+	for i := range s.rows {
+		name := id.Text(i)
+		if name == "" {
+			continue
+		}
+		l := &r.leaves.all[s.rows[i].leaf]
+		k := key{l.caseNo, l.origin, l.platform, name}
+		short := [2]uint64{maphash.Comparable(one, k), maphash.Comparable(other, k)}
+		before, again := first[short]
+		if !again {
+			first[short] = int32(i)
+			continue
+		}
+		at, known := several[before]
+		if !known {
+			at = len(out)
+			several[before] = at
+			out = append(out, []int{int(before)})
+		}
+		out[at] = append(out[at], i)
+	}
+	return out
 }
 
 // How a newest reading was found.

@@ -20,6 +20,15 @@ import (
 // Moore & McCabe, Introduction to the Practice of Statistics, 5th ed. 2006,
 // section 7.2 (the conservative degrees of freedom).
 func DifferenceT(a, b Result, level float64) Test {
+	return DifferenceShifted(a, b, 0, math.Inf(1), level)
+}
+
+// DifferenceShifted is DifferenceT of two figures that were moved by an estimate
+// they share, such as a slope: shift is what its standard error does to the
+// difference, df its degrees of freedom.
+//
+//	a - b ± t·√(se_a² + se_b² + shift²),   df = min(df_a, df_b, df)
+func DifferenceShifted(a, b Result, shift, df float64, level float64) Test {
 	const method = "t test of the difference"
 	switch {
 	case !levelOK(level):
@@ -29,7 +38,8 @@ func DifferenceT(a, b Result, level float64) Test {
 	case !a.SE.OK || !b.SE.OK || !a.DF.OK || !b.DF.OK:
 		return noTest(TooFew, method, a.N, b.N, note.New("one side has no standard error"))
 	}
-	difference, se, df := a.Value-b.Value, math.Hypot(a.SE.Value, b.SE.Value), min(a.DF.Value, b.DF.Value)
+	difference, se := a.Value-b.Value, math.Hypot(math.Hypot(a.SE.Value, b.SE.Value), shift)
+	df = min(a.DF.Value, b.DF.Value, df)
 	if se == 0 || df < 1 || !Some(difference/se).OK {
 		return noTest(Degenerate, method, a.N, b.N, note.New("the figures do not vary, so their difference cannot be tested"))
 	}

@@ -343,13 +343,15 @@ func TestComparisons(t *testing.T) {
 
 	turned := comparison(a, b, metrics.WithCare, none, none)
 	side := func(x float64) estimate.Result { return estimate.Result{Status: estimate.Defined, Value: x} }
-	turned.Adjusted = []metrics.Adjusted{{How: note.New("x"), A: side(0.05), B: side(0.04), Reversal: true}}
+	turned.Adjusted = []metrics.Adjusted{{Answers: metrics.ByMix, How: note.New("x"), A: side(0.05), B: side(0.04), Reversal: true}}
 	f = expect(t, "reversal", Reversal, 1, of(turned))[0]
 	if v := f.Values; v[0].Amount.Value != 0.03 || v[1].Amount.Value != 0.01 || v[2].Amount.Value != 0.04 || v[3].Amount.Value != 0.05 {
 		t.Errorf("the order of the values: %v", v)
 	}
 	turned.Adjusted[0].Reversal = false
 	expect(t, "no reversal", Reversal, 0, of(turned))
+	turned.Adjusted[0].Answers, turned.Adjusted[0].Reversal = metrics.BySize, true
+	expect(t, "at one size, not at one mix", Reversal, 0, of(turned))
 }
 
 func TestFlip(t *testing.T) {

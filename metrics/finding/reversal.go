@@ -2,6 +2,7 @@ package finding
 
 import (
 	"github.com/casebench/casebench/datasets/note"
+	"github.com/casebench/casebench/metrics"
 	"github.com/casebench/casebench/metrics/estimate"
 )
 
@@ -12,7 +13,7 @@ func reversals(p *Part) []*Finding {
 	var out []*Finding
 	for _, c := range p.Result.Comparisons {
 		for _, x := range c.Adjusted {
-			if !x.Reversal || x.A.Status != estimate.Defined || x.B.Status != estimate.Defined || !c.Formed() {
+			if x.Answers != metrics.ByMix || !x.Reversal || x.A.Status != estimate.Defined || x.B.Status != estimate.Defined || !c.Formed() {
 				continue
 			}
 			f := p.compared(Reversal, c)

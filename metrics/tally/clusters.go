@@ -15,9 +15,11 @@ type Clusters struct {
 }
 
 // Add adds one unit to a cluster: x the denominator, y the numerator.
-func (c *Clusters) Add(key, x, y int64) { c.at(key).Add(x, y) }
+func (c *Clusters) Add(key, x, y int64) { c.Of(key).Add(x, y) }
 
-func (c *Clusters) at(key int64) *Pair {
+// Of is the pair of a cluster, to add units to. A cluster is there once it is
+// asked for.
+func (c *Clusters) Of(key int64) *Pair {
 	p := c.pairs[key]
 	if p == nil {
 		if c.pairs == nil {
@@ -35,7 +37,7 @@ func (c *Clusters) Merge(o *Clusters) {
 		return
 	}
 	for key, p := range o.pairs {
-		c.at(key).Merge(p)
+		c.Of(key).Merge(p)
 	}
 }
 
@@ -107,7 +109,7 @@ func (c *Clusters) UnmarshalJSON(data []byte) error {
 	}
 	c.pairs = nil
 	for _, one := range list {
-		c.at(one.Key).Merge(&one.Pair)
+		c.Of(one.Key).Merge(&one.Pair)
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ type Sample struct {
 // reports whether it did. It refuses den <= 0, a rate beyond ±9.2 million
 // (63 bits) and any rate in a sample of whole numbers.
 func (s *Sample) AddRatio(num, den int64) bool {
-	v, ok := fixed(num, den)
+	v, ok := Fixed(num, den)
 	if !ok || s.scale == 1 {
 		return false
 	}
@@ -54,8 +54,9 @@ func (s *Sample) put(v int64) {
 	s.sorted = false
 }
 
-// fixed is num·RatioScale/den rounded half to even.
-func fixed(num, den int64) (int64, bool) {
+// Fixed is num·RatioScale/den rounded half to even, as a Sample holds a rate; ok is
+// false where AddRatio refuses.
+func Fixed(num, den int64) (int64, bool) {
 	if den <= 0 {
 		return 0, false
 	}
@@ -116,6 +117,10 @@ func (s *Sample) Sorted() []int64 {
 	}
 	return s.values
 }
+
+// Values is the stored integers in any order. The slice is the sample's own:
+// read it.
+func (s *Sample) Values() []int64 { return s.values }
 
 // Floats is the values in ascending order, rates as fractions.
 func (s *Sample) Floats() []float64 {

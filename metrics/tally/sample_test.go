@@ -44,7 +44,7 @@ func FuzzAddRatio(f *testing.F) {
 	f.Add(int64(math.MinInt64), int64(1))
 	f.Add(int64(-9223372036854), int64(1000001))
 	f.Fuzz(func(t *testing.T, num, den int64) {
-		got, ok := fixed(num, den)
+		got, ok := Fixed(num, den)
 		if den <= 0 {
 			if ok {
 				t.Fatalf("%d/%d was taken", num, den)

@@ -23,7 +23,7 @@ type dataSheet struct {
 	name    string
 	table   string
 	columns []dataColumn
-	fits    bool // the rows fit on a sheet
+	tallies *tallySheet // in place of the rows, where they are too many
 }
 
 // dataColumn is a column of the evidence, or a rate that formulas ask for (col
@@ -55,24 +55,35 @@ func recomputes(r *metrics.Result, e *metrics.Evidence) bool {
 	return false
 }
 
-// planData chooses the columns: those with a value, and a rate for every mean
-// or median of ratios.
-func (b *book) planData(part *report.Part, e *metrics.Evidence, name string) *dataSheet {
-	d := &dataSheet{part: part, ev: e, name: name, table: "rows_" + strconv.Itoa(len(b.data)+1), fits: e.Batch.Len <= maxRows-dataHead}
-	for _, col := range e.Batch.Cols {
+// planData chooses what the data sheets show: rows, or sums where there are
+// too many.
+func (b *book) planData() {
+	sums := tallied(b.data, b.live)
+	for _, d := range b.data {
+		if sums[d] {
+			d.tallies = tallyUp(d.part, d.ev)
+		} else {
+			d.chooseColumns()
+		}
+	}
+}
+
+// chooseColumns chooses the columns with a value, and a rate for every mean or
+// median of ratios.
+func (d *dataSheet) chooseColumns() {
+	for _, col := range d.ev.Batch.Cols {
 		if hasValue(col) {
 			d.columns = append(d.columns, dataColumn{id: col.Field.ID, col: col})
 		}
 	}
-	for _, i := range part.Result.Indicators {
+	for _, i := range d.part.Result.Indicators {
 		f := i.Definition.Formula
 		id := f.Rate(i.Interactions)
-		_, _, live := e.Live(i)
+		_, _, live := d.ev.Live(i)
 		if live && f.IsRatio() && (f.Agg == formula.Mean || f.Agg == formula.Median) && d.index(id) < 0 {
 			d.columns = append(d.columns, dataColumn{id: id})
 		}
 	}
-	return d
 }
 
 func hasValue(c *field.Column) bool {
@@ -102,10 +113,13 @@ func (d *dataSheet) index(id field.ID) int {
 
 // live is the formula of an indicator over its rows, without the leading "=";
 // ok is false where the indicator stays a value.
-func (b *book) live(part *report.Part, i *metrics.Indicator) (string, bool) {
+func (b *book) formula(part *report.Part, i *metrics.Indicator) (string, bool) {
 	for _, d := range b.data {
-		if d.part != part || d.ev.Rows != i.Definition.Rows || !d.fits {
+		if d.part != part || d.ev.Rows != i.Definition.Rows {
 			continue
+		}
+		if d.tallies != nil {
+			return b.liveOverTallies(d, i)
 		}
 		from, to, ok := d.ev.Live(i)
 		if !ok {
@@ -148,7 +162,9 @@ func (b *book) rowInfos(d *dataSheet) []rowInfo {
 func (b *book) dataSheets() {
 	var open []*dataRows
 	for _, d := range b.data {
-		if r := b.openData(d); r != nil {
+		if d.tallies != nil {
+			b.tallySheet(d)
+		} else if r := b.openData(d); r != nil {
 			open = append(open, r)
 		}
 	}
@@ -171,8 +187,8 @@ func (b *book) dataSheets() {
 
 // dataPaper is how a data sheet prints: the rows are for the screen, a page of
 // them shows what there is.
-func dataPaper(d *dataSheet) paper {
-	if d.ev.Batch.Len <= printedRows {
+func dataPaper(rows int) paper {
+	if rows <= printedRows {
 		return paper{}
 	}
 	return paper{rows: dataHead + printedRows}
@@ -195,7 +211,7 @@ type dataRows struct {
 	err     error
 }
 
-// openData opens a sheet and writes its headings; nil where no rows follow.
+// openData opens a sheet and writes its headings; nil after an error.
 func (b *book) openData(d *dataSheet) *dataRows {
 	widths := []float64{16, 18, 22}
 	for _, c := range d.columns {
@@ -210,17 +226,12 @@ func (b *book) openData(d *dataSheet) *dataRows {
 	if d.part.Simulated {
 		b.tab(d.name) // before the stream, which writes the properties as it opens
 	}
-	s := b.open(d.name, dataPaper(d), dataHead, 1, widths...)
+	s := b.open(d.name, dataPaper(d.ev.Batch.Len), dataHead, 1, widths...)
 	s.title(d.part.Title + " · " + b.rowsName(d.ev.Rows))
 	if d.part.Simulated {
 		s.write(b.text(b.loc.Simulated()+". "+b.loc.Note(wordSimulatedHelp), look{bold: true, warn: true}))
 	} else {
 		s.write(b.text(b.loc.Note(wordDataHelp), look{soft: true}))
-	}
-	if !d.fits {
-		s.write(b.text(b.loc.Note(wordNotRows), look{soft: true}))
-		s.close()
-		return nil
 	}
 	ids := []any{nil, nil, nil}
 	heads := []string{b.loc.Note(wordCase), b.loc.Note(wordOrigin), b.loc.Note(wordUse)}

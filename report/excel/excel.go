@@ -15,6 +15,7 @@ package excel
 
 import (
 	"io"
+	"strconv"
 
 	"github.com/xuri/excelize/v2"
 
@@ -24,12 +25,15 @@ import (
 )
 
 // Write writes doc as an XLSX workbook.
-func Write(w io.Writer, doc *report.Document) error {
+func Write(w io.Writer, doc *report.Document) error { return writeRows(w, doc, maxLive) }
+
+// writeRows writes doc with so many rows on its data sheets at most.
+func writeRows(w io.Writer, doc *report.Document, rows int) error {
 	loc, err := locale.For(doc.Lang)
 	if err != nil {
 		return err
 	}
-	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, styles: map[look]int{}, wraps: map[int]bool{}, taken: map[string]bool{},
+	b := &book{File: excelize.NewFile(), doc: doc, loc: loc, live: rows, styles: map[look]int{}, wraps: map[int]bool{}, taken: map[string]bool{},
 		at: map[*metrics.Indicator]string{}}
 	defer b.Close()
 	b.plan()
@@ -54,6 +58,7 @@ type book struct {
 	*excelize.File
 	doc    *report.Document
 	loc    *locale.Locale
+	live   int // how many rows the data sheets hold in all
 	err    error
 	styles map[look]int
 	wraps  map[int]bool    // styles that wrap
@@ -91,10 +96,10 @@ func (b *book) plan() {
 			if e.Batch.Len > maxPlain && !recomputes(part.Result, e) {
 				continue // no formula runs over them: they stand in the data set
 			}
-			name := add(b.rowsName(e.Rows) + " " + part.ID)
-			b.data = append(b.data, b.planData(part, e, name))
+			b.data = append(b.data, &dataSheet{part: part, ev: e, name: add(b.rowsName(e.Rows) + " " + part.ID), table: "rows_" + strconv.Itoa(len(b.data)+1)})
 		}
 	}
+	b.planData()
 	if len(b.figs) > 0 {
 		b.names.chartData = add(b.loc.Note(wordChartData))
 		b.planFigures()

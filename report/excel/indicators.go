@@ -114,7 +114,7 @@ func (b *book) indicatorCell(part *report.Part, i *metrics.Indicator, l look) (c
 		l.format = ""
 		return excelize.Cell{StyleID: b.style(l)}, b.loc.Note(wordNo)
 	}
-	if f, ok := b.live(part, i); ok {
+	if f, ok := b.formula(part, i); ok {
 		return excelize.Cell{StyleID: b.style(l), Formula: f, Value: i.Value}, b.loc.Note(wordYes)
 	}
 	return b.value(i.Value, l), b.loc.Note(wordNo)

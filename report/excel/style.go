@@ -87,6 +87,7 @@ func (b *book) formatOfIndicator(i *metrics.Indicator) string {
 
 const (
 	formatDay     = "yyyy-mm-dd"
+	formatMonth   = "yyyy-mm"
 	formatMoment  = "yyyy-mm-dd hh:mm"
 	formatCount   = "#,##0"
 	formatDecimal = "#,##0.00####"

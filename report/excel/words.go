@@ -42,6 +42,8 @@ var (
 	wordYes        = note.New("yes")
 	wordNo         = note.New("no")
 	wordUse        = note.New("Use")
+	wordMonth      = note.New("Month")
+	wordRows       = note.New("Rows")
 	wordUsed       = note.New("used")
 	wordLeft       = note.New("left out: ")
 	wordFirst      = note.New("First")
@@ -67,7 +69,6 @@ var (
 	wordLink       = note.New("Link")
 	wordCited      = note.New("Cited works")
 	wordStep       = note.New("Date")
-	wordNotRows    = note.New("Too many rows for a sheet: the data stay in the CSV files, and the figures are values.")
 	wordDataHelp   = note.New("The indicators that recompute are formulas over the rows marked as used: change a cell and the indicator follows. An " +
 		"empty cell is a missing value, not a zero.")
 	wordIndicatorHelp = note.New("Where “Recomputes” says yes, the value is a formula over a data sheet. Intervals are values: they do not follow a changed cell.")

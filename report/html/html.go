@@ -150,6 +150,9 @@ func (p *printer) functions() template.FuncMap {
 		"markdown": p.prose.html,
 		"kind":     kind,
 		"heading":  heading,
+		"headed":   func(s section) string { return s.Heading(p.loc) },
+		"titled":   func(x interface{ Titled(*locale.Locale) string }) string { return x.Titled(p.loc) },
+		"summary":  p.summary,
 		"svg": func(f report.Figure) (template.HTML, error) {
 			b, err := chart.SVG(captioned(f))
 			if p.interactive() {
@@ -208,6 +211,15 @@ func heading(level int, open bool) template.HTML {
 		return template.HTML("<h" + strconv.Itoa(level) + ">")
 	}
 	return template.HTML("</h" + strconv.Itoa(level) + ">")
+}
+
+// summary is what opens a folded table.
+func (p *printer) summary(t any) string {
+	table := p.table(t, false).Table
+	if table.Number == "" {
+		return p.loc.T("Table: %s", table.Caption)
+	}
+	return table.Titled(p.loc)
 }
 
 // tableData is a table for the template.

@@ -464,4 +464,30 @@ var english = pairs{
 
 	"median of (%s) over the last %d posts / %s",
 	"median of (%s) over the last %d {2|post|posts} / %s",
+
+	"a line of rates by audience needs %d accounts, and there are %d",
+	"a line of rates by audience needs %d {1|account|accounts}, and there {2|is|are} %d",
+
+	"at %d followers each, by the line of the study's %d accounts (slope %.2f)",
+	"at %d {1|follower|followers} each, by the line of the study's %d {2|account|accounts} (slope %.2f)",
+
+	"Among %d accounts the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. Followers and " +
+		"rate are geometric means over the posts.",
+	"Among %d {1|account|accounts} the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. " +
+		"Followers and rate are geometric means over the posts.",
+
+	"%d and %d rows are left",
+	"%d and %d {2|row is|rows are} left",
+
+	"of posts that were %d days old or more when they were read",
+	"of posts that were %d {1|day|days} old or more when they were read",
+
+	"of posts that were %d to %d days old when they were read",
+	"of posts that were %d to %d {2|day|days} old when they were read",
+
+	"%s the rate of accounts of its size (%d followers, %d posts)",
+	"%s the rate of accounts of its size (%d {2|follower|followers}, %d {3|post|posts})",
+
+	"%d accounts with fewer than %d posts, or with many posts without any interaction, are not in the line",
+	"%d {1|account|accounts} with fewer than %d {2|post|posts}, or with many posts without any interaction, {1|is|are} not in the line",
 }

@@ -443,4 +443,7 @@ var ruCmd = pairs{
 
 	"open %s",
 	"откройте %s",
+
+	"%s the rate of accounts of its size (%d followers, %d posts)",
+	"%s к уровню аккаунтов того же размера (подписчиков: %d, публикаций: %d)",
 }

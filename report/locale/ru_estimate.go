@@ -820,4 +820,7 @@ var ruEstimate = pairs{
 
 	"the %d cohorts differ by more than chance: the interval is for these cohorts together, not for the next one",
 	"когорты (%d) различаются сильнее, чем случайно: интервал относится к этим когортам вместе, а не к следующей",
+
+	"a line of rates by audience needs %d accounts, and there are %d",
+	"для прямой «вовлечённость — аудитория» нужно аккаунтов: %d, а есть %d",
 }

@@ -113,9 +113,6 @@ var ruExcel = pairs{
 	"Cited works",
 	"Литература",
 
-	"Too many rows for a sheet: the data stay in the CSV files, and the figures are values.",
-	"Для листа слишком много строк: данные остаются в файлах CSV, а показатели записаны значениями.",
-
 	"The indicators that recompute are formulas over the rows marked as used: change a cell and the indicator follows. An empty cell is a " +
 		"missing value, not a zero.",
 	"Пересчитываемые показатели — формулы по строкам с пометкой «учтено»: измените ячейку, и показатель изменится. Пустая ячейка — " +
@@ -209,4 +206,22 @@ var ruExcel = pairs{
 	"Рекламные упоминания",
 	"no test: %s",
 	"критерий не применён: %s",
+
+	"Month",
+	"Месяц",
+
+	"%s: rows",
+	"%s: строк",
+
+	"%s: sum of numerators",
+	"%s: сумма числителей",
+
+	"%s: sum of denominators",
+	"%s: сумма знаменателей",
+
+	"%s: sum of the values",
+	"%s: сумма значений",
+
+	"Too many rows for a sheet (%d): these are their exact sums per group and month, and the formulas run over them. The rows stand in %s",
+	"Строк слишком много для листа (%d): здесь стоят их точные суммы по группам и месяцам, формулы считают по ним. Сами строки: %s",
 }

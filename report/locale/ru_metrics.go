@@ -399,4 +399,41 @@ var ruMetrics = pairs{
 
 	"read the medians",
 	"смотрите медианы",
+
+	"read the figures of the days that both cover",
+	"смотрите значения за общие дни",
+
+	"read the figures without the post that carries most",
+	"смотрите значения без самой заметной публикации",
+
+	"read the figures of posts of one age",
+	"смотрите значения по публикациям одного возраста",
+
+	"%d and %d rows are left",
+	"осталось строк: %d и %d",
+
+	"collect rows of the same days for both",
+	"соберите для обеих сторон данные за одни и те же дни",
+
+	"at %d followers each, by the line of the study's %d accounts (slope %.2f)",
+	"при %d {1|подписчике|подписчиках|подписчиках} у каждой стороны, по прямой через аккаунты исследования (их %d, наклон %.2f)",
+
+	"read the figures at an equal audience",
+	"смотрите значения при равной аудитории",
+
+	"without the post of each side that carries most",
+	"без самой заметной публикации каждой стороны",
+
+	"over the days that both cover: %s",
+	"за общие дни: %s",
+
+	"of posts that were %d days old or more when they were read",
+	"по публикациям, которым при считывании было не менее %d {1|дня|дней|дней}",
+
+	"of posts that were %d to %d days old when they were read",
+	"по публикациям, которым при считывании было от %d до %d {2|дня|дней|дней}",
+
+	"%d accounts with fewer than %d posts, or with many posts without any interaction, are not in the line",
+	"в прямую не {1|вошёл|вошли|вошли} %d {1|аккаунт|аккаунта|аккаунтов}, где меньше %d {2|публикации|публикаций|публикаций} или много " +
+		"публикаций без единого взаимодействия",
 }

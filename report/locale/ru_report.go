@@ -465,4 +465,51 @@ var ruReport = pairs{
 	"Up to %d tests of one question were adjusted together by Holm's method; the intervals and the first p were not, each stands for itself.",
 	"Методом Холма вместе скорректированы критерии одного вопроса (до %d); интервалы и первое p не корректировались, каждый относится " +
 		"только к своей строке.",
+
+	"Rank",
+	"Место",
+
+	"Followers",
+	"Подписчики",
+
+	"Rate",
+	"Значение",
+
+	"Times the rate of accounts of its size",
+	"Во сколько раз выше уровня аккаунтов того же размера",
+
+	"By audience: (%s) / %s, %s",
+	"По размеру аудитории: (%s) / %s, %s",
+
+	"Among %d accounts the rate changes with the audience by the power %s: with twice the followers it is %s of what it was. Followers and " +
+		"rate are geometric means over the posts.",
+	"По %d {1|аккаунту|аккаунтам|аккаунтам} показатель меняется с аудиторией как степень %s: при вдвое большем числе подписчиков он " +
+		"составляет %s прежнего. Подписчики и показатель — средние геометрические по публикациям.",
+
+	"Accounts of one size differ by a factor of about %s (one standard deviation), so that ranks near each other mean little.",
+	"Аккаунты одного размера различаются примерно в %s раза (одно стандартное отклонение), поэтому соседние места почти ничего не значат.",
+
+	"The interval holds 0: these accounts do not show that the rate depends on the audience.",
+	"Интервал включает 0: эти аккаунты не показывают зависимости показателя от аудитории.",
+
+	"Appendix %s",
+	"прил. %s",
+
+	"Appendix %s. %s",
+	"Приложение %s. %s",
+
+	"section %s",
+	"разд. %s",
+
+	"Fig. %s",
+	"рис. %s",
+
+	"Tab. %s",
+	"табл. %s",
+
+	"Table %s – %s",
+	"Таблица %s — %s",
+
+	"Figure %s – %s",
+	"Рисунок %s — %s",
 }

@@ -82,7 +82,7 @@ func around(mark, text string) string {
 
 func (w *writer) section(s report.Section, level int, simulated bool) error {
 	simulated = simulated || s.Simulated
-	w.line("%s %s%s", strings.Repeat("#", min(level, 6)), Escape(s.Title), w.mark(simulated))
+	w.line("%s %s%s", strings.Repeat("#", min(level, 6)), Escape(s.Heading(w.loc)), w.mark(simulated))
 	for _, b := range s.Blocks {
 		if err := w.block(b, level, simulated); err != nil {
 			return err
@@ -128,7 +128,7 @@ func (w *writer) block(b report.Block, level int, simulated bool) error {
 }
 
 func (w *writer) table(t report.Table, simulated bool) {
-	w.line("%s%s", around("**", Escape(t.Caption)), w.mark(simulated))
+	w.line("%s%s", around("**", Escape(t.Titled(w.loc))), w.mark(simulated))
 	w.b.WriteByte('|')
 	for _, c := range t.Columns {
 		w.b.WriteString(" " + Escape(c.Title) + " |")
@@ -210,7 +210,7 @@ func (w *writer) figure(f report.Figure, simulated bool) error {
 	path := Folder + "/" + fileName(f.Chart.ID) + ".svg"
 	w.files[path] = svg
 	w.line("![%s](%s)", Escape(f.Chart.Alt), path)
-	w.line("%s%s", around("*", Escape(f.Caption)), w.mark(simulated))
+	w.line("%s%s", around("*", Escape(f.Titled(w.loc))), w.mark(simulated))
 	if f.Table != nil {
 		w.b.WriteString("<details><summary>" + html.EscapeString(oneLine(clean.Line(w.loc.T("Table: %s", f.Table.Caption)))) + "</summary>\n\n")
 		w.table(*f.Table, simulated)
