@@ -120,6 +120,7 @@ type Options struct {
 	// Agg is which outcome is asked for of a tally that serves several; "" is that
 	// of the definition which it was made for.
 	Agg          formula.Aggregation
+	ID           string     // likewise, of tallies that serve definitions of other kinds than rates
 	Level        float64    // of confidence; 0.95
 	Interactions []field.ID // the interaction set in force for this group: likes, comments, shares ... in that order
 	Asked        Span       // the request's period, as far as it is set; zero where it is open
@@ -169,9 +170,9 @@ type Tally interface {
 }
 
 // Serves reports whether one tally can be filled for both: then each figure is
-// an outcome of it, by Options.Agg. The pooled rate, the mean and the median of
-// one rate are such.
+// an outcome of it, by Options.Agg or Options.ID. The pooled rate, the mean and
+// the median of one rate are such, and so is what one history of people tells.
 func Serves(a, b Tally) bool {
-	x, ok := a.(interface{ serves(Tally) bool })
-	return ok && x.serves(b)
+	x, ok := a.(interface{ Serves(Tally) bool })
+	return ok && x.Serves(b)
 }

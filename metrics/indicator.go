@@ -46,6 +46,7 @@ type Outcome struct {
 	Points                 []Point        // the series behind the figure, in order; may be nil
 	Sample                 estimate.Units // per-unit values for tests between cases; may be empty
 	Tests                  []estimate.Test
+	Curve                  *Curve // behind a figure of a survival curve; nil elsewhere
 }
 
 // Point is one step of a series.

@@ -78,10 +78,14 @@ func lintShape(d *Definition, add func(string, ...any)) {
 	}
 	switch s.Steps {
 	case NoSteps:
-		if s.Unit != unit.None || s.Labels != nil {
-			add("the shape has a unit or labels of points that are not drawn")
+		if s.Unit != unit.None || s.Labels != nil || !s.Axis.IsZero() {
+			add("the shape has a unit, labels or an axis of points that are not drawn")
 		}
-	case Levels, WeeklySums, Parts, Cohorts:
+	case Levels, WeeklySums, Parts:
+	case Cohorts, Survival:
+		if s.Axis.IsZero() {
+			add("the shape must name what the age of its points counts")
+		}
 	default:
 		add("the shape must say what draws the points")
 	}

@@ -80,8 +80,8 @@ func (t *ratio) Add(v View) {
 	}
 }
 
-// serves reports whether the other tally gathers the same.
-func (t *ratio) serves(other Tally) bool {
+// Serves reports whether the other tally gathers the same.
+func (t *ratio) Serves(other Tally) bool {
 	o, ok := other.(*ratio)
 	return ok && t.f.Per == o.f.Per && t.f.Scale == o.f.Scale && slices.Equal(t.over, o.over)
 }

@@ -19,6 +19,7 @@ type Shape struct {
 	Figures  Figures
 	Steps    Steps
 	Unit     unit.Unit            // of the points behind the figure, where they are drawn
+	Axis     note.Note            // what an age of the points counts, where they go by age
 	Labels   map[string]note.Note // what the labels of the points are called; others stay as they are
 }
 
@@ -51,5 +52,6 @@ const (
 	Levels     Steps = "levels"      // a line: each value holds at the end of its period
 	WeeklySums Steps = "weekly sums" // a line: what each week came to
 	Parts      Steps = "parts"       // parts of a whole by label: stacked where one case is drawn, else lines
+	Survival   Steps = "survival"    // steps by age: the share to which nothing has happened, with the people at risk
 	Cohorts    Steps = "cohorts"     // a curve by age over all cohorts, which have no label, and a table of the cohorts by label
 )

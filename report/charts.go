@@ -120,6 +120,8 @@ func (c *composer) series(id string, p Answered, d *metrics.Definition, inds []*
 		return nil
 	case metrics.Cohorts:
 		return c.retention(id, p, d, inds)
+	case metrics.Survival:
+		return c.survival(id, p, d, inds)
 	}
 	ch := c.chart(id, p, d, chart.Line)
 	ch.X, ch.ZeroBased = chart.Time, true
@@ -236,7 +238,7 @@ func limits(pt *chart.Point, iv estimate.Interval) {
 func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds []*metrics.Indicator) []Block {
 	var blocks []Block
 	curve := c.chart(id, p, d, chart.Line)
-	curve.X, curve.XName, curve.ZeroBased = chart.Age, c.t("months since the first"), true
+	curve.X, curve.XName, curve.ZeroBased = chart.Age, c.loc.Note(d.Shape.Axis), true
 	curve.Title = c.t("Retention: who is active again")
 	for _, ind := range inds {
 		if ind.Key.By.Len() > 0 && len(inds) > len(c.study.Loaded) {
@@ -253,8 +255,8 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 		}
 	}
 	if len(curve.Series) > 0 {
-		curve.Alt = c.t("The share of people active again by months since they were first seen, weighted over cohorts.")
-		caption := c.cut(c.t("Returning by months since the first, all cohorts"), p, d)
+		curve.Alt = c.t("The share of people active again, weighted over cohorts; across: %s.", d.Shape.Axis)
+		caption := c.cut(c.t("%s: all cohorts, by %s", d.Name, d.Shape.Axis), p, d)
 		blocks = append(blocks, Figure{Caption: caption, Chart: curve, Table: c.seriesTable(curve, caption)})
 	}
 	for _, ind := range inds {
@@ -262,7 +264,7 @@ func (c *composer) retention(id string, p Answered, d *metrics.Definition, inds 
 			continue
 		}
 		heat := c.chart(id+"-"+ind.Key.Case, p, d, chart.Heat)
-		heat.X, heat.XName = chart.Age, c.t("months since the first")
+		heat.X, heat.XName = chart.Age, c.loc.Note(d.Shape.Axis)
 		heat.Title = c.label(ind.Key)
 		for _, pt := range ind.Points {
 			if pt.Label == "" {

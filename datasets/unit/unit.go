@@ -13,6 +13,7 @@ const (
 	Points      Unit = "points"       // a difference of fractions, shown as percentage points
 	Count       Unit = "count"        // things: posts, comments, creators, titles
 	PerPost     Unit = "per_post"     // a count per post
+	PerPerson   Unit = "per_person"   // a count per person
 	PerThousand Unit = "per_thousand" // a count per 1,000 followers
 	PerWeek     Unit = "per_week"     // a count per week
 	Followers   Unit = "followers"
@@ -31,7 +32,7 @@ const (
 
 // All are the units, in the order above.
 func All() []Unit {
-	return []Unit{None, Fraction, Points, Count, PerPost, PerThousand, PerWeek, Followers, People, Members, Views, Hours, Minutes, HoursMonth,
+	return []Unit{None, Fraction, Points, Count, PerPost, PerPerson, PerThousand, PerWeek, Followers, People, Members, Views, Hours, Minutes, HoursMonth,
 		Days, Weeks, Months, USD, Ratio}
 }
 

@@ -15,6 +15,7 @@ import (
 //	ratios of sums, means   t, from the standard errors of the two figures (weeks or posts as units)
 //	medians                 square and add of the two intervals; Mood's test, clustered by week
 //	proportions             square and add of Wilson's limits (Newcombe); two proportions, z
+//	survival                square and add; log-rank, Peto and Peto or restricted means, of the whole curves
 //	other figures           square and add where both have an interval; no test
 //	complete counts         no interval and no test: there is no sampling error
 func Difference(a, b *metrics.Indicator, level float64) (estimate.Result, estimate.Test) {
@@ -23,6 +24,8 @@ func Difference(a, b *metrics.Indicator, level float64) (estimate.Result, estima
 		return estimate.Result{Reason: note.New("the difference is out of range")}, estimate.Test{Reason: note.New("the difference is out of range")}
 	}
 	switch {
+	case a.Curve != nil && b.Curve != nil:
+		return squareAndAdd(a, b, d.Value, level), a.Curve.Against(b.Curve, level)
 	case counted(a) && counted(b):
 		return estimate.Result{Status: estimate.Defined, Value: d.Value, N: a.N + b.N, Method: "difference"},
 			estimate.Test{Reason: note.New("complete counts have no sampling error")}

@@ -115,7 +115,7 @@ func (r *run) compute(ctx context.Context, calculations []*calculation) error {
 		}
 		for _, f := range append([]*calculation{t.first}, t.others...) { // one after the other: they share the tally
 			opts := t.opts
-			opts.Agg = f.def.Formula.Agg
+			opts.Agg, opts.ID = f.def.Formula.Agg, f.def.ID
 			r.finish(f, t.rows, t.part, opts)
 		}
 		t.part = nil // it holds the values of all rows

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"gonum.org/v1/gonum/mat"
 	"gonum.org/v1/gonum/mathext"
 
 	"github.com/casebench/casebench/datasets/note"
@@ -33,6 +34,8 @@ type BGNBDFit struct {
 	LogLik         float64
 	N              int64 // customers
 	Method         string
+
+	covariance *mat.SymDense // of the logarithms of R, Alpha, A, B
 }
 
 // BGNBD fits the model by maximum likelihood.
@@ -89,7 +92,7 @@ func BGNBD(customers []Purchases, level float64) BGNBDFit {
 		}
 		return no(NotConverged, note.New("the likelihood was not maximised from any of several starts; check the times and their unit"))
 	}
-	fit.Status = Defined
+	fit.Status, fit.covariance = Defined, p.covariance
 	fit.R, fit.Alpha = p.parameter(0, 1, fit.N, level, method), p.parameter(1, d.unit, fit.N, level, method)
 	fit.A, fit.B = p.parameter(2, 1, fit.N, level, method), p.parameter(3, 1, fit.N, level, method)
 	fit.Model = BGNBDModel{fit.R.Value, fit.Alpha.Value, fit.A.Value, fit.B.Value}

@@ -1,6 +1,9 @@
 package refs
 
 var methods = []Reference{
+	{Key: "brookmeyer-crowley-1982", Kind: Article, Authors: []Name{{"Brookmeyer", "R."}, {"Crowley", "J."}},
+		Title:     "A confidence interval for the median survival time",
+		Container: "Biometrics", Volume: "38", Issue: "1", Pages: "29–41", Year: 1982, DOI: "10.2307/2530286"},
 	{Key: "brunner-munzel-2000", Kind: Article, Authors: []Name{{"Brunner", "E."}, {"Munzel", "U."}},
 		Title:     "The nonparametric Behrens-Fisher problem: Asymptotic theory and a small-sample approximation",
 		Container: "Biometrical Journal", Volume: "42", Issue: "1", Pages: "17–25", Year: 2000},
@@ -70,6 +73,9 @@ var methods = []Reference{
 	{Key: "newcombe-1998", Kind: Article, Authors: []Name{{"Newcombe", "R. G."}},
 		Title:     "Interval estimation for the difference between independent proportions: Comparison of eleven methods",
 		Container: "Statistics in Medicine", Volume: "17", Issue: "8", Pages: "873–890", Year: 1998},
+	{Key: "royston-parmar-2013", Kind: Article, Authors: []Name{{"Royston", "P."}, {"Parmar", "M. K. B."}},
+		Title:     "Restricted mean survival time: an alternative to the hazard ratio for the design and analysis of randomized trials with a time-to-event outcome",
+		Container: "BMC Medical Research Methodology", Volume: "13", Pages: "152", Year: 2013, DOI: "10.1186/1471-2288-13-152"},
 	{Key: "sen-1968", Kind: Article, Authors: []Name{{"Sen", "P. K."}},
 		Title:     "Estimates of the regression coefficient based on Kendall's tau",
 		Container: "Journal of the American Statistical Association", Volume: "63", Issue: "324", Pages: "1379–1389", Year: 1968},

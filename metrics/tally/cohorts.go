@@ -3,6 +3,7 @@ package tally
 import (
 	"bytes"
 	"encoding/json"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -59,6 +60,45 @@ func (c *Cohorts) Merge(o *Cohorts) {
 		i := c.user(user)
 		for _, p := range o.periods[from] {
 			c.periods[i] = withPeriod(c.periods[i], p)
+		}
+	}
+}
+
+// In is the same users by longer periods: longer gives the period that holds
+// one of c, and must not fall. Neither of the two may be added to after it.
+func (c *Cohorts) In(longer func(int32) int32) *Cohorts {
+	out := &Cohorts{index: c.index, periods: make([][]int32, len(c.periods))}
+	room := 0
+	for _, list := range c.periods {
+		room += len(list)
+	}
+	all := make([]int32, 0, room)
+	for i, list := range c.periods {
+		from := len(all)
+		for _, p := range list {
+			if q := longer(p); len(all) == from || all[len(all)-1] < q {
+				all = append(all, q)
+			}
+		}
+		out.periods[i] = all[from:len(all):len(all)]
+	}
+	return out
+}
+
+// Each gives the periods of every user, ascending, up to and with end: of
+// users in no particular order, so what comes of it must not depend on one.
+// Users who were not active by then are left out. The lists must be kept as they
+// are.
+func (c *Cohorts) Each(end int32) iter.Seq[[]int32] {
+	return func(yield func([]int32) bool) {
+		for _, list := range c.periods {
+			n := len(list)
+			if n > 0 && list[n-1] > end {
+				n, _ = slices.BinarySearch(list, end+1)
+			}
+			if n > 0 && !yield(list[:n]) {
+				return
+			}
 		}
 	}
 }

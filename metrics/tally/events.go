@@ -131,3 +131,16 @@ func (e *Events) GobEncode() ([]byte, error) { return e.MarshalJSON() }
 
 // GobDecode is UnmarshalJSON.
 func (e *Events) GobDecode(data []byte) error { return e.UnmarshalJSON(data) }
+
+// AtRisk is how many units were under observation just before an age: those that
+// entered earlier and left at it or later. A unit without a late entry is there
+// from age 0 on.
+func (e *Events) AtRisk(age int64) int64 {
+	var n int64
+	for at, c := range e.at {
+		if at >= age {
+			n += c.Events + c.Censored - c.Entered
+		}
+	}
+	return n
+}

@@ -41,6 +41,7 @@ type Chart struct {
 	Unit      unit.Unit
 	LogY      bool
 	ZeroBased bool // value axis starts at zero; bars always do
+	Steps     bool // of a Line: each value holds until the next point
 	Series    []Series
 	Simulated bool   // drawn over with the word in the reader's language
 	Mark      string // that word

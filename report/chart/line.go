@@ -64,10 +64,20 @@ func (d *drawing) band(a across, s scale, i int) {
 			continue
 		}
 		x := num(a.x(p))
+		if n := len(upper); d.Steps && n > 0 { // the limits, too, hold until the next point
+			upper = append(upper, x+" "+heightOf(upper[n-1]))
+			lower = append(lower, x+" "+heightOf(lower[n-1]))
+		}
 		upper = append(upper, x+" "+num(s.at(p.High)))
 		lower = append(lower, x+" "+num(s.at(p.Low)))
 	}
 	flush()
+}
+
+// heightOf is the second number of a place in a path.
+func heightOf(place string) string {
+	_, y, _ := strings.Cut(place, " ")
+	return y
 }
 
 // end is where a line ends, for its name.
@@ -91,11 +101,13 @@ func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 			gap = true
 			continue
 		}
-		e.x, e.y, found = a.x(p), s.at(p.Value), true
 		step := "L"
 		if gap {
 			step = "M"
+		} else if d.Steps {
+			path += "L" + num(a.x(p)) + " " + num(e.y)
 		}
+		e.x, e.y, found = a.x(p), s.at(p.Value), true
 		alone[k] = gap && (k+1 == len(series.Points) || !d.drawable(series.Points[k+1]))
 		path += step + num(e.x) + " " + num(e.y)
 		gap = false
@@ -108,7 +120,7 @@ func (d *drawing) strokes(a across, s scale, i int) (end, bool) {
 	}
 	d.leaf("path", "d", path, "fill", "none", "stroke", look.color, "stroke-width", 2.0, "stroke-linejoin", "round", "stroke-dasharray", look.dash)
 	every := 1
-	if len(series.Points) > 40 {
+	if len(series.Points) > 40 || d.Steps {
 		every = len(series.Points)
 	}
 	for k, p := range series.Points {

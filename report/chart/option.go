@@ -236,7 +236,7 @@ func (o *option) line() *charts.Line {
 			kind = "dashed"
 		}
 		chart.AddSeries(plain(s.Name), data, charts.WithLineChartOpts(opts.LineChart{
-			Symbol: symbols[look.marker], SymbolSize: 7, ShowSymbol: opts.Bool(len(s.Points) <= 40)}),
+			Symbol: symbols[look.marker], SymbolSize: 7, ShowSymbol: opts.Bool(len(s.Points) <= 40 && !o.Steps), Step: o.step()}),
 			charts.WithLineStyleOpts(opts.LineStyle{Color: look.color, Width: 2, Type: kind}), charts.WithItemStyleOpts(opts.ItemStyle{Color: look.color}))
 		o.bandOpts(chart, i)
 	}
@@ -244,6 +244,14 @@ func (o *option) line() *charts.Line {
 		charts.WithDataZoomOpts(opts.DataZoom{Type: "slider", Start: 0, End: 100})(&chart.BaseConfiguration)
 	}
 	return chart
+}
+
+// step is how ECharts is told that a value holds until the next point.
+func (o *option) step() any {
+	if o.Steps {
+		return "end"
+	}
+	return nil
 }
 
 // bandOpts adds the interval of a series as two stacked lines: the lower limit,
@@ -265,7 +273,7 @@ func (o *option) bandOpts(chart *charts.Line, i int) {
 	for k, data := range [][]opts.LineData{low, span} {
 		shade := float32(0.15 * float64(k))
 		o.add(len(chart.MultiSeries))
-		chart.AddSeries(plain(s.Name), data, charts.WithLineChartOpts(opts.LineChart{Stack: "band" + num(float64(i)), Symbol: "none"}),
+		chart.AddSeries(plain(s.Name), data, charts.WithLineChartOpts(opts.LineChart{Stack: "band" + num(float64(i)), Symbol: "none", Step: o.step()}),
 			charts.WithLineStyleOpts(opts.LineStyle{Color: o.looks[i].color, Opacity: opts.Float(0)}), charts.WithItemStyleOpts(opts.ItemStyle{Color: o.looks[i].color}),
 			charts.WithAreaStyleOpts(opts.AreaStyle{Color: o.looks[i].color, Opacity: types.Float(&shade)}))
 	}

@@ -67,6 +67,8 @@ func samples() map[string]Chart {
 			Unit: unit.Fraction, ZeroBased: true, Simulated: true, Mark: "simulated",
 			Series: []Series{{Name: "Nike", Points: band(13, 0.6, 0.3)}, {Name: "Nike · Instagram", Points: band(12, 0.58, 0.31)},
 				{Name: "Netflix", Group: 1, Points: band(13, 0.5, 0.2)}, {Name: "Adidas", Group: 2, Dashed: true, Points: band(10, 0.49, 0.2)}}},
+		"line-steps-en": {ID: "survival", Kind: Line, Lang: "en", Title: "Not yet back", X: Age, XName: "days since the first", Unit: unit.Fraction,
+			ZeroBased: true, Steps: true, Series: []Series{{Name: "Nike", Points: band(7, 1, 0.3)}, {Name: "Netflix", Group: 1, Points: band(5, 1, 0.1)}}},
 		"line-log-en": {ID: "followers", Kind: Line, Lang: "en", Title: "Followers", X: Time, Unit: unit.Followers, LogY: true,
 			Series: []Series{{Name: "Nike", Points: []Point{
 				{At: day(2015, 1, 1), Value: 0, OK: true}, {At: day(2017, 5, 2), Value: 8.4e6, OK: true}, {At: day(2020, 1, 1), Value: 9.9e7, OK: true},

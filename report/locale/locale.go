@@ -69,7 +69,8 @@ type pairs []string
 type entries map[string]string
 
 // russian lists the rooms' catalogues.
-var russian = []pairs{ruDatasets, ruPlatform, ruPlatform2, ruPlatform3, ruIntake, ruImport, ruTabular, ruEstimate, ruFormula, ruKPIs, ruMetrics, ruCases,
+var russian = []pairs{ruDatasets, ruPlatform, ruPlatform2, ruPlatform3, ruIntake, ruImport, ruTabular, ruEstimate, ruFormula, ruKPIs, ruRetention,
+	ruMetrics, ruCases,
 	ruReport, ruGlossary, ruChart, ruExcel, ruUnit, ruCmd, ruBreakdown, ruShape, ruPlausible, ruSentence, ruVendor, ruFinding}
 
 // joined makes one map of the rooms of each language.

@@ -254,12 +254,6 @@ var ruReport = pairs{
 	"Retention: who is active again",
 	"Удержание: кто снова активен",
 
-	"The share of people active again by months since they were first seen, weighted over cohorts.",
-	"Доля людей, снова активных через столько-то месяцев после первого появления, со взвешиванием по когортам.",
-
-	"Returning by months since the first, all cohorts",
-	"Возвращение по месяцам после первого, все когорты",
-
 	"Cohorts by month of first activity, and the share of each active in later months.",
 	"Когорты по месяцу первой активности и доля каждой, активная в следующие месяцы.",
 

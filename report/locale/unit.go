@@ -21,6 +21,7 @@ var units = map[unit.Unit]unitWords{
 	unit.Points:      {name: note.New("percentage points"), after: note.New("pp")},
 	unit.Count:       {name: note.New("count"), counts: true},
 	unit.PerPost:     {name: note.New("per post")},
+	unit.PerPerson:   {name: note.New("per person")},
 	unit.PerThousand: {name: note.New("per 1,000 followers"), after: note.New("per 1,000")},
 	unit.PerWeek:     {name: note.New("per week"), after: note.New("per week")},
 	unit.Followers:   {name: note.New("followers"), counts: true},
